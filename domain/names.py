@@ -1,0 +1,145 @@
+"""Names of organisations: tidied, compared, and found again however they are typed."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+FRENCH_FORMS = "association asso sa sas sasu sarl eurl scop scic snc selarl gie epic"
+OTHER_FORMS = "gmbh ltd limited inc incorporated llc llp plc"
+LEADING_FORMS = frozenset(FRENCH_FORMS.split())
+TRAILING_FORMS = LEADING_FORMS | frozenset(OTHER_FORMS.split())
+
+# Letters that no normalisation takes apart.
+SPELT_OUT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
+
+INITIALS = re.compile(r"\b(?:\w\.){2,}")
+WORD_JOINERS = {"\u200c", "\u200d"}
+VARIATION_SELECTORS = {"\ufe0e", "\ufe0f"}
+ACCENTS = range(0x0300, 0x0370)
+
+LONGEST_COMPARED = 200
+NEAR = 0.85
+FAR = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """`found` is the one name meant; without it, `candidates` may be what was meant, best first."""
+
+    found: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+def clean(name: str) -> str:
+    """The name as kept: trimmed, single blanks, no control or invisible characters; may be empty.
+
+    Emoji and scripts written from right to left stay; marks that turn a text around do not.
+    """
+    visible = "".join(character for character in name if is_kept(character))
+    return unicodedata.normalize("NFC", " ".join(visible.split()))
+
+
+def is_kept(character: str) -> bool:
+    category = unicodedata.category(character)
+    if category == "Cf":
+        return character in WORD_JOINERS
+    return character.isspace() or category not in {"Cc", "Cs"}
+
+
+def search_key(name: str) -> str:
+    """The name without case, accents and punctuation: what is typed is looked for in this form."""
+    return " ".join(words(name)) or clean(name).casefold()
+
+
+def key(name: str) -> str:
+    """Two names with the same key are one organisation: legal forms at the ends left out too."""
+    kept = words(name)
+    while len(kept) > 1 and kept[0] in LEADING_FORMS:
+        kept = kept[1:]
+    while len(kept) > 1 and kept[-1] in TRAILING_FORMS:
+        kept = kept[:-1]
+    return " ".join(kept) or clean(name).casefold()
+
+
+def words(name: str) -> list[str]:
+    spelt = INITIALS.sub(lambda match: match[0].replace(".", ""), clean(name))
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", spelt).casefold())
+    bare = "".join(separator_or_self(character) for character in apart if not is_mark(character))
+    return unicodedata.normalize("NFC", bare).translate(SPELT_OUT).split()
+
+
+def is_mark(character: str) -> bool:
+    """Accents on letters only: in other scripts, such marks make other words."""
+    invisible = unicodedata.category(character) == "Cf" or character in VARIATION_SELECTORS
+    return invisible or ord(character) in ACCENTS
+
+
+def separator_or_self(character: str) -> str:
+    category = unicodedata.category(character)
+    return " " if category.startswith("P") or category == "Sk" else character
+
+
+def matches(query: str, names: Iterable[str], *, at_most: int = 5) -> Match:
+    """Find the name meant: the same one, else the only one that starts so, else candidates."""
+    known = list(names)
+    if not clean(query):
+        return Match()
+    for chosen in (same(query, known), starting(query, known)):
+        if len(chosen) == 1:
+            return Match(found=chosen[0])
+        if chosen:
+            return Match(candidates=tuple(chosen[:at_most]))
+    return Match(candidates=tuple(resembling(query, known)[:at_most]))
+
+
+def same(query: str, names: list[str]) -> list[str]:
+    wanted = key(query)
+    return [name for name in names if key(name) == wanted]
+
+
+def starting(query: str, names: list[str]) -> list[str]:
+    start = search_key(query)
+    return [
+        name for name in names if search_key(name).startswith(start) or key(name).startswith(start)
+    ]
+
+
+def resembling(query: str, names: list[str]) -> list[str]:
+    """Names that contain what was typed or are spelt much like it, the likest first."""
+    wanted = search_key(query)
+    likeness = {name: 1.0 if wanted in search_key(name) else alike(query, name) for name in names}
+    chosen = [name for name in names if likeness[name] >= FAR]
+    return sorted(chosen, key=lambda name: -likeness[name])
+
+
+def near(name: str, names: Iterable[str], *, at_most: int = 3) -> tuple[str, ...]:
+    """Other organisations whose name is so close that it may be the same one, the likest first.
+
+    Numbers and single letters tell organisations apart: "Agency 12" is not near "Agency 13".
+    """
+    others = [other for other in names if key(other) != key(name)]
+    comparable = [other for other in others if telling(other) == telling(name)]
+    likeness = {other: alike(name, other) for other in comparable}
+    close = [other for other in likeness if likeness[other] >= NEAR]
+    return tuple(sorted(close, key=lambda other: -likeness[other])[:at_most])
+
+
+def telling(name: str) -> list[str]:
+    """The numbers and single letters, without articles as in "l'agence"."""
+    kept = words(name)
+    last = len(kept) - 1
+    return [
+        word
+        for position, word in enumerate(kept)
+        if any(character.isdigit() for character in word)
+        or (len(word) == 1 and (position == last or word not in {"l", "d"}))
+    ]
+
+
+def alike(one: str, other: str) -> float:
+    """0 to 1, on the first 200 characters: the time taken grows with the square of the length."""
+    first, second = key(one)[:LONGEST_COMPARED], key(other)[:LONGEST_COMPARED]
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return 0.0 if matcher.quick_ratio() < FAR else matcher.ratio()
