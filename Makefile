@@ -42,7 +42,7 @@ bench: ## measure the speed side by side with a bare handler; prints a table, wr
 
 migration: ## write the next migration from storage/tables.py: make migration M="Keep what people gave"
 	@.ci/install test
-	$(PYTHON) -m storage.migrate new "$(M)"
+	@$(PYTHON) .ci/migration.py "$(M)"
 
 lock: ## pin the newest libraries that requirements*.in allow, with their hashes
 	@.ci/install test
