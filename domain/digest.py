@@ -106,7 +106,7 @@ class WhySilent(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """A product's circumstances; `nothing_due` means nobody to name and no questionnaire missing."""
+    """A product's circumstances; `nothing_due`: nobody to name and no questionnaire missing."""
 
     hour: time
     nothing_due: bool

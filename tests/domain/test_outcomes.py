@@ -1,0 +1,82 @@
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.outcomes import Channel, Half, Outcome, half_of
+from domain.stages import CLOSED, OPEN, Stage
+
+PARIS = ZoneInfo("Europe/Paris")
+NEW, ATTEMPTED, CONTACTED = Stage.NEW, Stage.ATTEMPTED, Stage.CONTACTED
+INTERESTED, NOT_INTERESTED = Stage.INTERESTED, Stage.NOT_INTERESTED
+
+TABLE = [
+    # outcome, reached, retry after, asks what comes next, from new, from attempted
+    ("no_answer", False, 2, False, ATTEMPTED, ATTEMPTED),
+    ("busy", False, 1, False, ATTEMPTED, ATTEMPTED),
+    ("voicemail", False, 3, False, ATTEMPTED, ATTEMPTED),
+    ("left_message", False, 3, False, ATTEMPTED, ATTEMPTED),
+    ("wrong_number", False, None, False, ATTEMPTED, ATTEMPTED),
+    ("call_back", True, None, True, CONTACTED, CONTACTED),
+    ("talked", True, None, True, CONTACTED, CONTACTED),
+    ("interested", True, None, True, INTERESTED, INTERESTED),
+    ("meeting", True, None, True, INTERESTED, INTERESTED),
+    ("referred", True, None, False, CONTACTED, CONTACTED),
+    ("later", True, None, False, CONTACTED, CONTACTED),
+    ("not_interested", True, None, False, NOT_INTERESTED, NOT_INTERESTED),
+    ("do_not_contact", True, None, False, NOT_INTERESTED, NOT_INTERESTED),
+]
+
+
+def test_the_outcomes_come_in_the_order_of_the_method() -> None:
+    assert [outcome.value for outcome in Outcome] == [row[0] for row in TABLE]
+
+
+@pytest.mark.parametrize("row", TABLE, ids=[row[0] for row in TABLE])
+def test_each_outcome_has_its_effects(
+    row: tuple[str, bool, int | None, bool, Stage, Stage],
+) -> None:
+    code, reached, retry_after, asks, from_new, from_attempted = row
+
+    outcome = Outcome(code)
+
+    assert outcome.reached is reached
+    assert outcome.retry_after == retry_after
+    assert outcome.needs_next_action is asks
+    assert outcome.stage_after(NEW) is from_new
+    assert outcome.stage_after(ATTEMPTED) is from_attempted
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("stage", OPEN)
+def test_no_call_moves_an_open_prospect_back(outcome: Outcome, stage: Stage) -> None:
+    after = outcome.stage_after(stage)
+
+    assert after is NOT_INTERESTED or after.rank >= stage.rank
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("stage", CLOSED)
+def test_no_call_reopens_a_closed_prospect(outcome: Outcome, stage: Stage) -> None:
+    assert outcome.stage_after(stage) is stage
+
+
+@pytest.mark.parametrize(
+    ("moment", "half"),
+    [
+        pytest.param("2026-01-12T08:00+00:00", Half.MORNING, id="nine in Paris"),
+        pytest.param("2026-01-12T10:59+00:00", Half.MORNING, id="just before noon in Paris"),
+        pytest.param("2026-01-12T11:00+00:00", Half.AFTERNOON, id="noon in Paris"),
+        pytest.param("2026-07-13T10:00+00:00", Half.AFTERNOON, id="noon in Paris in summer"),
+    ],
+)
+def test_a_moment_is_in_the_morning_or_the_afternoon_there(moment: str, half: Half) -> None:
+    assert half_of(datetime.fromisoformat(moment), PARIS) is half
+
+
+def test_a_retry_is_made_in_the_other_half_of_a_day() -> None:
+    assert [half.other for half in Half] == [Half.AFTERNOON, Half.MORNING]
+
+
+def test_a_call_has_a_channel() -> None:
+    assert " ".join(Channel) == "phone email video event"

@@ -1,0 +1,36 @@
+import pytest
+
+from domain.questions import (
+    ASKED,
+    CONTRACTOR_QUESTIONS,
+    FIT_QUESTIONS,
+    Criterion,
+    Question,
+    questions_of,
+)
+
+
+def test_a_person_is_asked_nine_questions_in_this_order() -> None:
+    assert " ".join(ASKED) == "P1 P2 P3 D1 D2 R2 C1 C3 E"
+
+
+def test_the_bot_answers_the_other_two() -> None:
+    assert [question for question in Question if question.is_the_bots] == ["R1", "C2"]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "questions"),
+    [
+        pytest.param(Criterion.PAIN, "P1 P2 P3", id="pain"),
+        pytest.param(Criterion.DIGITAL, "D1 D2", id="digital"),
+        pytest.param(Criterion.REACH, "R1 R2", id="reach"),
+        pytest.param(Criterion.CONTRACTOR, "C1 C2 C3", id="contractor"),
+        pytest.param(Criterion.COMMITMENT, "E", id="commitment"),
+    ],
+)
+def test_each_question_is_about_one_criterion(criterion: Criterion, questions: str) -> None:
+    assert " ".join(questions_of(criterion)) == questions
+
+
+def test_commitment_is_neither_fit_nor_contractor() -> None:
+    assert {*Question} - {*FIT_QUESTIONS} - {*CONTRACTOR_QUESTIONS} == {Question.E}
