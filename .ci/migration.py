@@ -1,4 +1,4 @@
-"""Writes the next migration from what storage/tables.py says: make migration M="Keep what people gave"."""
+"""Writes the next migration from what storage/tables.py says: make migration M="A sentence"."""
 
 import sys
 from pathlib import Path
