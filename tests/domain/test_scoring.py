@@ -107,10 +107,14 @@ def test_beyond_enough_digital_brings_no_further_points(answers: str, points: st
         pytest.param("C1 4", 20, 0, 70, "P1 P2 P3 D1 D2 R1 R2", id="a penalty on it all"),
         pytest.param(
             "P1 0 · P2 0 · P3 0 · D1 0 · D2 0 · R1 0 · R2 0 · C1 4 · C3 4",
-            0, 0, 0, "", id="never below 0",
+            0,
+            0,
+            0,
+            "",
+            id="never below 0",
         ),
     ],
-)  # fmt: skip
+)
 def test_what_is_unknown_counts_half_and_widens_the_interval(
     line: str, total: int, low: int, high: int, missing: str
 ) -> None:
