@@ -67,7 +67,8 @@ def parse(text: str) -> CommandLine:
         if isinstance(piece, Token):
             tokens.append(piece)
         elif isinstance(piece, Answered):
-            answers[piece.question] = piece.value
+            if answers.setdefault(piece.question, piece.value) != piece.value:
+                raise KeyGivenTwice(key=piece.question)
         else:
             _keep(piece, keys, unknown)
     if tokens and not tokens[0].quoted and tokens[0].text.casefold() == COMMAND:

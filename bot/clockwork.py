@@ -1,0 +1,96 @@
+"""The clock rings, the database decides what is due."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.rendering import placed
+from chat.port import Chat
+from domain.people import Member, Person, Place
+from domain.products import PublicHolidays
+from handlers.desk import Defaults, Desk
+from handlers.routes import due
+from storage.due import DueItem
+from storage.storage import Storage, Unavailable
+from storage.work import Books
+
+logger = logging.getLogger(__name__)
+
+THE_BOT = Member(person=Person("prospect"), name="Prospect")
+NOWHERE = Place("", direct=True)
+FIRST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clockwork:
+    """Does what is due. `wake` is called when it may have put something in the outbox."""
+
+    storage: Storage
+    chats: Mapping[str, Chat]
+    clock: Callable[[], datetime]
+    holidays: PublicHolidays
+    defaults: Defaults
+    wake: Callable[[], None]
+
+    def ring(self) -> int:
+        """Do everything that is due now. Return how many things were done or put off."""
+        rung = 0
+        try:
+            while self._one():
+                rung += 1
+        except Unavailable:
+            logger.warning("The database is busy: what is due waits for the next minute.")
+        if rung:
+            self.wake()
+        return rung
+
+    def next_at(self) -> datetime | None:
+        """When the next thing is due, None when nothing is."""
+        return self.storage.read(lambda books: books.due.next_at())
+
+    def _one(self) -> bool:
+        """Do the oldest thing that is due: claimed, done and planned again in one transaction."""
+        now = self.clock()
+        claimed: list[DueItem] = []
+
+        def work(books: Books) -> bool:
+            claimed.clear()
+            item = books.due.claim(now=now)
+            if item is None:
+                return False
+            claimed.append(item)
+            desk = self._desk(books, item, now)
+            placed(due(item, desk), desk, self.chats[item.team.platform], event=None)
+            return True
+
+        try:
+            return self.storage.write(work)
+        except Unavailable:
+            raise
+        except Exception as error:
+            if not claimed:
+                raise
+            return self._put_off(claimed[0], now, error)
+
+    def _put_off(self, item: DueItem, now: datetime, error: Exception) -> bool:
+        """It broke: later again, so that the others pass."""
+        wait = min(FIRST_WAIT * 2**item.tries, LONGEST_WAIT)
+        logger.error(
+            "Something due broke and was put off.",
+            extra={"of": item.kind, "subject": item.subject},
+            exc_info=error,
+        )
+        self.storage.write(lambda books: books.due.put_off(item, until=now + wait))
+        return True
+
+    def _desk(self, books: Books, item: DueItem, now: datetime) -> Desk:
+        return Desk(
+            work=books.of(item.team),
+            now=now,
+            me=THE_BOT,
+            place=NOWHERE,
+            holidays=self.holidays,
+            defaults=self.defaults,
+        )

@@ -1,0 +1,126 @@
+"""The outbox's sender: what was written down is sent, in order per destination, and sent again when it must."""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from chat.port import Call, Chat, Message, Sent, Undelivered
+from storage.outbox import Letter
+from storage.storage import Storage, Unavailable
+from storage.work import Books
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=60)
+FIRST_WAIT = timedelta(seconds=2)
+LONGEST_WAIT = timedelta(minutes=15)
+MOST_TRIES = 12
+"""About two hours of trying, then a message is given up, visibly."""
+
+
+@dataclass
+class Pace:
+    """At most one message a second to each destination (Slack, rate limits). 0 for no limit."""
+
+    seconds: float = 1.0
+    monotonic: Callable[[], float] = time.monotonic
+    _free_at: dict[str, float] = field(default_factory=dict)
+
+    def busy(self) -> dict[str, float]:
+        """The destinations to leave alone, and for how many seconds."""
+        now = self.monotonic()
+        self._free_at = {where: at for where, at in self._free_at.items() if at > now}
+        return {where: at - now for where, at in self._free_at.items()}
+
+    def used(self, destination: str) -> None:
+        if self.seconds:
+            self._free_at[destination] = self.monotonic() + self.seconds
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sender:
+    storage: Storage
+    chats: Mapping[str, Chat]
+    clock: Callable[[], datetime]
+    pace: Pace = field(default_factory=Pace)
+
+    def deliver(self) -> int:
+        """Send what may go now. Return how many were sent."""
+        sent = 0
+        try:
+            while (letter := self._lease()) is not None:
+                sent += self._send(letter)
+        except Unavailable:
+            logger.warning("The database is busy: messages wait.")
+        return sent
+
+    def wait(self) -> float | None:
+        """Seconds until a message may go; None when none waits."""
+        now = self.clock()
+        at = self.storage.read(lambda books: books.outbox.next_at(now=now))
+        if at is None:
+            return None
+        return max((at - now).total_seconds(), min(self.pace.busy().values(), default=0.0), 0.0)
+
+    def _lease(self) -> Letter | None:
+        now, busy = self.clock(), self.pace.busy()
+        return self.storage.write(
+            lambda books: books.outbox.lease(now=now, until=now + LEASE, busy=busy)
+        )
+
+    def _send(self, letter: Letter) -> int:
+        chat = self.chats[letter.team.platform]
+        try:
+            sent = chat.perform(letter.team, as_call(letter), message=self._stands(letter))
+        except Undelivered as error:
+            self._not_sent(letter, error)
+            return 0
+        except Exception:
+            logger.exception("A message broke.", extra={"letter": letter.id, "of": letter.kind})
+            self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))
+            return 0
+        self.pace.used(letter.destination)
+        self.storage.write(lambda books: self._sent(books, letter, sent))
+        return 1
+
+    def _stands(self, letter: Letter) -> Message | None:
+        if letter.subject is None:
+            return None
+        subject = letter.subject
+        found = self.storage.read(lambda books: books.of(letter.team).messages.where(subject))
+        return None if found is None else Message(*found)
+
+    def _sent(self, books: Books, letter: Letter, sent: Sent) -> None:
+        books.outbox.sent(letter)
+        if letter.subject is not None and sent.place is not None and sent.ts is not None:
+            books.of(letter.team).messages.stands(
+                letter.subject, place=sent.place, ts=sent.ts, at=self.clock()
+            )
+
+    def _not_sent(self, letter: Letter, error: Undelivered) -> None:
+        given_up = error.permanent or letter.tries + 1 >= MOST_TRIES
+        waits = min(FIRST_WAIT * 2**letter.tries, LONGEST_WAIT)
+        if error.after is not None:
+            waits = max(waits, timedelta(seconds=error.after))
+        logger.log(
+            logging.ERROR if given_up else logging.WARNING,
+            "A message was given up." if given_up else "A message was not taken and waits.",
+            extra={"letter": letter.id, "of": letter.kind, "reason": error.reason},
+        )
+        again = None if given_up else self.clock() + waits
+        self.storage.write(
+            lambda books: books.outbox.failed(letter, error=error.reason, again_at=again)
+        )
+
+
+def as_call(letter: Letter) -> Call:
+    return Call(
+        kind=letter.kind,
+        method=letter.method,
+        args=letter.args,
+        to=letter.destination,
+        durable=True,
+        subject=letter.subject,
+    )

@@ -1,0 +1,135 @@
+"""The one path every event takes: one transaction, one handler, an answer at once."""
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.acquaintance import Acquaintance
+from bot.rendering import placed
+from bot.texts import Reader
+from chat.cards import Text, card
+from chat.port import Call, Chat, Event, Lookup, Reply, Say, Undelivered
+from domain.people import Member
+from domain.products import PublicHolidays
+from domain.refusals import Refusal
+from domain.wording import Phrase, say
+from handlers.desk import Defaults, Desk
+from handlers.refused import told
+from handlers.routes import route
+from storage.storage import Storage, Unavailable
+from storage.work import Books, Work
+
+logger = logging.getLogger(__name__)
+
+
+def nothing() -> None:
+    """Nobody waits for news."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dispatcher:
+    """`wake` is called after a commit that may have put something in the outbox."""
+
+    storage: Storage
+    chats: Mapping[str, Chat]
+    clock: Callable[[], datetime]
+    holidays: PublicHolidays
+    defaults: Defaults
+    acquaintance: Acquaintance
+    wake: Callable[[], None] = nothing
+
+    def receive(self, event: Event) -> Sequence[Call]:
+        """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
+        try:
+            if isinstance(event, Lookup):
+                return self._looked_up(event)
+            return self._once(event, lambda desk: route(event, desk))
+        except Refusal as refusal:
+            return self._refused(event, refusal)
+        except Unavailable:
+            logger.warning("The database is busy: an event was refused.", extra={"event": event.id})
+            return self._plainly(event, say("trouble-busy"))
+        except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
+            return self._broken(event, error)
+
+    def _once(self, event: Event, answer: Callable[[Desk], list[Say]]) -> Sequence[Call]:
+        """Answer in one transaction; an event delivered again is answered with nothing."""
+        profile = self.acquaintance.profile(event.team, event.by)
+        now = self.clock()
+
+        def work(books: Books) -> Sequence[Call]:
+            if not books.seen.first_time(event.id, at=now):
+                return []
+            joined = books.joined(event.team, at=now)
+            desk = self._desk(event, joined, joined.people.met(profile), now)
+            says = answer(desk)
+            remember_product(desk)
+            return placed(says, desk, self.chats[event.team.platform], event=event)
+
+        calls = self.storage.write(work)
+        self.wake()
+        return calls
+
+    def _looked_up(self, event: Event) -> Sequence[Call]:
+        now = self.clock()
+
+        def ask(books: Books) -> Sequence[Call]:
+            work = books.of(event.team)
+            me = work.people.get(event.by) or Member(person=event.by, name="")
+            desk = self._desk(event, work, me, now)
+            return placed(route(event, desk), desk, self.chats[event.team.platform], event=event)
+
+        return self.storage.read(ask)
+
+    def _refused(self, event: Event, refusal: Refusal) -> Sequence[Call]:
+        """The transaction was undone; the person alone is told why."""
+        try:
+            return self._once(event, lambda desk: told(refusal, event, desk))
+        except Unavailable:
+            return self._plainly(event, say("trouble-busy"))
+        except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
+            return self._broken(event, error)
+
+    def _broken(self, event: Event, error: Exception) -> Sequence[Call]:
+        reference = secrets.token_hex(3).upper()
+        logger.error(
+            "An event broke; its person was told the reference.",
+            extra={"reference": reference, "event": event.id, "of": type(event).__name__},
+            exc_info=error,
+        )
+        return self._plainly(event, say("trouble-unexpected", reference=reference))
+
+    def _plainly(self, event: Event, words: Phrase) -> Sequence[Call]:
+        """Answer without the database, which may be what is wrong."""
+        chat = self.chats[event.team.platform]
+        language = self.acquaintance.profile(event.team, event.by).language
+        reader = Reader(
+            language or self.defaults.language, self.defaults.zone, today=self.clock().date()
+        )
+        call = chat.render(Reply(card=card(Text(words)), kind="trouble"), reader, event=event)
+        if not call.durable:
+            return [call]
+        try:
+            chat.perform(event.team, call, message=None)
+        except Undelivered:
+            logger.warning("A person could not be told.", extra={"event": event.id})
+        return []
+
+    def _desk(self, event: Event, work: Work, me: Member, now: datetime) -> Desk:
+        return Desk(
+            work=work,
+            now=now,
+            me=me,
+            place=event.place,
+            holidays=self.holidays,
+            defaults=self.defaults,
+        )
+
+
+def remember_product(desk: Desk) -> None:
+    """The product used last is the one meant in a direct message."""
+    product = desk.found_product
+    if product is not None and desk.me.product != product.id:
+        desk.work.people.uses(desk.by, product.id)

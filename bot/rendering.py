@@ -1,0 +1,102 @@
+"""What handlers say, made into calls: in the reader's language, private things kept from channels."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from bot.texts import Reader
+from chat.port import Attach, Call, Chat, Event, Post, Say, Update
+from domain.people import Member, Person, Place, Private
+from domain.wording import Phrase
+from handlers.desk import Desk
+
+
+class TooPublic(Exception):
+    """A handler was about to tell a channel something about a person."""
+
+
+def placed(says: Iterable[Say], desk: Desk, chat: Chat, *, event: Event | None) -> Sequence[Call]:
+    """Write what lasts into the outbox, in this transaction; return what answers at once."""
+    answers = []
+    for call in rendered(says, desk, chat, event=event):
+        if call.durable:
+            put(call, desk)
+        else:
+            answers.append(call)
+    return answers
+
+
+def rendered(says: Iterable[Say], desk: Desk, chat: Chat, *, event: Event | None) -> Iterator[Call]:
+    for what in says:
+        keep_private(what)
+        yield chat.render(what, voice(what, desk), event=event)
+
+
+def put(call: Call, desk: Desk) -> None:
+    if call.kind == "home":
+        desk.work.outbox.replace(destination=call.to, method=call.method)
+    desk.work.outbox.put(
+        destination=call.to,
+        kind=call.kind,
+        method=call.method,
+        args=call.args,
+        subject=call.subject,
+        at=desk.now,
+    )
+
+
+def voice(what: Say, desk: Desk) -> Reader:
+    """A channel reads its product's language, a person their own."""
+    match what:
+        case (
+            Post(to=Place(direct=False))
+            | Update(to=Place(direct=False))
+            | Attach(to=Place(direct=False))
+        ):
+            language = desk.found_product.language if desk.found_product else desk.defaults.language
+            return Reader(language, desk.zone, today=desk.today)
+        case (
+            Post(to=Person() as person)
+            | Update(to=Person() as person)
+            | Attach(to=Person() as person)
+        ):
+            return voice_of(desk.work.people.get(person), desk)
+        case _:
+            return voice_of(desk.me, desk)
+
+
+def voice_of(member: Member | None, desk: Desk) -> Reader:
+    language = (member and member.language) or (
+        desk.found_product.language if desk.found_product else desk.defaults.language
+    )
+    return Reader(language, desk.zone, today=desk.today)
+
+
+def keep_private(what: Say) -> None:
+    """Raise TooPublic where a lasting message for a channel holds something private."""
+    match what:
+        case (
+            Post(to=Place(direct=False))
+            | Update(to=Place(direct=False))
+            | Attach(to=Place(direct=False))
+        ):
+            for part in inside(what):
+                if isinstance(part, Private):
+                    raise TooPublic(what.kind)
+
+
+def inside(value: Any) -> Iterator[Any]:
+    """Everything a message is made of, however deep."""
+    yield value
+    match value:
+        case Private():
+            return
+        case Phrase(details=details):
+            for detail in details.values():
+                yield from inside(detail)
+        case tuple():
+            for item in value:
+                yield from inside(item)
+        case _ if is_dataclass(value):
+            for field in fields(value):
+                yield from inside(getattr(value, field.name))

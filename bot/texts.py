@@ -1,0 +1,127 @@
+"""Phrases in, sentences out: Project Fluent for the words, Babel for days, hours and numbers."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from chat.port import Quote
+from domain.people import Person, Place, Private
+from domain.wording import Phrase
+
+LOCALES: Final = Path(__file__).parents[1] / "locales"
+LANGUAGES: Final = ("en", "fr")
+BOLD: Final = ("⟦", "⟧")
+"""What stands around bold words in locales/: each platform writes bold its own way."""
+
+
+class UnknownPhrase(Exception):
+    """A phrase that locales/ does not have, or that asked for a detail it did not get."""
+
+
+class Reader:
+    """One reader's language and zone: a Voice of chat/port.py."""
+
+    def __init__(self, language: str, zone: ZoneInfo, *, today: date) -> None:
+        self.language = language if language in LANGUAGES else LANGUAGES[0]
+        self._zone = zone
+        self._today = today
+        self._locale = locale(self.language)
+
+    def say(self, phrase: Phrase, quote: Quote) -> str:
+        sentence = self._sentence(phrase, quote)
+        before, bold, after = sentence.partition(BOLD[0])
+        while bold:
+            words, _, rest = after.partition(BOLD[1])
+            before, bold, after = (before + quote.strong(words) + rest).partition(BOLD[0])
+        return before
+
+    def day(self, day: date) -> str:
+        """Mon 2 March, with the year when it is another one."""
+        pattern = "EEE d MMMM" if day.year == self._today.year else "EEE d MMMM y"
+        return format_date(day, pattern, locale=self._locale)
+
+    def clock(self, at: time) -> str:
+        return format_time(at, "HH:mm", locale=self._locale)
+
+    def _sentence(self, phrase: Phrase, quote: Quote) -> str:
+        details = {name: self._detail(value, quote) for name, value in phrase.details.items()}
+        return sentence(self.language, phrase.key, details)
+
+    def _detail(self, value: Any, quote: Quote) -> str | int:
+        match value:
+            case Phrase():
+                return self._sentence(value, quote)
+            case Private():
+                return self._detail(value.value, quote)
+            case tuple():
+                shown = [str(self._detail(item, quote)) for item in value]
+                return str(format_list(shown, locale=self._locale))
+            case bool() | int():
+                return value
+            case Person():
+                return quote.person(value)
+            case Place():
+                return quote.place(value)
+            case _:
+                return self._written(value, quote)
+
+    def _written(self, value: Any, quote: Quote) -> str:
+        match value:
+            case Decimal():
+                return str(format_decimal(value, locale=self._locale))
+            case datetime():
+                local = value.astimezone(self._zone)
+                shown = f"{self.day(local.date())} {self.clock(local.time())}"
+                return quote.moment(value, shown)
+            case date():
+                return self.day(value)
+            case time():
+                return self.clock(value)
+            case _:
+                return quote.text(without_marks(str(value)))
+
+
+def without_marks(text: str) -> str:
+    """Somebody's words, without the two characters that mean bold here."""
+    return text.replace(BOLD[0], "[").replace(BOLD[1], "]")
+
+
+def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
+    bundle = fluent(language)
+    if not bundle.has_message(key):
+        raise UnknownPhrase(key)
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise UnknownPhrase(key)
+    shown, errors = bundle.format_pattern(pattern, dict(details))
+    if errors:
+        raise UnknownPhrase(key, *map(str, errors))
+    return str(shown)
+
+
+def phrases(language: str) -> frozenset[str]:
+    """The keys a language has."""
+    return frozenset(fluent(language)._messages)
+
+
+@cache
+def locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+@cache
+def fluent(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle

@@ -1,0 +1,1 @@
+"""A platform of words alone: what a transcript and a test read."""

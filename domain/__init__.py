@@ -1,0 +1,1 @@
+"""The rules of the method, free of chat, database, clock and language."""

@@ -1,0 +1,26 @@
+"""What was done to a prospect, by whom, when: kept for ever, and the means of undoing it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.people import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """`before` and `after` hold the changed fields only, as plain JSON values.
+
+    `child` names the row that came with it ("call:12").
+    """
+
+    id: int
+    prospect: int
+    at: datetime
+    by: Person
+    what: str
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    child: str | None = None
+    undone_at: datetime | None = None

@@ -1,0 +1,32 @@
+"""What is to be said, before anyone has chosen the words: a phrase's key and its details."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import TypeAlias
+
+from domain.people import Person, Place, Private
+
+Detail: TypeAlias = "str | int | Decimal | date | datetime | time | Person | Place | Phrase | Private[str] | tuple[Detail, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A key of `locales/` and the details its sentence needs.
+
+    A `str` detail is what somebody typed: each platform quotes it. A tuple becomes a list in the
+    reader's language, a date or a number is written their way.
+    """
+
+    key: str
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+
+def say(key: str, **details: Detail) -> Phrase:
+    return Phrase(key, details)
+
+
+def quoted(text: "str | Private[str]") -> Phrase:
+    """Somebody's own words, alone."""
+    return Phrase("quoted", {"text": text})

@@ -1,0 +1,72 @@
+"""What a handler has in hand."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from domain.people import Member, Person, Place
+from domain.products import Product, PublicHolidays
+from domain.refusals import Refusal
+from domain.working_days import WorkingDays
+from storage.work import Work
+
+
+class NoProduct(Refusal):
+    """Nothing says which product is meant: there is none yet, or none for this place."""
+
+    phrase = "refusal-no-product"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What a team starts with, from the settings."""
+
+    language: str = "fr"
+    zone: ZoneInfo = ZoneInfo("Europe/Paris")
+    country: str = "FR"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """One transaction, one moment, one person in one place. Never a chat client."""
+
+    work: Work
+    now: datetime
+    me: Member
+    place: Place
+    holidays: PublicHolidays
+    defaults: Defaults
+
+    @property
+    def by(self) -> Person:
+        return self.me.person
+
+    @cached_property
+    def found_product(self) -> Product | None:
+        """The channel's product; elsewhere the one the person used last, or the only one there is."""
+        if not self.place.direct and (here := self.work.products.of_channel(self.place)):
+            return here
+        if self.me.product is not None:
+            return self.work.products.get(self.me.product)
+        products = [product for product in self.work.products.all() if product.is_open]
+        return products[0] if len(products) == 1 else None
+
+    @property
+    def product(self) -> Product:
+        """Raises NoProduct."""
+        if self.found_product is None:
+            raise NoProduct
+        return self.found_product
+
+    @cached_property
+    def working_days(self) -> WorkingDays:
+        return self.product.working_days(self.holidays)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.product.zone if self.found_product else self.defaults.zone
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()

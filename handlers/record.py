@@ -1,0 +1,92 @@
+"""Every change of a prospect goes through here: score, silence, timeline and reminders kept in step."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from domain.answers import Answer
+from domain.attention import Situation, critical_on, wakes_on
+from domain.changes import differences
+from domain.portrait import DEFAULT_PORTRAIT
+from domain.products import Product
+from domain.prospects import Prospect
+from domain.questions import Question
+from domain.reachability import reachability
+from domain.scoring import Score, score
+from handlers.desk import Desk
+
+NEXT_ACTION = "next-action"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """The prospect as kept, and the entry that can undo what was done."""
+
+    prospect: Prospect
+    entry: int
+
+
+def record(
+    now: Prospect, desk: Desk, *, was: Prospect, what: str, child: str | None = None
+) -> Recorded:
+    """Keep a changed prospect. `child` names the row that came with it. Raises ChangedMeanwhile."""
+    product = desk.work.products.get(now.product)
+    kept = desk.work.prospects.save(up_to_date(now, desk, product), was=was)
+    before, after = differences(was, kept)
+    entry = desk.work.entries.add(
+        prospect=kept.id,
+        at=desk.now,
+        by=desk.by,
+        what=what,
+        before=before,
+        after=after,
+        child=child,
+    )
+    plan_next_action(kept, desk, product)
+    return Recorded(prospect=kept, entry=entry)
+
+
+def up_to_date(prospect: Prospect, desk: Desk, product: Product) -> Prospect:
+    """With its score, and the days on which its silence will be noticed."""
+    days = product.working_days(desk.holidays)
+    situation = Situation(
+        stage=prospect.stage,
+        last_event_on=days.day_of(prospect.last_event_at),
+        next_action_on=prospect.next_action_on,
+        retry_on=prospect.retry_on,
+        parked_until=prospect.parked_until,
+        snoozed_until=prospect.snoozed_until,
+        meeting_ahead=prospect.meeting_at is not None,
+    )
+    counted = scored(prospect, desk)
+    return replace(
+        prospect,
+        score=counted.total,
+        cell=counted.cell,
+        wakes_on=wakes_on(situation, days),
+        critical_on=critical_on(situation, days),
+    )
+
+
+def scored(prospect: Prospect, desk: Desk) -> Score:
+    given = desk.work.answers.of_prospect(prospect.id)
+    return score([*given, *from_the_bot(prospect, desk)], DEFAULT_PORTRAIT)
+
+
+def from_the_bot(prospect: Prospect, desk: Desk) -> Iterable[Answer]:
+    """R1, from the call log (docs/method.md, questionnaire)."""
+    value = reachability(calls=prospect.calls, tries_to_reach=prospect.tries_to_reach)
+    if value is not None:
+        yield Answer(question=Question.R1, value=value, by=None, at=desk.now)
+
+
+def plan_next_action(prospect: Prospect, desk: Desk, product: Product) -> None:
+    """On its day, at the hour of the digest, the owner is told of a next action."""
+    if prospect.next_action_on is None or prospect.owner is None or not prospect.is_open:
+        desk.work.due.drop(NEXT_ACTION, prospect.id)
+        return
+    days = product.working_days(desk.holidays)
+    at = days.at(prospect.next_action_on, product.digest_at)
+    if at > desk.now:
+        desk.work.due.plan(NEXT_ACTION, prospect.id, at=at)
+    else:
+        desk.work.due.drop(NEXT_ACTION, prospect.id)

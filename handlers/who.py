@@ -1,0 +1,98 @@
+"""Which prospect somebody means: a reference, a name, the beginning of a name; else "did you mean"."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from domain.names import key, near, search_key
+from domain.positional import reference, splits
+from domain.prospects import Prospect
+from domain.quotes import Token
+from domain.refusals import Refusal
+from handlers.desk import Desk
+
+AT_MOST = 5
+
+Named = tuple[Prospect, tuple[Token, ...]]
+
+
+class WhichProspect(Refusal):
+    """Several are called so: the person chooses. `choices` are what could be meant, best first.
+
+    `retry` is the line with a hole for the reference of the one chosen. Details: typed.
+    """
+
+    phrase = "refusal-which-prospect"
+
+    def __init__(self, typed: str, choices: Sequence[Prospect], retry: str) -> None:
+        super().__init__(typed=typed)
+        self.choices = tuple(choices)
+        self.retry = retry
+
+
+class NoSuchProspect(WhichProspect):
+    """Nobody is called so; `choices` are near it, perhaps none. Details: typed."""
+
+    phrase = "refusal-no-such-prospect"
+
+
+class WhoIsMissing(Refusal):
+    """The command needs to say which prospect."""
+
+    phrase = "refusal-who-is-missing"
+
+
+def who(tokens: Sequence[Token], desk: Desk, *, line: str) -> Named:
+    """The prospect that the first words mean, and the words after it.
+
+    `line` is the whole line the tokens are of. Raises WhoIsMissing, WhichProspect, NoSuchProspect.
+    """
+    readings = list(splits(tokens))
+    if not readings:
+        raise WhoIsMissing
+    for find in (exactly, as_beginning):
+        for typed, rest in readings:
+            found = find(typed, desk)
+            if len(found) == 1:
+                return found[0], rest
+            if found:
+                raise WhichProspect(typed, found, with_hole(line, tokens, rest))
+    typed, rest = readings[-1] if len(readings) > 1 else readings[0]
+    longest = readings[0][0]
+    raise NoSuchProspect(longest, nearest(longest, desk), with_hole(line, tokens, rest))
+
+
+def exactly(typed: str, desk: Desk) -> Sequence[Prospect]:
+    number = reference(typed)
+    if number is not None and (numbered := desk.work.prospects.numbered(number)):
+        return [numbered]
+    named = desk.work.prospects.named(typed, product=desk.product.id) if key(typed) else None
+    return [] if named is None else [named]
+
+
+def as_beginning(typed: str, desk: Desk) -> Sequence[Prospect]:
+    start = search_key(typed)
+    found = desk.work.search.by_words(start, product=desk.product.id, at_most=AT_MOST)
+    return [prospect for prospect in found if search_key(prospect.name).startswith(start)]
+
+
+def nearest(typed: str, desk: Desk) -> Sequence[Prospect]:
+    """Those whose name contains a word of it, or is spelt much like it."""
+    found: dict[int, Prospect] = {}
+    for word in search_key(typed).split()[:4]:
+        for prospect in desk.work.search.by_words(word[:4], product=desk.product.id, at_most=50):
+            found[prospect.id] = prospect
+    return by_likeness(typed, found.values())
+
+
+def by_likeness(typed: str, prospects: Iterable[Prospect]) -> Sequence[Prospect]:
+    by_name = {prospect.name: prospect for prospect in prospects}
+    return [by_name[name] for name in near(typed, by_name, at_most=AT_MOST)]
+
+
+HOLE: Literal["\0"] = "\0"
+
+
+def with_hole(line: str, tokens: Sequence[Token], rest: Sequence[Token]) -> str:
+    """The line, without the words that were to name a prospect and with a hole in their place."""
+    end = tokens[len(tokens) - len(rest) - 1].end
+    return line[: tokens[0].start] + HOLE + line[end:]

@@ -1,0 +1,70 @@
+"""Answers about prospects: every one is kept, the latest counts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from domain.answers import Answer
+from domain.questions import Question
+from storage.tables import answers
+
+
+class Answers:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def add(self, answer: Answer, *, prospect: int) -> int:
+        """Keep it. Return its id, for undoing."""
+        added = self._connection.execute(
+            insert(answers)
+            .values(
+                team_id=self._team_id,
+                prospect_id=prospect,
+                person=answer.by,
+                question=answer.question.value,
+                value=answer.value,
+                by_hand=answer.by_hand,
+                at=answer.at,
+            )
+            .returning(answers.c.id)
+        )
+        return int(added.scalar_one())
+
+    def of_prospect(self, prospect: int) -> Sequence[Answer]:
+        return self.of_prospects([prospect]).get(prospect, [])
+
+    def of_prospects(self, prospects: Sequence[int]) -> Mapping[int, Sequence[Answer]]:
+        """In the order they were given, by prospect."""
+        rows = self._connection.execute(
+            select(answers)
+            .where(
+                answers.c.team_id == self._team_id,
+                answers.c.prospect_id.in_(prospects),
+                answers.c.deleted_at.is_(None),
+            )
+            .order_by(answers.c.at, answers.c.id)
+        ).mappings()
+        found: dict[int, list[Answer]] = {}
+        for row in rows:
+            found.setdefault(row["prospect_id"], []).append(read(row))
+        return found
+
+    def remove(self, ids: Sequence[int], *, at: datetime | None) -> None:
+        """Set aside, or take back with None."""
+        self._connection.execute(
+            update(answers)
+            .where(answers.c.team_id == self._team_id, answers.c.id.in_(ids))
+            .values(deleted_at=at)
+        )
+
+
+def read(row: RowMapping) -> Answer:
+    return Answer(
+        question=Question(row["question"]),
+        value=row["value"],
+        by=row["person"],
+        at=row["at"],
+        by_hand=row["by_hand"],
+    )

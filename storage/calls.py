@@ -1,0 +1,79 @@
+"""The call log."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from domain.calls import Call
+from domain.obstacles import Obstacle
+from domain.outcomes import Channel, Outcome
+from domain.people import Person, Private
+from storage.tables import calls
+
+
+class Calls:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def add(
+        self,
+        *,
+        prospect: int,
+        outcome: Outcome,
+        channel: Channel,
+        at: datetime,
+        by: Person,
+        note: str = "",
+        obstacles: Iterable[Obstacle] = (),
+    ) -> Call:
+        added = self._connection.execute(
+            insert(calls)
+            .values(
+                team_id=self._team_id,
+                prospect_id=prospect,
+                outcome=outcome.value,
+                channel=channel.value,
+                at=at,
+                by=by.id,
+                note=note,
+                obstacles=sorted(obstacle.value for obstacle in obstacles),
+            )
+            .returning(calls)
+        )
+        return read(added.mappings().one())
+
+    def of_prospect(self, prospect: int) -> Sequence[Call]:
+        """In the order they were made."""
+        rows = self._connection.execute(
+            select(calls)
+            .where(
+                calls.c.team_id == self._team_id,
+                calls.c.prospect_id == prospect,
+                calls.c.deleted_at.is_(None),
+            )
+            .order_by(calls.c.at, calls.c.id)
+        ).mappings()
+        return [read(row) for row in rows]
+
+    def remove(self, call: int, *, at: datetime | None) -> None:
+        """Set aside, or take back with None."""
+        self._connection.execute(
+            update(calls)
+            .where(calls.c.team_id == self._team_id, calls.c.id == call)
+            .values(deleted_at=at)
+        )
+
+
+def read(row: RowMapping) -> Call:
+    return Call(
+        id=row["id"],
+        prospect=row["prospect_id"],
+        outcome=Outcome(row["outcome"]),
+        channel=Channel(row["channel"]),
+        at=row["at"],
+        by=Person(row["by"]),
+        note=Private(row["note"]),
+        obstacles=frozenset(map(Obstacle, row["obstacles"])),
+    )

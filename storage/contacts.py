@@ -1,0 +1,89 @@
+"""The people at a prospect's: the only table with their names, addresses and numbers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+
+from domain.people import Private
+from domain.prospects import Contact
+from storage.tables import contacts
+
+
+class Contacts:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def add(
+        self,
+        *,
+        prospect: int,
+        at: datetime,
+        name: str = "",
+        role: str = "",
+        email: str = "",
+        phone: str = "",
+        origin: str = "",
+    ) -> Contact:
+        added = self._connection.execute(
+            insert(contacts)
+            .values(
+                team_id=self._team_id,
+                prospect_id=prospect,
+                name=name,
+                role=role,
+                email=email,
+                phone=phone,
+                origin=origin,
+                created_at=at,
+            )
+            .returning(contacts)
+        )
+        return read(added.mappings().one())
+
+    def of_prospect(self, prospect: int) -> Sequence[Contact]:
+        rows = self._connection.execute(
+            self._alive().where(contacts.c.prospect_id == prospect).order_by(contacts.c.id)
+        ).mappings()
+        return [read(row) for row in rows]
+
+    def save(self, contact: Contact) -> None:
+        self._connection.execute(
+            update(contacts)
+            .where(contacts.c.team_id == self._team_id, contacts.c.id == contact.id)
+            .values(
+                name=contact.name.value,
+                role=contact.role.value,
+                email=contact.email.value,
+                phone=contact.phone.value,
+                origin=contact.origin,
+            )
+        )
+
+    def remove(self, contact: int, *, at: datetime | None) -> None:
+        """Set aside, or take back with None."""
+        self._connection.execute(
+            update(contacts)
+            .where(contacts.c.team_id == self._team_id, contacts.c.id == contact)
+            .values(deleted_at=at)
+        )
+
+    def _alive(self) -> Select[Any]:
+        return select(contacts).where(
+            contacts.c.team_id == self._team_id, contacts.c.deleted_at.is_(None)
+        )
+
+
+def read(row: RowMapping) -> Contact:
+    return Contact(
+        id=row["id"],
+        prospect=row["prospect_id"],
+        name=Private(row["name"]),
+        role=Private(row["role"]),
+        email=Private(row["email"]),
+        phone=Private(row["phone"]),
+        origin=row["origin"],
+        created_at=row["created_at"],
+    )

@@ -1,0 +1,106 @@
+"""What is due, and when: the clock only rings, this table decides.
+
+A due row is claimed, its effects written and its next date set in one transaction: a process that
+dies in between has done nothing, and two processes never do the same row twice.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, select, update
+
+from domain.people import Team
+from storage.machinery import due
+from storage.tables import teams
+from storage.upsert import insert_into
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueItem:
+    """`subject` is what it is about: a product's, a meeting's, a questionnaire's id."""
+
+    id: int
+    team: Team
+    kind: str
+    subject: str
+    due_at: datetime
+    tries: int
+
+
+class Due:
+    """One team's due work."""
+
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def plan(self, kind: str, subject: int | str, *, at: datetime) -> None:
+        """It is due at this moment, and at no other that was planned before."""
+        statement = insert_into(self._connection, due)
+        self._connection.execute(
+            statement.values(
+                team_id=self._team_id, kind=kind, subject=str(subject), due_at=at, tries=0
+            ).on_conflict_do_update(
+                index_elements=[due.c.kind, due.c.subject],
+                set_={"due_at": statement.excluded.due_at, "tries": 0},
+            )
+        )
+
+    def drop(self, kind: str, subject: int | str) -> None:
+        """It is not due any more."""
+        self._connection.execute(
+            delete(due).where(
+                due.c.team_id == self._team_id, due.c.kind == kind, due.c.subject == str(subject)
+            )
+        )
+
+    def planned(self, kind: str, subject: int | str) -> datetime | None:
+        """When it is due, None when it is not."""
+        return self._connection.execute(
+            select(due.c.due_at).where(
+                due.c.team_id == self._team_id, due.c.kind == kind, due.c.subject == str(subject)
+            )
+        ).scalar()
+
+
+class DueWork:
+    """The due work of all teams."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def claim(self, *, now: datetime) -> DueItem | None:
+        """Take the oldest that is due off the list; who takes it plans what follows.
+
+        On PostgreSQL rows that another transaction holds are passed over.
+        """
+        query = self._items().where(due.c.due_at <= now).order_by(due.c.due_at, due.c.id).limit(1)
+        if self._connection.dialect.name == "postgresql":
+            query = query.with_for_update(skip_locked=True, of=due)
+        row = self._connection.execute(query).mappings().one_or_none()
+        if row is None:
+            return None
+        item = DueItem(
+            id=row["id"],
+            team=Team(row["platform"], row["external_id"]),
+            kind=row["kind"],
+            subject=row["subject"],
+            due_at=row["due_at"],
+            tries=row["tries"],
+        )
+        self._connection.execute(delete(due).where(due.c.id == item.id))
+        return item
+
+    def put_off(self, item: DueItem, *, until: datetime) -> None:
+        """It broke: try again later, and let the others pass."""
+        self._connection.execute(
+            update(due).where(due.c.id == item.id).values(due_at=until, tries=item.tries + 1)
+        )
+
+    def next_at(self) -> datetime | None:
+        """When the next thing is due, None when nothing is."""
+        return self._connection.execute(select(func.min(due.c.due_at))).scalar()
+
+    def _items(self) -> Select[Any]:
+        return select(due, teams.c.platform, teams.c.external_id).join(teams)

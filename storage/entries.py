@@ -1,0 +1,85 @@
+"""The timeline of each prospect."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from domain.people import Person
+from domain.timeline import Entry
+from storage.tables import entries
+
+
+class Entries:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def add(
+        self,
+        *,
+        prospect: int,
+        at: datetime,
+        by: Person,
+        what: str,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+        child: str | None = None,
+    ) -> int:
+        added = self._connection.execute(
+            insert(entries)
+            .values(
+                team_id=self._team_id,
+                prospect_id=prospect,
+                at=at,
+                by=by.id,
+                what=what,
+                before=dict(before),
+                after=dict(after),
+                child=child,
+            )
+            .returning(entries.c.id)
+        )
+        return int(added.scalar_one())
+
+    def get(self, entry: int) -> Entry | None:
+        row = (
+            self._connection.execute(
+                select(entries).where(entries.c.team_id == self._team_id, entries.c.id == entry)
+            )
+            .mappings()
+            .one_or_none()
+        )
+        return None if row is None else read(row)
+
+    def of_prospect(self, prospect: int, *, at_most: int) -> Sequence[Entry]:
+        """The newest first."""
+        rows = self._connection.execute(
+            select(entries)
+            .where(entries.c.team_id == self._team_id, entries.c.prospect_id == prospect)
+            .order_by(entries.c.id.desc())
+            .limit(at_most)
+        ).mappings()
+        return [read(row) for row in rows]
+
+    def undo(self, entry: int, *, at: datetime) -> None:
+        self._connection.execute(
+            update(entries)
+            .where(entries.c.team_id == self._team_id, entries.c.id == entry)
+            .values(undone_at=at)
+        )
+
+
+def read(row: RowMapping) -> Entry:
+    return Entry(
+        id=row["id"],
+        prospect=row["prospect_id"],
+        at=row["at"],
+        by=Person(row["by"]),
+        what=row["what"],
+        before=row["before"],
+        after=row["after"],
+        child=row["child"],
+        undone_at=row["undone_at"],
+    )

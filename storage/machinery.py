@@ -1,0 +1,71 @@
+"""The tables of the machine: what is due, what waits to be sent, what was already handled."""
+
+from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import text as sql
+
+from storage.columns import Moment, metadata
+from storage.tables import of_team
+
+WAITING = sql("state = 'waiting'")
+
+due = Table(
+    "due",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("tries", Integer, nullable=False),
+    UniqueConstraint("kind", "subject"),
+    Index(None, "due_at"),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("product_id", ForeignKey("products.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    of_team(),
+    Column("posted_at", Moment, nullable=False),
+    Column("shown", JSON, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    Column("destination", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("args", JSON, nullable=False),
+    Column("subject", Text),
+    Column("state", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("leased_until", Moment),
+    Column("tries", Integer, nullable=False),
+    Column("error", Text),
+    Index("ix_outbox_waiting", "destination", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+    Index(None, "team_id", "state"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    of_team(),
+    Column("subject", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("ts", Text, nullable=False),
+    Column("posted_at", Moment, nullable=False),
+    UniqueConstraint("team_id", "subject"),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+)

@@ -1,0 +1,26 @@
+"""Run by Alembic. The connection comes from storage.migrate."""
+
+from typing import Any, Literal
+
+from alembic import context
+
+import storage.machinery
+import storage.tables
+from storage.columns import Moment, metadata
+
+assert storage.machinery and storage.tables  # imported for the tables they declare
+
+
+def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:
+    """Keep our own types out of migrations, which must outlive them."""
+    return "sa.DateTime()" if kind == "type" and isinstance(item, Moment) else False
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+    render_item=plain_types,
+)
+with context.begin_transaction():
+    context.run_migrations()

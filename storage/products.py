@@ -1,0 +1,117 @@
+"""A team's products."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+
+from domain.names import key
+from domain.people import Person, Place
+from domain.products import Product, ProductState
+from storage.tables import products
+
+
+class Products:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def add(
+        self,
+        *,
+        name: str,
+        channel: Place | None,
+        language: str,
+        zone: ZoneInfo,
+        country: str,
+        digest_at: time,
+        by: Person,
+        at: datetime,
+    ) -> Product:
+        added = self._connection.execute(
+            insert(products)
+            .values(
+                team_id=self._team_id,
+                name=name,
+                name_key=key(name),
+                channel=None if channel is None else channel.id,
+                language=language,
+                zone=zone.key,
+                country=country,
+                digest_at=digest_at.isoformat("minutes"),
+                closed_days=[],
+                state=ProductState.SEARCH.value,
+                created_at=at,
+                created_by=by.id,
+            )
+            .returning(products.c.id)
+        )
+        return self.get(added.scalar_one())
+
+    def get(self, product: int) -> Product:
+        found = self._one(self._mine().where(products.c.id == product))
+        assert found is not None, "a product that is not there"
+        return found
+
+    def of_channel(self, channel: Place) -> Product | None:
+        """The product whose team channel this is: an open one before a closed one, the newest first."""
+        return self._one(
+            self._mine()
+            .where(products.c.channel == channel.id)
+            .order_by(products.c.closed_at.is_not(None), products.c.id.desc())
+            .limit(1)
+        )
+
+    def named(self, name: str) -> Product | None:
+        return self._one(self._mine().where(products.c.name_key == key(name)))
+
+    def all(self) -> Sequence[Product]:
+        rows = self._connection.execute(self._mine().order_by(products.c.id)).mappings()
+        return [read(row) for row in rows]
+
+    def save(self, product: Product) -> None:
+        self._connection.execute(
+            update(products)
+            .where(products.c.team_id == self._team_id, products.c.id == product.id)
+            .values(values(product))
+        )
+
+    def _mine(self) -> Select[Any]:
+        return select(products).where(products.c.team_id == self._team_id)
+
+    def _one(self, query: Select[Any]) -> Product | None:
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else read(row)
+
+
+def values(product: Product) -> dict[str, Any]:
+    return {
+        "name": product.name,
+        "name_key": key(product.name),
+        "channel": None if product.channel is None else product.channel.id,
+        "language": product.language,
+        "zone": product.zone.key,
+        "country": product.country,
+        "digest_at": product.digest_at.isoformat("minutes"),
+        "closed_days": sorted(day.isoformat() for day in product.closed_days),
+        "state": product.state.value,
+        "closed_at": product.closed_at,
+    }
+
+
+def read(row: RowMapping) -> Product:
+    return Product(
+        id=row["id"],
+        name=row["name"],
+        channel=None if row["channel"] is None else Place(row["channel"]),
+        language=row["language"],
+        zone=ZoneInfo(row["zone"]),
+        country=row["country"],
+        digest_at=time.fromisoformat(row["digest_at"]),
+        closed_days=frozenset(map(date.fromisoformat, row["closed_days"])),
+        state=ProductState(row["state"]),
+        closed_at=row["closed_at"],
+        created_at=row["created_at"],
+    )

@@ -1,0 +1,77 @@
+"""A prospect as a row, and back."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from domain.names import key, search_key
+from domain.obstacles import DeclineReason, Obstacle
+from domain.people import Person
+from domain.prospects import Prospect, Reach
+from domain.stages import Stage
+
+AS_THEY_ARE = (
+    "number",
+    "name",
+    "source",
+    "next_action",
+    "next_action_on",
+    "retry_on",
+    "parked_until",
+    "park_reason",
+    "snoozed_until",
+    "meeting_at",
+    "meetings_held",
+    "calls",
+    "connected_calls",
+    "tries_to_reach",
+    "last_event_at",
+    "last_contact_at",
+    "score",
+    "cell",
+    "wakes_on",
+    "critical_on",
+    "named_on",
+    "named_state",
+    "version",
+    "deleted_at",
+)
+
+
+def values(prospect: Prospect) -> dict[str, Any]:
+    """Every column that a change may touch."""
+    reason = prospect.decline_reason
+    return {name: getattr(prospect, name) for name in AS_THEY_ARE} | {
+        "product_id": prospect.product,
+        "segment_id": prospect.segment,
+        "name_key": key(prospect.name),
+        "search_key": search_key(prospect.name),
+        "reach": prospect.reach.value,
+        "stage": prospect.stage.value,
+        "stage_rank": prospect.stage.rank,
+        "owner": None if prospect.owner is None else prospect.owner.id,
+        "obstacles": sorted(obstacle.value for obstacle in prospect.obstacles),
+        "decline_reason": None if reason is None else reason.value,
+        "entered": {
+            stage.value: at.astimezone(UTC).isoformat() for stage, at in prospect.entered.items()
+        },
+    }
+
+
+def read(row: RowMapping) -> Prospect:
+    reason = row["decline_reason"]
+    return Prospect(
+        id=row["id"],
+        product=row["product_id"],
+        segment=row["segment_id"],
+        created_at=row["created_at"],
+        created_by=Person(row["created_by"]),
+        reach=Reach(row["reach"]),
+        stage=Stage(row["stage"]),
+        owner=None if row["owner"] is None else Person(row["owner"]),
+        obstacles=frozenset(map(Obstacle, row["obstacles"])),
+        decline_reason=None if reason is None else DeclineReason(reason),
+        entered={Stage(stage): datetime.fromisoformat(at) for stage, at in row["entered"].items()},
+        **{name: row[name] for name in AS_THEY_ARE},
+    )

@@ -1,0 +1,137 @@
+"""Prospects, and the figures of their segments kept in step with them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from domain.figures import Figures, Summary, difference, figures
+from domain.names import key
+from domain.people import Person
+from domain.prospects import Prospect, Reach
+from domain.refusals import Refusal
+from domain.stages import Stage
+from storage.prospect_rows import read, values
+from storage.segments import Segments
+from storage.tables import prospects
+from storage.teams import Numbers
+
+
+class ChangedMeanwhile(Refusal):
+    """Somebody else changed this prospect in between: look again, then say it again."""
+
+    phrase = "refusal-changed-meanwhile"
+
+
+class Prospects:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+        self._numbers = Numbers(connection, team_id)
+        self._segments = Segments(connection, team_id)
+
+    def add(
+        self,
+        *,
+        product: int,
+        segment: int,
+        name: str,
+        by: Person,
+        at: datetime,
+        owner: Person | None,
+        source: str = "",
+        reach: Reach = Reach.DIRECT,
+    ) -> Prospect:
+        """Write a new one down with the team's next number. The name must be free (see `named`)."""
+        fresh = Prospect(
+            id=0,
+            number=self._numbers.next(),
+            product=product,
+            segment=segment,
+            name=name,
+            created_at=at,
+            created_by=by,
+            last_event_at=at,
+            owner=owner,
+            source=source,
+            reach=reach,
+            entered={Stage.NEW: at},
+        )
+        row = values(fresh) | {"team_id": self._team_id, "created_at": at, "created_by": by.id}
+        added = self._connection.execute(insert(prospects).values(row).returning(prospects.c.id))
+        prospect = replace(fresh, id=added.scalar_one())
+        self._segments.count(segment, counted(prospect))
+        return prospect
+
+    def save(self, prospect: Prospect, *, was: Prospect) -> Prospect:
+        """Keep a changed prospect, and the figures it changes. Raises ChangedMeanwhile."""
+        kept = replace(prospect, version=was.version + 1)
+        done = self._connection.execute(
+            update(prospects)
+            .where(
+                prospects.c.team_id == self._team_id,
+                prospects.c.id == was.id,
+                prospects.c.version == was.version,
+            )
+            .values(values(kept))
+        )
+        if done.rowcount != 1:
+            raise ChangedMeanwhile(name=was.name)
+        self._recount(was, kept)
+        return kept
+
+    def get(self, prospect: int) -> Prospect:
+        found = self._one(self._mine().where(prospects.c.id == prospect))
+        assert found is not None, "a prospect that is not there"
+        return found
+
+    def numbered(self, number: int) -> Prospect | None:
+        """The one with this reference, in whichever of the team's products."""
+        return self._one(self._alive().where(prospects.c.number == number))
+
+    def named(self, name: str, *, product: int) -> Prospect | None:
+        """The one with this name; case, accents, blanks and legal form aside."""
+        return self._one(
+            self._alive().where(
+                prospects.c.product_id == product, prospects.c.name_key == key(name)
+            )
+        )
+
+    def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
+        rows = self._connection.execute(self._mine().where(prospects.c.id.in_(ids))).mappings()
+        return {row["id"]: read(row) for row in rows}
+
+    def _recount(self, was: Prospect, now: Prospect) -> None:
+        before, after = counted(was), counted(now)
+        if was.segment == now.segment:
+            self._segments.count(now.segment, difference(before, after))
+        else:
+            self._segments.count(was.segment, difference(before, {}))
+            self._segments.count(now.segment, difference({}, after))
+
+    def _mine(self) -> Select[Any]:
+        return select(prospects).where(prospects.c.team_id == self._team_id)
+
+    def _alive(self) -> Select[Any]:
+        return self._mine().where(prospects.c.deleted_at.is_(None))
+
+    def _one(self, query: Select[Any]) -> Prospect | None:
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else read(row)
+
+
+def counted(prospect: Prospect) -> Figures:
+    """What it adds to its segment's figures; a deleted one adds nothing."""
+    if prospect.deleted_at is not None:
+        return {}
+    return figures(
+        Summary(
+            stage=prospect.stage,
+            entered=frozenset(prospect.entered),
+            calls=prospect.calls,
+            connected_calls=prospect.connected_calls,
+            meetings_held=prospect.meetings_held,
+        )
+    )

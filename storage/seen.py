@@ -1,0 +1,24 @@
+"""Events already handled: platforms deliver twice when we are slow, we act once."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete
+
+from storage.machinery import seen
+from storage.upsert import insert_into
+
+
+class Seen:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def first_time(self, event: str, *, at: datetime) -> bool:
+        """Write the event down; say whether it was new."""
+        added = self._connection.execute(
+            insert_into(self._connection, seen).values(id=event, at=at).on_conflict_do_nothing()
+        )
+        return added.rowcount == 1
+
+    def forget_before(self, moment: datetime) -> int:
+        """Drop what no platform delivers again. Return how many."""
+        return self._connection.execute(delete(seen).where(seen.c.at < moment)).rowcount

@@ -1,0 +1,270 @@
+"""The tables of the method: who, what, where it stands. Rows never leave this package."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Moment, metadata
+
+ALIVE = text("deleted_at IS NULL")
+
+
+def of_team() -> Column[int]:
+    """Each team's rows carry the team; no query forgets it."""
+    return Column("team_id", ForeignKey("teams.id", ondelete="CASCADE"), nullable=False)
+
+
+def of(parent: str, *, nullable: bool = False) -> Column[int]:
+    return Column(
+        f"{parent}_id", ForeignKey(f"{parent}s.id", ondelete="CASCADE"), nullable=nullable
+    )
+
+
+teams = Table(
+    "teams",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("platform", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("last_number", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("platform", "external_id"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    Column("external_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("language", Text),
+    Column("zone", Text),
+    Column("is_administrator", Boolean, nullable=False),
+    Column("product_id", ForeignKey("products.id", ondelete="SET NULL")),
+    Column("home_opened_at", Moment),
+    UniqueConstraint("team_id", "external_id"),
+)
+
+products = Table(
+    "products",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("channel", Text),
+    Column("language", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("digest_at", Text, nullable=False),
+    Column("closed_days", JSON, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("closed_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    Column("created_by", Text, nullable=False),
+    UniqueConstraint("team_id", "name_key"),
+    Index(None, "team_id", "channel"),
+)
+
+segments = Table(
+    "segments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("hypothesis", Text, nullable=False),
+    Column("population", Integer),
+    Column("state", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("product_id", "name_key"),
+)
+
+prospects = Table(
+    "prospects",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    of("segment"),
+    Column("number", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("search_key", Text, nullable=False),
+    Column("reach", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("stage_rank", Integer, nullable=False),
+    Column("owner", Text),
+    Column("source", Text, nullable=False),
+    Column("next_action", Text, nullable=False),
+    Column("next_action_on", Date),
+    Column("retry_on", Date),
+    Column("parked_until", Date),
+    Column("park_reason", Text, nullable=False),
+    Column("snoozed_until", Date),
+    Column("meeting_at", Moment),
+    Column("meetings_held", Integer, nullable=False),
+    Column("calls", Integer, nullable=False),
+    Column("connected_calls", Integer, nullable=False),
+    Column("tries_to_reach", Integer),
+    Column("last_event_at", Moment, nullable=False),
+    Column("last_contact_at", Moment),
+    Column("obstacles", JSON, nullable=False),
+    Column("decline_reason", Text),
+    Column("entered", JSON, nullable=False),
+    Column("score", Integer),
+    Column("cell", Text),
+    Column("wakes_on", Date),
+    Column("critical_on", Date),
+    Column("named_on", Date),
+    Column("named_state", Text),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("deleted_at", Moment),
+    UniqueConstraint("team_id", "number"),
+    Index(
+        "uq_prospects_name",
+        "product_id",
+        "name_key",
+        unique=True,
+        sqlite_where=ALIVE,
+        postgresql_where=ALIVE,
+    ),
+    Index(None, "product_id", "search_key"),
+    Index(None, "product_id", "wakes_on"),
+    Index(None, "product_id", "stage", "score"),
+    Index(None, "team_id", "owner", "next_action_on"),
+    Index(None, "product_id", "parked_until"),
+    Index(None, "segment_id", "parked_until"),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("prospect"),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("deleted_at", Moment),
+    Index(None, "prospect_id"),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("prospect"),
+    Column("outcome", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("obstacles", JSON, nullable=False),
+    Column("deleted_at", Moment),
+    Index(None, "prospect_id", "at"),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_by", Text, nullable=False),
+)
+
+meeting_prospects = Table(
+    "meeting_prospects",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), primary_key=True),
+    Index(None, "prospect_id"),
+)
+
+meeting_people = Table(
+    "meeting_people",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", Text, primary_key=True),
+)
+
+questionnaires = Table(
+    "questionnaires",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    of("prospect"),
+    of("meeting", nullable=True),
+    Column("person", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reminders", Integer, nullable=False),
+    Column("step", Text),
+    Column("finished_at", Moment),
+    UniqueConstraint("meeting_id", "prospect_id", "person"),
+    Index(None, "prospect_id", "person"),
+    Index(None, "team_id", "person", "state"),
+    Index(None, "product_id", "state", "asked_at"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("prospect"),
+    Column("person", Text),
+    Column("question", Text, nullable=False),
+    Column("value", Integer),
+    Column("by_hand", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("deleted_at", Moment),
+    Index(None, "prospect_id"),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("prospect"),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("child", Text),
+    Column("undone_at", Moment),
+    Index(None, "prospect_id", "id"),
+)
+
+figures = Table(
+    "figures",
+    metadata,
+    Column("segment_id", ForeignKey("segments.id", ondelete="CASCADE"), primary_key=True),
+    Column("figure", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)

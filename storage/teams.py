@@ -1,0 +1,68 @@
+"""Teams: a workspace of a platform, and the numbers its prospects get."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from domain.people import Team
+from storage.tables import teams
+
+NOBODY = 0
+"""The id of a team that was never seen: it has no rows."""
+
+
+class Teams:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def id_of(self, team: Team) -> int:
+        """The team's id, NOBODY when it was never seen."""
+        found = self._connection.execute(
+            select(teams.c.id).where(
+                teams.c.platform == team.platform, teams.c.external_id == team.id
+            )
+        ).scalar()
+        return NOBODY if found is None else int(found)
+
+    def known(self, team: Team, *, at: datetime) -> int:
+        """The team's id; a team never seen is written down."""
+        found = self.id_of(team)
+        if found != NOBODY:
+            return found
+        added = self._connection.execute(
+            insert(teams)
+            .values(platform=team.platform, external_id=team.id, last_number=0, created_at=at)
+            .returning(teams.c.id)
+        )
+        return int(added.scalar_one())
+
+    def all(self) -> Sequence[Team]:
+        rows = self._connection.execute(
+            select(teams.c.platform, teams.c.external_id).order_by(teams.c.id)
+        )
+        return [Team(row.platform, row.external_id) for row in rows]
+
+    def by_id(self, team_id: int) -> Team:
+        row = self._connection.execute(
+            select(teams.c.platform, teams.c.external_id).where(teams.c.id == team_id)
+        ).one()
+        return Team(row.platform, row.external_id)
+
+
+class Numbers:
+    """The references of a team's prospects: P-1, P-2, never twice."""
+
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def next(self) -> int:
+        return int(
+            self._connection.execute(
+                update(teams)
+                .where(teams.c.id == self._team_id)
+                .values(last_number=teams.c.last_number + 1)
+                .returning(teams.c.last_number)
+            ).scalar_one()
+        )

@@ -1,0 +1,68 @@
+"""One transaction of one team, and everything that can be done in it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.people import Team
+from storage.answers import Answers
+from storage.calls import Calls
+from storage.contacts import Contacts
+from storage.digests import Digests
+from storage.due import Due, DueWork
+from storage.entries import Entries
+from storage.meetings import Meetings
+from storage.messages import Messages
+from storage.outbox import Outbox, Waiting
+from storage.people import People
+from storage.products import Products
+from storage.prospects import Prospects
+from storage.questionnaires import Questionnaires
+from storage.search import Search
+from storage.seen import Seen
+from storage.segments import Segments
+from storage.teams import Teams
+
+
+class Work:
+    """The repositories, bound to one connection and, by `of`, to one team's rows."""
+
+    def __init__(self, connection: Connection, team: Team, team_id: int) -> None:
+        self.team = team
+        self.team_id = team_id
+        self.connection = connection
+        self.people = People(connection, team_id)
+        self.products = Products(connection, team_id)
+        self.segments = Segments(connection, team_id)
+        self.prospects = Prospects(connection, team_id)
+        self.search = Search(connection, team_id)
+        self.contacts = Contacts(connection, team_id)
+        self.calls = Calls(connection, team_id)
+        self.meetings = Meetings(connection, team_id)
+        self.questionnaires = Questionnaires(connection, team_id)
+        self.answers = Answers(connection, team_id)
+        self.entries = Entries(connection, team_id)
+        self.digests = Digests(connection, team_id)
+        self.due = Due(connection, team_id)
+        self.outbox = Outbox(connection, team_id)
+        self.messages = Messages(connection, team_id)
+
+
+class Books:
+    """A transaction before anyone knows which team it is for: events seen, due work, waiting messages."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.seen = Seen(connection)
+        self.teams = Teams(connection)
+
+        self.due = DueWork(connection)
+        self.outbox = Waiting(connection)
+
+    def of(self, team: Team) -> Work:
+        """The team's own rows; a team never seen has none."""
+        return Work(self.connection, team, self.teams.id_of(team))
+
+    def joined(self, team: Team, *, at: datetime) -> Work:
+        """The team's own rows; a team never seen is written down."""
+        return Work(self.connection, team, self.teams.known(team, at=at))

@@ -1,0 +1,92 @@
+"""One thread that writes for everybody, and lets those who wait share one commit.
+
+Measured: a commit of its own for each of 64 commands gives a fifth to a third of the requests a
+second of an echo, shared commits give more than half (docs/adr/0006).
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+Answer = TypeVar("Answer")
+Job = tuple[Callable[[Connection], Any], "Future[Any]"]
+
+TOGETHER = 64
+"""How many jobs share a commit at most."""
+
+
+class Writer:
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._serve, name="writer", daemon=True)
+        self._thread.start()
+
+    def do(self, job: Callable[[Connection], Answer]) -> Answer:
+        """Run it in a transaction; return when it is committed. Raises what it raises."""
+        future: Future[Answer] = Future()
+        self._jobs.put((job, future))
+        return future.result()
+
+    def close(self) -> None:
+        """Finish what was asked, then stop."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            batch = [first]
+            last = self._gather(batch)
+            self._together(batch)
+            if last:
+                return
+
+    def _gather(self, batch: list[Job]) -> bool:
+        """Take along whoever is waiting already. Say whether closing was asked."""
+        while len(batch) < TOGETHER:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                return False
+            if job is None:
+                return True
+            batch.append(job)
+        return False
+
+    def _together(self, batch: list[Job]) -> None:
+        try:
+            answers = self._in_one_transaction(batch)
+        except BaseException as error:  # noqa: BLE001 - it is raised where the job was asked for
+            if len(batch) == 1:
+                batch[0][1].set_exception(error)
+                return
+            # One of them failed after it had written: all was undone, so each goes alone.
+            for job in batch:
+                self._together([job])
+            return
+        for (_, future), (answer, refused) in zip(batch, answers, strict=True):
+            if refused is None:
+                future.set_result(answer)
+            else:
+                future.set_exception(refused)
+
+    def _in_one_transaction(self, batch: list[Job]) -> list[tuple[Any, Exception | None]]:
+        answers: list[tuple[Any, Exception | None]] = []
+        with self._engine.begin() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            for work, _ in batch:
+                changes = raw.total_changes
+                try:
+                    answers.append((work(connection), None))
+                except OperationalError:
+                    raise
+                except Exception as error:
+                    if raw.total_changes != changes:
+                        raise
+                    answers.append((None, error))
+        return answers

@@ -1,0 +1,46 @@
+"""What every test may ask for: a database as the migrations build it, and an office that uses it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.storage import Storage, open_storage
+from tests.office import Office
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, built once by the migrations; each test has a copy."""
+    path = tmp_path_factory.mktemp("migrated") / "prospect.db"
+    open_storage(f"sqlite:///{path}").close()
+    return path
+
+
+@pytest.fixture
+def database(migrated: Path, tmp_path: Path) -> str:
+    """The URL of a database of one's own."""
+    path = tmp_path / "prospect.db"
+    shutil.copy(migrated, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def storage(database: str) -> Iterator[Storage]:
+    storage = open_storage(database, migrate=False)
+    yield storage
+    storage.close()
+
+
+@pytest.fixture
+def office(storage: Storage) -> Office:
+    """Alice (French), Bob (English) and Chloé (French), Monday 5 January 2026, 09:00 in Paris."""
+    return Office(storage)
+
+
+@pytest.fixture
+def team(office: Office) -> Office:
+    """The same office, with the product "demarches" followed in #equipe."""
+    office.alice.types('/prospect product new "demarches"')
+    return office
