@@ -63,6 +63,11 @@ def counted(summary: Summary) -> str:
             id="interested, then not",
         ),
         pytest.param(
+            Summary(stage=Stage.DECLINED, meetings_held=1),
+            "known reached declined",
+            id="declined after a meeting nobody had called for",
+        ),
+        pytest.param(
             Summary(stage=Stage.UNREACHABLE, entered=frozenset({Stage.ATTEMPTED}), calls=5),
             "known called calls:5 unreachable",
             id="unreachable",

@@ -210,6 +210,7 @@ def test_a_half_is_rounded_up_before_the_letter_is_chosen() -> None:
         pytest.param("P1 4,4 · P2 4 · P3 4", 40, "medium", id="pain alone, by two"),
         pytest.param("P1 4,4 · P2 4 · P3 4 · D1 3 · D2 3 · R1 3", 83, "high", id="one missing"),
         pytest.param("P1 4,3 · P2 4,3 · P3 4", 30, "low", id="they agree less"),
+        pytest.param("P1 4,4 · P2 4 · P3 4 · D1 3 · R1 3", 70, "high", id="exactly 70"),
         pytest.param("R1 3", 14, "low", id="only the bot"),
         pytest.param("P1 4,? · P2 4", 21, "low", id="not knowing is not responding"),
     ],
