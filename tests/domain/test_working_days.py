@@ -68,6 +68,7 @@ def test_business_days_are_counted_forward(day: str, number: int, then: str) -> 
         pytest.param("2026-01-05", "2026-01-06", 1, id="the next day"),
         pytest.param("2026-01-09", "2026-01-11", 0, id="a weekend"),
         pytest.param("2026-01-09", "2026-01-12", 1, id="Friday to Monday"),
+        pytest.param("2026-05-14", "2026-05-18", 1, id="from a holiday on"),
         pytest.param("2026-04-30", "2026-05-29", 16, id="the French May"),
         pytest.param("2026-01-05", "2026-12-31", 250, id="most of a year"),
     ],
