@@ -25,7 +25,7 @@ test: ## install what is missing, then check format, lint, types, layers, and ru
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(TESTS)
 
 check: test ## all that must be true before a commit: make test, and libraries that agree
