@@ -1,0 +1,1 @@
+"""What Slack refuses: lengths, counts, uniqueness and required fields, as tables."""

@@ -1,0 +1,1 @@
+"""The page people use: what is drawn, and what its forms do."""
