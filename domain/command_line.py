@@ -4,6 +4,7 @@
 text are words without a key: each verb decides, with the help of domain/positional.py.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from domain.refusals import KeyGivenTwice
 from domain.values import LIST_KEYS
 
 COMMAND = "/prospect"
+MARKS = re.compile(r"([^\w\s\x00-\x7f]{31,})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ class CommandLine:
 
 def parse(text: str) -> CommandLine:
     """Take a line apart. Raises nothing but Refusal, whatever the text."""
-    line = unicodedata.normalize("NFC", text)
+    line = _composed(text)
     tokens: list[Token] = []
     keys: dict[str, str] = {}
     unknown: dict[str, str] = {}
@@ -83,6 +85,16 @@ def parse(text: str) -> CommandLine:
         answers=answers,
         unknown_keys=unknown,
     )
+
+
+def _composed(text: str) -> str:
+    """Return the text with its accents on their letters (NFC).
+
+    Long runs of marks stay as they are: to sort one takes the square of its length.
+    """
+    parts = MARKS.split(text)
+    parts[::2] = [unicodedata.normalize("NFC", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _keep(pair: Pair, keys: dict[str, str], unknown: dict[str, str]) -> None:

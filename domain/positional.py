@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from domain import vocabulary
+from domain.day_grammar import leading_day
 from domain.quotes import Token
-from domain.written_days import leading_day
 
 REFERENCE = re.compile(r"#?(?:[pP][-‐‑–]?)?0*([1-9]\d{0,8})")
 LONGEST_WHO = 16

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from domain.day_grammar import leading_day
 from domain.folding import plain
 from domain.refusals import UnreadableDuration
-from domain.written_days import leading_day
 
 DAY_KEYS = frozenset({"next", "on", "until", "when"})
 LIST_KEYS = frozenset({"closed", "obstacle", "with"})

@@ -4,10 +4,11 @@ import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from domain.day_grammar import LONGEST, read_day
 from domain.day_words import MONTHS
 from domain.folding import plain
 from domain.refusals import ImpossibleDay, UnreadableDay
-from domain.written_days import FIRST_YEAR, LAST_YEAR, LONGEST, read_day
+from domain.written_days import FIRST_YEAR, LAST_YEAR
 
 WITH_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)")
 NUMERIC_DATE = re.compile(r"\d\s?[/.-]\s?\d")
@@ -22,14 +23,15 @@ def day(text: str, now: datetime, zone: ZoneInfo, *, past: bool = False) -> date
     With `past`, for what has happened, the latest one that is not after today.
     Raises ImpossibleDay, UnreadableDay, WrongWeekday.
     """
-    today = now.astimezone(zone).date()
-    if WITH_OFFSET.fullmatch(text.strip()):
+    local = now.astimezone(zone)
+    text = _short(text)
+    if WITH_OFFSET.fullmatch(text):
         return _with_offset(text, zone).date()
     written = read_day(text)
     if written is None:
-        return _guessed(text, now.astimezone(zone), past=past)[0].date()
+        return _guessed(text, local, past=past)[0].date()
     written.at()
-    return written.on(today, past=past)
+    return written.on(local.date(), past=past)
 
 
 def moment(
@@ -41,7 +43,8 @@ def moment(
     first is meant. Raises ImpossibleDay, UnreadableDay, WrongWeekday.
     """
     local = now.astimezone(zone)
-    if WITH_OFFSET.fullmatch(text.strip()):
+    text = _short(text)
+    if WITH_OFFSET.fullmatch(text):
         return _with_offset(text, zone)
     if plain(text) in ("now", "maintenant"):
         return local
@@ -53,15 +56,22 @@ def moment(
     return _at(written.on(local.date(), past=past), typed_time or default_time, zone)
 
 
+def _short(text: str) -> str:
+    typed = text.strip()
+    if len(typed) > LONGEST:
+        raise UnreadableDay(typed=typed)
+    return typed
+
+
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, hour, zone).astimezone(UTC).astimezone(zone)
 
 
 def _with_offset(text: str, zone: ZoneInfo) -> datetime:
     try:
-        found = datetime.fromisoformat(text.strip())
+        found = datetime.fromisoformat(text)
     except ValueError:
-        raise ImpossibleDay(typed=text.strip()) from None
+        raise ImpossibleDay(typed=text) from None
     return _possible(text, found).astimezone(zone)
 
 
@@ -76,7 +86,7 @@ def _guessed(text: str, local: datetime, *, past: bool) -> tuple[datetime, bool]
     base = local.astimezone(UTC) if counts_time else local
     found = _dateparser(text, base, is_date=is_date, past=past)
     if found is None or (is_date and str(found.day) not in NUMBER.findall(words)):
-        raise UnreadableDay(typed=text.strip()[:LONGEST])
+        raise UnreadableDay(typed=text)
     said = found if found.tzinfo else found.replace(tzinfo=base.tzinfo)
     quiet = time() if is_date else base.time()
     is_timed = counts_time or said.time() != quiet
@@ -84,8 +94,6 @@ def _guessed(text: str, local: datetime, *, past: bool) -> tuple[datetime, bool]
 
 
 def _dateparser(text: str, base: datetime, *, is_date: bool, past: bool) -> datetime | None:
-    if len(text) > LONGEST:
-        return None
     from dateparser import parse  # a tenth of a second, for the few who need it
 
     settings = {
@@ -103,5 +111,5 @@ def _dateparser(text: str, base: datetime, *, is_date: bool, past: bool) -> date
 
 def _possible(text: str, found: datetime) -> datetime:
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise ImpossibleDay(typed=text.strip())
+        raise ImpossibleDay(typed=text)
     return found
