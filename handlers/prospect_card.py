@@ -1,0 +1,157 @@
+"""A prospect on one card: what was done, where it stands, what can be done next."""
+
+from collections.abc import Iterable
+
+from chat.cards import Button, Buttons, Card, Fields, Menu, Option, Part, Style, Text, card
+from chat.port import Reply
+from domain.people import Private
+from domain.prospects import Contact, Prospect
+from domain.wording import Phrase, quoted, say
+from handlers.desk import Desk
+from handlers.record import Recorded
+
+Pair = tuple[Phrase, Phrase]
+Controls = tuple[Button | Menu, ...]
+
+
+def confirmed(
+    recorded: Recorded,
+    desk: Desk,
+    says: Phrase,
+    asks: Phrase | None = None,
+    *,
+    answers: Controls = (),
+    replaces: bool = False,
+) -> Reply:
+    """What was done, told to the one who did it, with the means of undoing it.
+
+    `asks` is a question that follows, with its `answers`; without them, what comes next is meant.
+    """
+    shown = prospect_card(
+        recorded.prospect, desk, says=says, entry=recorded.entry, asks=asks, answers=answers
+    )
+    return Reply(card=shown, replaces=replaces)
+
+
+def prospect_card(
+    prospect: Prospect,
+    desk: Desk,
+    *,
+    says: Phrase | None = None,
+    entry: int | None = None,
+    asks: Phrase | None = None,
+    answers: Controls = (),
+) -> Card:
+    """The record card. With an `entry`, that entry can be undone from here."""
+    return card(
+        None if says is None else Text(says),
+        title(prospect),
+        Fields(
+            (*standing(prospect, desk), *people_there(desk.work.contacts.of_prospect(prospect.id)))
+        ),
+        *question(prospect, asks, answers),
+        Buttons(acts(prospect, entry)),
+    )
+
+
+def title(prospect: Prospect) -> Text:
+    return Text(say("card-title", name=prospect.name, reference=prospect.reference))
+
+
+def standing(prospect: Prospect, desk: Desk) -> tuple[Pair, ...]:
+    """Where it stands: the pairs that say something."""
+    product = desk.work.products.get(prospect.product)
+    today = desk.now.astimezone(product.zone).date()
+    segment = desk.work.segments.get(prospect.segment)
+    pairs: list[Pair] = [
+        (say("card-stage"), Phrase(f"stage-{prospect.stage}")),
+        (say("card-segment"), quoted(segment.name)),
+        (say("card-owner"), owner(prospect)),
+    ]
+    if prospect.next_action_on is not None:
+        pairs.append((say("card-next-action"), next_action(prospect)))
+    if prospect.parked_until is not None and prospect.parked_on(today):
+        pairs.append((say("card-parked"), say("card-day", day=prospect.parked_until)))
+    if prospect.last_contact_at is not None:
+        day = prospect.last_contact_at.astimezone(product.zone).date()
+        pairs.append((say("card-last-contact"), say("card-day", day=day)))
+    if prospect.score is not None:
+        points = say("card-points", score=prospect.score, cell=prospect.cell or "")
+        pairs.append((say("card-score"), points))
+    return tuple(pairs)
+
+
+def owner(prospect: Prospect) -> Phrase:
+    if prospect.owner is None:
+        return say("card-nobody")
+    return say("card-person", person=prospect.owner)
+
+
+def next_action(prospect: Prospect) -> Phrase:
+    """The day and what is to be done; the words may name somebody."""
+    assert prospect.next_action_on is not None
+    if not prospect.next_action:
+        return say("card-day", day=prospect.next_action_on)
+    return say("card-action", day=prospect.next_action_on, action=Private(prospect.next_action))
+
+
+def people_there(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
+    return tuple((say("card-contact"), contact_line(contact)) for contact in contacts)
+
+
+def contact_line(contact: Contact) -> Phrase:
+    known = (contact.name, contact.role, contact.email, contact.phone)
+    return quoted(Private(" · ".join(detail.value for detail in known if detail.value)))
+
+
+def question(prospect: Prospect, asks: Phrase | None, answers: Controls) -> tuple[Part, ...]:
+    """What the bot asks after something was recorded, and the buttons that answer."""
+    if asks is None:
+        return ()
+    usual = (
+        button("next-action", prospect, say("button-set-next-action"), style="primary"),
+        button("meet", prospect, say("button-meet")),
+    )
+    return (Text(asks), Buttons(answers or usual))
+
+
+def acts(prospect: Prospect, entry: int | None = None) -> Controls:
+    """What can be done from a card, the most useful first, the rest behind three dots."""
+    undo = (
+        ()
+        if entry is None
+        else (Button(action="undo", label=say("button-undo"), value=str(entry)),)
+    )
+    here = (
+        button("edit", prospect, say("button-edit")),
+        button("show", prospect, say("button-open")),
+    )
+    if not prospect.is_open:
+        return (*undo, *here, button("reopen", prospect, say("button-reopen")))
+    return (*undo, *here, button("call", prospect, say("button-call")), more(prospect))
+
+
+def more(prospect: Prospect) -> Menu:
+    """The acts that are one choice further; each types the command line it stands for."""
+    verbs = {
+        "meet": say("button-meet"),
+        "score": say("button-score"),
+        "next-action": say("button-set-next-action"),
+        "stage": say("button-stage"),
+        "park": say("button-park"),
+    }
+    return Menu(
+        action="run",
+        label=say("button-more"),
+        more=True,
+        options=tuple(
+            Option(value=f"{verb} {prospect.reference}", label=label)
+            for verb, label in verbs.items()
+        ),
+    )
+
+
+def button(action: str, prospect: Prospect, label: Phrase, *, style: Style = "plain") -> Button:
+    """A button about one prospect; a screen reader says which."""
+    spoken = say("button-about", act=label, reference=prospect.reference)
+    return Button(action=action, label=label, value=prospect.reference, style=style, spoken=spoken)
