@@ -167,6 +167,7 @@ def test_a_value_is_found_under_its_key(typed: str, keys: dict[str, str]) -> Non
         pytest.param("next:demain rappeler", ["rappeler"], id="a word after a day"),
         pytest.param('next:2026-07-22 "send it"', ["send it"], id="a quote after a day"),
         pytest.param("tel:0612345678 interested", ["interested"], id="a word after a telephone"),
+        pytest.param("tel:06 12 34 56 78 2026-07-22", ["2026-07-22"], id="a day after a telephone"),
         pytest.param("note:court mais clair", ["mais", "clair"], id="bare words after a note"),
         pytest.param('note:"a" lundi', ["lundi"], id="a day after a note"),
     ],

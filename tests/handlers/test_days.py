@@ -179,6 +179,7 @@ def test_what_no_calendar_has_is_refused_and_never_moved(typed: str, past: bool)
         "in 3 business days",
         "tomorrow 31/02/2026",
         "demain 31 février",
+        "demain 3/13/2026",
         "32 jours de mars 2026",
         "14h5",
         "P-12",
@@ -220,6 +221,12 @@ def test_a_time_is_right_over_both_clock_changes(typed: str, in_utc: str) -> Non
     found = moment(typed, MONDAY, PARIS, NINE)
 
     assert found.astimezone(UTC) == datetime.fromisoformat(f"{in_utc}:00+00:00")
+
+
+def test_the_hour_that_summer_time_skips_is_shown_as_the_next_one() -> None:
+    found = moment("2026-03-29 02:30", MONDAY, PARIS, NINE)
+
+    assert found.isoformat() == "2026-03-29T03:30:00+02:00"
 
 
 def test_a_number_of_hours_is_counted_over_a_clock_change() -> None:
