@@ -1,12 +1,9 @@
 """Every setting is in .env.example, and everything in .env.example is a setting."""
 
-import importlib
 import re
+from dataclasses import fields
 
-from pydantic import AliasChoices
-from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings
-
+from bot.settings import Settings
 from tests.house.files import ROOT
 
 VARIABLE = re.compile(r"^# ?([A-Z][A-Z_]+)=(.*)$", re.MULTILINE)
@@ -36,22 +33,4 @@ def example() -> str:
 
 
 def variables() -> list[str]:
-    module = importlib.import_module("bot.settings")
-    found = [
-        value
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, BaseSettings) and value is not BaseSettings
-    ]
-    return [
-        variable(name, field, settings.model_config.get("env_prefix", ""))
-        for settings in found
-        for name, field in settings.model_fields.items()
-    ]
-
-
-def variable(name: str, field: FieldInfo, prefix: str) -> str:
-    """The environment variable a field is read from."""
-    alias = field.validation_alias
-    if isinstance(alias, AliasChoices):
-        alias = str(alias.choices[0])
-    return (alias if isinstance(alias, str) else prefix + name).upper()
+    return [field.name.upper() for field in fields(Settings)]

@@ -1,0 +1,35 @@
+"""Log lines: a sentence and the ids to find it by. Never what people wrote, nor who they are."""
+
+import logging
+import sys
+from traceback import extract_tb
+from typing import Any
+
+IDS = ("reference", "event", "of", "letter", "subject", "reason", "team", "request")
+"""What may stand beside a sentence: ids and codes, nothing typed by anyone."""
+
+
+class WithIds(logging.Formatter):
+    """2026-01-05T09:15:00+0100 WARNING bot.delivery A message waits. letter=12 of=digest"""
+
+    def __init__(self) -> None:
+        super().__init__("{asctime} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S%z", style="{")
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
+        ids = [f"{name}={vars(record)[name]}" for name in IDS if name in vars(record)]
+        return " ".join([super().formatMessage(record), *ids])
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
+        """The places of a bug, without its words: they may quote a person."""
+        kind, _, trace = ei
+        places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(trace)]
+        return "\n".join([f"{kind.__module__}.{kind.__qualname__}", *places])
+
+
+def start_logging(level: str) -> None:
+    """Everything to the error stream; libraries only from a warning on."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(WithIds())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for ours in ("bot", "chat", "handlers", "storage", "playground"):
+        logging.getLogger(ours).setLevel(level.upper())

@@ -1,0 +1,1 @@
+"""Playing stories: dated chat transcripts, through the real bot, in virtual time."""

@@ -1,0 +1,159 @@
+"""What the environment decides, read once at the start. Everything wrong is said at once.
+
+A frozen value and a few checks: pydantic-settings would take a third of the time a start may take
+(docs/adr/0009-libraries.md).
+"""
+
+import os
+from base64 import urlsafe_b64decode
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+
+from bot.texts import LANGUAGES
+
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+Platform = Literal["slack", "local"]
+
+
+class WrongSettings(Exception):
+    """Some settings are missing or wrong; `problems` has a sentence for each."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Each field is an environment variable of the same name in capitals (see .env.example)."""
+
+    database_url: str = "sqlite:///prospect.db"
+    prospect_secret_key: str = ""
+    slack_bot_token: str = ""
+    slack_app_token: str = ""
+    slack_signing_secret: str = ""
+    slack_api_url: str = "https://slack.com/api/"
+    prospect_slack_client_id: str = ""
+    prospect_slack_client_secret: str = ""
+    mattermost_url: str = ""
+    mattermost_token: str = ""
+    prospect_public_url: str = ""
+    prospect_bind: str = "127.0.0.1:8030"
+    prospect_language: str = "en"
+    prospect_timezone: str = "Europe/Paris"
+    log_level: str = "INFO"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str | None] | None = None) -> Self:
+        """From the environment, and a .env file behind it. Raises WrongSettings."""
+        if environment is None:
+            environment = {**dotenv_values(".env"), **os.environ}
+        given = {field.name: environment.get(field.name.upper()) for field in fields(cls)}
+        settings = cls(**{name: value.strip() for name, value in given.items() if value})
+        if problems := list(settings.problems()):
+            raise WrongSettings(problems)
+        return settings
+
+    @property
+    def platform(self) -> Platform:
+        return "slack" if self.slack_bot_token else "local"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.prospect_timezone)
+
+    @property
+    def host(self) -> str:
+        return self.prospect_bind.rpartition(":")[0]
+
+    @property
+    def port(self) -> int:
+        return int(self.prospect_bind.rpartition(":")[2])
+
+    def problems(self) -> Iterable[str]:
+        yield from self._slack()
+        yield from self._mattermost()
+        yield from self._machine()
+        yield from self._manners()
+
+    def _slack(self) -> Iterable[str]:
+        named = self.slack_app_token or self.slack_signing_secret
+        if self.slack_bot_token and not self.slack_bot_token.startswith("xoxb-"):
+            yield (
+                "SLACK_BOT_TOKEN does not start with xoxb-: copy the Bot User OAuth Token from "
+                "your app's page, OAuth & Permissions."
+            )
+        if self.slack_app_token and not self.slack_app_token.startswith("xapp-"):
+            yield (
+                "SLACK_APP_TOKEN does not start with xapp-: generate an App-Level Token with the "
+                "scope connections:write on your app's page, Basic Information."
+            )
+        if named and not (self.slack_bot_token or self.prospect_slack_client_id):
+            yield (
+                "SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token from your app's page, "
+                "OAuth & Permissions."
+            )
+        if self.slack_bot_token and not named:
+            yield (
+                "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: the first joins by Socket "
+                "Mode, the second by HTTP; both are on your app's page, Basic Information."
+            )
+        if not self.slack_api_url.endswith("/api/"):
+            yield "SLACK_API_URL does not end with /api/: leave it out to use Slack's own."
+        if bool(self.prospect_slack_client_id) != bool(self.prospect_slack_client_secret):
+            yield (
+                "PROSPECT_SLACK_CLIENT_ID and PROSPECT_SLACK_CLIENT_SECRET go together: both are "
+                "on your app's page, Basic Information."
+            )
+
+    def _mattermost(self) -> Iterable[str]:
+        if bool(self.mattermost_url) != bool(self.mattermost_token):
+            yield (
+                "MATTERMOST_URL and MATTERMOST_TOKEN go together: the server's address, and the "
+                "bot account's access token from Integrations, Bot Accounts."
+            )
+
+    def _machine(self) -> Iterable[str]:
+        if not self.database_url.startswith(
+            ("sqlite:///", "postgresql://", "postgresql+psycopg://")
+        ):
+            yield (
+                "DATABASE_URL is not an address Prospect knows: write sqlite:///prospect.db or "
+                "postgresql://user:password@host:5432/prospect."
+            )
+        host, _, port = self.prospect_bind.rpartition(":")
+        if not host or not port.isdigit() or int(port) > 65535:
+            yield "PROSPECT_BIND is not an address and a port: write 127.0.0.1:8030."
+        if self.prospect_public_url and not self.prospect_public_url.startswith("https://"):
+            yield "PROSPECT_PUBLIC_URL does not start with https://: chats call no other address."
+        if self.prospect_secret_key and not is_key(self.prospect_secret_key):
+            yield (
+                "PROSPECT_SECRET_KEY is not 32 bytes in urlsafe base64: `prospect secret` prints one."
+            )
+
+    def _manners(self) -> Iterable[str]:
+        if self.prospect_language not in LANGUAGES:
+            yield f"PROSPECT_LANGUAGE is not a language Prospect speaks: write {' or '.join(LANGUAGES)}."
+        if not is_zone(self.prospect_timezone):
+            yield "PROSPECT_TIMEZONE is not a time zone: write its IANA name, such as Europe/Paris."
+        if self.log_level.upper() not in LEVELS:
+            yield f"LOG_LEVEL is not a level: write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}."
+
+
+def is_key(text: str) -> bool:
+    try:
+        return len(urlsafe_b64decode(text)) == 32
+    except ValueError:
+        return False
+
+
+def is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

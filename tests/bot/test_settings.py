@@ -1,0 +1,75 @@
+"""A wrong .env says everything that is wrong at once, each in one sentence that helps."""
+
+import pytest
+
+from bot.settings import Settings, WrongSettings
+
+
+def test_with_nothing_set_it_is_the_local_workspace_on_a_sqlite_file() -> None:
+    settings = Settings.read({})
+
+    assert settings.platform == "local"
+    assert settings.database_url == "sqlite:///prospect.db"
+    assert (settings.host, settings.port) == ("127.0.0.1", 8030)
+
+
+def test_everything_wrong_is_said_at_once() -> None:
+    wrong = {
+        "SLACK_BOT_TOKEN": "xoxp-1",
+        "DATABASE_URL": "mysql://nowhere",
+        "PROSPECT_BIND": "8030",
+        "PROSPECT_LANGUAGE": "de",
+        "PROSPECT_TIMEZONE": "Paris",
+        "PROSPECT_SECRET_KEY": "short",
+        "LOG_LEVEL": "LOUD",
+        "MATTERMOST_URL": "https://chat.example.org",
+    }
+
+    with pytest.raises(WrongSettings) as caught:
+        Settings.read(wrong)
+
+    blamed = [problem.split(" ", 1)[0] for problem in caught.value.problems]
+    assert blamed == [
+        "SLACK_BOT_TOKEN",
+        "SLACK_APP_TOKEN",
+        "MATTERMOST_URL",
+        "DATABASE_URL",
+        "PROSPECT_BIND",
+        "PROSPECT_SECRET_KEY",
+        "PROSPECT_LANGUAGE",
+        "PROSPECT_TIMEZONE",
+        "LOG_LEVEL",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("environment", "blamed"),
+    [
+        pytest.param({"SLACK_APP_TOKEN": "xapp-1"}, "SLACK_BOT_TOKEN", id="no bot token"),
+        pytest.param({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN", id="no way to listen"),
+        pytest.param(
+            {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xoxb-1"},
+            "SLACK_APP_TOKEN",
+            id="swapped",
+        ),
+        pytest.param({"SLACK_API_URL": "http://127.0.0.1:1"}, "SLACK_API_URL", id="not an API"),
+        pytest.param(
+            {"PROSPECT_SLACK_CLIENT_ID": "1"}, "PROSPECT_SLACK_CLIENT_ID", id="half of OAuth"
+        ),
+        pytest.param({"PROSPECT_PUBLIC_URL": "http://x"}, "PROSPECT_PUBLIC_URL", id="not https"),
+        pytest.param({"PROSPECT_BIND": "127.0.0.1:99999"}, "PROSPECT_BIND", id="no such port"),
+    ],
+)
+def test_one_wrong_setting_is_one_sentence(environment: dict[str, str], blamed: str) -> None:
+    with pytest.raises(WrongSettings) as caught:
+        Settings.read(environment)
+
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].startswith(blamed)
+
+
+def test_no_sentence_repeats_a_secret() -> None:
+    with pytest.raises(WrongSettings) as caught:
+        Settings.read({"SLACK_BOT_TOKEN": "hunter2", "PROSPECT_SECRET_KEY": "hunter2"})
+
+    assert "hunter2" not in str(caught.value)
