@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from domain.answers import Answer
 from domain.questions import Question
-from storage.tables import answers
+from storage.answer_tables import answers
 
 
 class Answers:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, select, update
 
 from domain.meetings import Questionnaire, QuestionnaireState
 from domain.people import Person
-from storage.tables import questionnaires
+from storage.answer_tables import questionnaires
 from storage.upsert import insert_into
 
 WAITING = questionnaires.c.state == QuestionnaireState.WAITING.value

@@ -210,41 +210,6 @@ meeting_people = Table(
     Column("person", Text, primary_key=True),
 )
 
-questionnaires = Table(
-    "questionnaires",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    of_team(),
-    of("product"),
-    of("prospect"),
-    of("meeting", nullable=True),
-    Column("person", Text, nullable=False),
-    Column("asked_at", Moment, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("reminders", Integer, nullable=False),
-    Column("step", Text),
-    Column("finished_at", Moment),
-    UniqueConstraint("meeting_id", "prospect_id", "person"),
-    Index(None, "prospect_id", "person"),
-    Index(None, "team_id", "person", "state"),
-    Index(None, "product_id", "state", "asked_at"),
-)
-
-answers = Table(
-    "answers",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    of_team(),
-    of("prospect"),
-    Column("person", Text),
-    Column("question", Text, nullable=False),
-    Column("value", Integer),
-    Column("by_hand", Boolean, nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("deleted_at", Moment),
-    Index(None, "prospect_id"),
-)
-
 entries = Table(
     "entries",
     metadata,

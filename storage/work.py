@@ -8,11 +8,13 @@ from domain.people import Team
 from storage.answers import Answers
 from storage.calls import Calls
 from storage.contacts import Contacts
+from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
 from storage.meetings import Meetings
 from storage.messages import Messages
+from storage.notes import Notes
 from storage.outbox import Outbox, Waiting
 from storage.people import People
 from storage.products import Products
@@ -41,6 +43,8 @@ class Work:
         self.meetings = Meetings(connection, team_id)
         self.questionnaires = Questionnaires(connection, team_id)
         self.answers = Answers(connection, team_id)
+        self.differences = Differences(connection, team_id)
+        self.notes = Notes(connection, team_id)
         self.entries = Entries(connection, team_id)
         self.digests = Digests(connection, team_id)
         self.due = Due(connection, team_id)

@@ -4,11 +4,13 @@ from typing import Any, Literal
 
 from alembic import context
 
+import storage.answer_tables
 import storage.machinery
 import storage.tables
 from storage.columns import Moment, metadata
 
-assert storage.machinery and storage.tables  # imported for the tables they declare
+DECLARED = (storage.answer_tables, storage.machinery, storage.tables)
+"""The modules imported for the tables they declare."""
 
 
 def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:
