@@ -1,25 +1,60 @@
-"""Bringing a database to the newest shape, with Alembic configured in code."""
+"""Bringing a database to the newest shape, with Alembic configured in code.
 
+Alembic takes as long to import as everything else together: only a database that is behind waits for it.
+"""
+
+import re
 from pathlib import Path
+from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, inspect
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+REVISION = re.compile(r"^(down_revision|revision) = ['\"](\w+)['\"]", re.MULTILINE)
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
+    if revision == "head" and is_newest(engine):
+        return
+    from alembic import command
+
     with engine.begin() as connection:
         command.upgrade(configured(connection), revision)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
+    from alembic import command
+
     with engine.begin() as connection:
         command.downgrade(configured(connection), revision)
 
 
-def configured(connection: object) -> Config:
+def is_newest(engine: Engine) -> bool:
+    with engine.begin() as connection:
+        return present(connection) == newest()
+
+
+def present(connection: Connection) -> str | None:
+    """The revision the database is at, None for an empty one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
+
+
+def newest() -> str:
+    """The revision that no other one comes after."""
+    texts = [path.read_text("utf-8") for path in (MIGRATIONS / "versions").glob("*.py")]
+    found = [dict(REVISION.findall(text)) for text in texts]
+    earlier = {one.get("down_revision") for one in found}
+    (last,) = [one["revision"] for one in found if one["revision"] not in earlier]
+    return last
+
+
+def configured(connection: Connection) -> Any:
+    """Alembic's Config for this connection."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("file_template", "%%(year)d_%%(month).2d_%%(day).2d_%%(slug)s")
@@ -29,5 +64,7 @@ def configured(connection: object) -> Config:
 
 def write_migration(engine: Engine, message: str) -> None:
     """Compare the tables with the database and write what differs into migrations/versions."""
+    from alembic import command
+
     with engine.begin() as connection:
         command.revision(configured(connection), message=message, autogenerate=True)

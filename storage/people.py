@@ -50,8 +50,8 @@ class People:
         self._change(person, {"home_opened_at": at})
 
     def speaks(self, person: Person, *, language: str | None, zone: str | None) -> None:
-        """What a person chose for themselves."""
-        self._change(person, {"language": language, "zone": zone})
+        """What a person chose for themselves; None leaves it to the platform."""
+        self._change(person, {"chosen_language": language, "chosen_zone": zone})
 
     def _first(self, profile: Profile) -> dict[str, Any]:
         count = self._connection.execute(
@@ -94,8 +94,8 @@ def read(row: RowMapping) -> Member:
     return Member(
         person=Person(row["external_id"]),
         name=row["name"],
-        language=row["language"],
-        zone=row["zone"],
+        language=row["chosen_language"] or row["language"],
+        zone=row["chosen_zone"] or row["zone"],
         is_administrator=row["is_administrator"],
         product=row["product_id"],
         home_opened_at=row["home_opened_at"],

@@ -50,6 +50,8 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("language", Text),
     Column("zone", Text),
+    Column("chosen_language", Text),
+    Column("chosen_zone", Text),
     Column("is_administrator", Boolean, nullable=False),
     Column("product_id", ForeignKey("products.id", ondelete="SET NULL")),
     Column("home_opened_at", Moment),
@@ -75,6 +77,19 @@ products = Table(
     Column("created_by", Text, nullable=False),
     UniqueConstraint("team_id", "name_key"),
     Index(None, "team_id", "channel"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("because", Text, nullable=False),
+    Index(None, "product_id", "id"),
 )
 
 segments = Table(

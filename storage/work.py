@@ -8,6 +8,7 @@ from domain.people import Team
 from storage.answers import Answers
 from storage.calls import Calls
 from storage.contacts import Contacts
+from storage.decisions import Decisions
 from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
@@ -35,6 +36,7 @@ class Work:
         self.connection = connection
         self.people = People(connection, team_id)
         self.products = Products(connection, team_id)
+        self.decisions = Decisions(connection, team_id)
         self.segments = Segments(connection, team_id)
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)

@@ -151,6 +151,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
     )
     op.create_table(
+        "decisions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.Integer(), nullable=False),
+        sa.Column("product_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("because", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["product_id"],
+            ["products.id"],
+            name=op.f("fk_decisions_product_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["teams.id"], name=op.f("fk_decisions_team_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_decisions")),
+    )
+    with op.batch_alter_table("decisions", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_decisions_product_id_id"), ["product_id", "id"], unique=False
+        )
+
+    op.create_table(
         "people",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("team_id", sa.Integer(), nullable=False),
@@ -158,6 +183,8 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=True),
         sa.Column("zone", sa.Text(), nullable=True),
+        sa.Column("chosen_language", sa.Text(), nullable=True),
+        sa.Column("chosen_zone", sa.Text(), nullable=True),
         sa.Column("is_administrator", sa.Boolean(), nullable=False),
         sa.Column("product_id", sa.Integer(), nullable=True),
         sa.Column("home_opened_at", sa.DateTime(), nullable=True),
@@ -591,6 +618,10 @@ def downgrade() -> None:
     op.drop_table("figures")
     op.drop_table("segments")
     op.drop_table("people")
+    with op.batch_alter_table("decisions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_decisions_product_id_id"))
+
+    op.drop_table("decisions")
     op.drop_table("meetings")
     op.drop_table("digests")
     with op.batch_alter_table("products", schema=None) as batch_op:

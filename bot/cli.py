@@ -1,0 +1,197 @@
+"""The command line: run the bot, look after it, play stories, print reports.
+
+Each command imports what it needs when it is called: a start must not wait for the others' libraries.
+"""
+
+import json
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from bot.settings import Settings, WrongSettings
+
+app = typer.Typer(
+    name="prospect",
+    help="Prospect helps a product team find its first users, in its chat.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+WRONG = 2
+"""The exit code of a wrong setting, argument or file; 1 is for a failure while working."""
+
+Database = Annotated[str | None, typer.Option("--db", help="A database other than DATABASE_URL.")]
+
+
+class Platform(StrEnum):
+    SLACK = "slack"
+
+
+class Report(StrEnum):
+    STATS = "stats"
+    SCORES = "scores"
+    LIST = "list"
+    DIGEST = "digest"
+
+
+def main() -> None:
+    app(prog_name="prospect")
+
+
+@app.command()
+def run() -> None:
+    """Join the chat named in .env; without one, open the local workspace in a browser."""
+    settings = read_settings()
+    from bot.logs import start_logging
+
+    start_logging(settings.log_level)
+    if settings.platform == "local":
+        from bot.local import run_local
+
+        run_local(settings)
+    else:
+        from bot.slack import run_slack
+
+        run_slack(settings)
+
+
+@app.command()
+def demo(
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin the demo story anew.")] = False,
+) -> None:
+    """Open the local workspace, whatever .env says."""
+    settings = read_settings()
+    from bot.local import run_local
+    from bot.logs import start_logging
+
+    start_logging(settings.log_level)
+    run_local(settings, fresh=fresh)
+
+
+@app.command()
+def migrate(db: Database = None) -> None:
+    """Bring the database to the shape this version needs. Starting the bot does it too."""
+    from storage.storage import open_storage
+
+    open_storage(db or read_settings().database_url).close()
+    say("The database is up to date.")
+
+
+@app.command()
+def manifest() -> None:
+    """Print the manifest of the Slack app, to paste at https://api.slack.com/apps."""
+    from chat.slack.manifest import manifest as slack_manifest
+
+    settings = read_settings()
+    say(json.dumps(slack_manifest(settings.prospect_public_url), indent=2))
+
+
+@app.command()
+def secret() -> None:
+    """Print a new PROSPECT_SECRET_KEY."""
+    import secrets
+    from base64 import urlsafe_b64encode
+
+    say(urlsafe_b64encode(secrets.token_bytes(32)).decode())
+
+
+@app.command()
+def doctor() -> None:
+    """Check the database, the tokens, the scopes, the channels, the clock and the queue."""
+    settings = read_settings()
+    from bot.doctor import examine
+
+    findings = list(examine(settings))
+    for finding in findings:
+        say(f"{'ok  ' if finding.well else 'FIX '} {finding.what}: {finding.words}")
+    if not all(finding.well for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def replay(
+    files: Annotated[list[Path], typer.Argument(help="Stories: dated chat transcripts.")],
+    db: Database = None,
+    until: Annotated[
+        str | None, typer.Option(help="Stop there: 2026-07-20T10:00, in the story's zone.")
+    ] = None,
+    transcript: Annotated[
+        Path | None, typer.Option(help="Write what everybody saw to this file.")
+    ] = None,
+    payloads: Annotated[
+        Path | None, typer.Option(help="Write each platform call to this file, a JSON line each.")
+    ] = None,
+    platform: Annotated[
+        Platform, typer.Option(help="Whose shapes the calls have.")
+    ] = Platform.SLACK,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Stop with exit 1 at a line the bot refuses.")
+    ] = False,
+) -> None:
+    """Play stories through the real bot, in virtual time."""
+    from bot.logs import start_logging
+    from bot.replay.command import play_stories
+    from bot.replay.player import Refused
+    from bot.replay.story import UnreadableStory
+
+    settings = read_settings()
+    start_logging(settings.log_level)
+    try:
+        play_stories(
+            files,
+            database=db or settings.database_url,
+            until=until,
+            transcript=transcript,
+            payloads=payloads,
+            strict=strict,
+        )
+    except (UnreadableStory, OSError) as problem:
+        stop(str(problem), code=WRONG)
+    except Refused as refused:
+        stop(str(refused), code=1)
+
+
+@app.command()
+def report(
+    what: Annotated[Report, typer.Argument(help="What to print.")],
+    product: Annotated[
+        str | None, typer.Option(help="Which product, if there are several.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(help="At that time, in the product's zone: 2026-07-20T10:00.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON, for scripts.")] = False,
+    db: Database = None,
+) -> None:
+    """Print what the chat shows."""
+    from bot.reports.command import WhichProduct, made
+    from bot.reports.tables import printed
+
+    try:
+        found = made(
+            what.value, database=db or read_settings().database_url, product=product, at=at
+        )
+    except WhichProduct as problem:
+        stop(str(problem), code=WRONG)
+    say(json.dumps(found, ensure_ascii=False, indent=2) if as_json else printed(what.value, found))
+
+
+def read_settings() -> Settings:
+    """Or stop, with everything that is wrong."""
+    try:
+        return Settings.read()
+    except WrongSettings as wrong:
+        stop("\n".join(wrong.problems), code=WRONG)
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def stop(problem: str, *, code: int) -> NoReturn:
+    sys.stderr.write(problem + "\n")
+    raise typer.Exit(code)

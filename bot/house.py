@@ -1,0 +1,62 @@
+"""The pieces of a running bot, put together over one database and one clock."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.acquaintance import Acquaintance
+from bot.clockwork import Clockwork
+from bot.delivery import Pace, Sender
+from bot.dispatch import Dispatcher, nothing
+from bot.public_holidays import public_holidays
+from chat.port import Chat
+from handlers.desk import Defaults
+from storage.storage import Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    storage: Storage
+    chats: Mapping[str, Chat]
+    acquaintance: Acquaintance
+    dispatcher: Dispatcher
+    clockwork: Clockwork
+    sender: Sender
+    clock: Callable[[], datetime]
+
+
+def build(
+    *,
+    storage: Storage,
+    chats: Mapping[str, Chat],
+    clock: Callable[[], datetime],
+    defaults: Defaults,
+    pace: Pace,
+    wake: Callable[[], None] = nothing,
+) -> House:
+    """`wake` is called when the outbox may have something to send."""
+    acquaintance = Acquaintance(chats)
+    return House(
+        storage=storage,
+        chats=chats,
+        acquaintance=acquaintance,
+        dispatcher=Dispatcher(
+            storage=storage,
+            chats=chats,
+            clock=clock,
+            holidays=public_holidays,
+            defaults=defaults,
+            acquaintance=acquaintance,
+            wake=wake,
+        ),
+        clockwork=Clockwork(
+            storage=storage,
+            chats=chats,
+            clock=clock,
+            holidays=public_holidays,
+            defaults=defaults,
+            wake=wake,
+        ),
+        sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace),
+        clock=clock,
+    )

@@ -1,0 +1,57 @@
+"""`prospect replay`: the files, the database and what is written while it plays."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from bot.replay.player import Player
+from bot.replay.story import Story, UnreadableStory, read_story
+from bot.slack_chat import offline_chat
+from storage.storage import open_storage
+
+
+def play_stories(
+    files: Sequence[Path],
+    *,
+    database: str,
+    until: str | None = None,
+    transcript: Path | None = None,
+    payloads: Path | None = None,
+    strict: bool = False,
+) -> None:
+    """One after the other, on one database. Raises UnreadableStory, OSError, Refused."""
+    stories = [read_story(path) for path in files]
+    with ExitStack() as closing:
+        storage = open_storage(database)
+        closing.callback(storage.close)
+        seen = opened(transcript, closing)
+        calls = opened(payloads, closing)
+        for story in stories:
+            player = Player(
+                story,
+                storage,
+                chat=offline_chat,
+                transcript=seen,
+                payloads=calls,
+                strict=strict,
+            )
+            player.play(until=moment(until, story))
+
+
+def opened(path: Path | None, closing: ExitStack) -> TextIO | None:
+    return None if path is None else closing.enter_context(path.open("w", encoding="utf-8"))
+
+
+def moment(text: str | None, story: Story) -> datetime | None:
+    """A time without offset is in the story's zone."""
+    if text is None:
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise UnreadableStory(
+            Path("--until"), 0, f"{text} is not a time: 2026-07-20T10:00"
+        ) from None
+    return at if at.tzinfo else at.replace(tzinfo=story.zone)

@@ -1,0 +1,82 @@
+"""The platform of a story: renders as the real one does, sends nothing, writes down what was seen."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from typing import Any, Protocol, TextIO
+
+from chat.plain.chat import PlainChat
+from chat.port import Call, Chat, Event, Message, Say, Sent, Undelivered, Voice
+from domain.people import Person, Profile, Team
+
+PLAIN = "transcript"
+"""Under this name a call carries its plain words along, for the transcript."""
+
+
+class Scribe(Protocol):
+    """Writes down what somebody saw."""
+
+    def saw(self, call: Call, plain: dict[str, Any], place: str) -> None: ...
+
+
+class Stage:
+    """A Chat around the real one (`inner`), whose calls end in `payloads` and in the scribe's hands."""
+
+    def __init__(
+        self,
+        inner: Chat,
+        *,
+        profiles: dict[Person, Profile],
+        clock: Callable[[], datetime],
+        scribe: Scribe,
+        payloads: TextIO | None,
+        direct: Callable[[str], str],
+    ) -> None:
+        self.platform = inner.platform
+        self._inner = inner
+        self._words = PlainChat()
+        self._profiles = profiles
+        self._clock = clock
+        self._scribe = scribe
+        self._payloads = payloads
+        self._direct = direct
+        self._stamps = count(1)
+
+    def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
+        call = self._inner.render(say, voice, event=event)
+        plain = self._words.render(say, voice, event=event)
+        return replace(call, args={**call.args, PLAIN: plain.args})
+
+    def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
+        """Write the call down. Raises Undelivered for an update of a message never posted."""
+        place = self._direct(call.to)
+        if call.method == "chat.update" and message is None:
+            raise Undelivered("message_not_found", permanent=True)
+        if message is not None:
+            self.write(call, place=message.place, ts=message.ts)
+            return Sent(place=message.place, ts=message.ts)
+        self.write(call, place=place)
+        return Sent(place=place, ts=self._stamp())
+
+    def write(self, call: Call, *, place: str, ts: str | None = None) -> None:
+        args = {name: value for name, value in call.args.items() if name != PLAIN}
+        if ts is not None:
+            args |= {"channel": place, "ts": ts}
+        if self._payloads is not None:
+            line = {
+                "at": self._clock().isoformat(),
+                "kind": call.kind,
+                "method": call.method,
+                "args": args,
+            }
+            self._payloads.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._scribe.saw(call, call.args.get(PLAIN, {}), place)
+
+    def profile(self, team: Team, person: Person) -> Profile | None:
+        return self._profiles.get(person)
+
+    def _stamp(self) -> str:
+        """Shaped like a platform's, in order, from the story's clock."""
+        return f"{int(self._clock().timestamp())}.{next(self._stamps):06d}"

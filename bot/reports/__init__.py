@@ -1,0 +1,1 @@
+"""What the chat shows, as JSON for scripts."""

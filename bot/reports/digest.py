@@ -1,0 +1,1 @@
+"""`report digest`: who has gone quiet, and whether the morning's post says it."""

@@ -1,0 +1,51 @@
+"""`report scores`: each prospect's score and all that explains it."""
+
+from decimal import Decimal
+from typing import Any
+
+from domain.answers import Difference
+from domain.portrait import DEFAULT_PORTRAIT
+from domain.prospects import Prospect
+from domain.questions import Criterion
+from domain.scoring import Score, score
+from handlers.desk import Desk
+from handlers.record import from_the_bot
+
+
+def scores(desk: Desk) -> list[dict[str, Any]]:
+    """One object a prospect, the order of the list; answers given after the moment do not count."""
+    prospects = desk.work.search.listed(product=desk.product.id)
+    answers = desk.work.answers.of_prospects([prospect.id for prospect in prospects])
+    rows = []
+    for prospect in prospects:
+        given = [one for one in answers.get(prospect.id, ()) if one.at <= desk.now]
+        counted = score([*given, *from_the_bot(prospect, desk)], DEFAULT_PORTRAIT)
+        rows.append(row(prospect, counted))
+    return rows
+
+
+def row(prospect: Prospect, counted: Score) -> dict[str, Any]:
+    return {
+        "prospect": prospect.name,
+        "score": counted.total,
+        "interval": [counted.low, counted.high],
+        **{
+            criterion.value: number(counted.contribution(criterion).shown)
+            for criterion in (Criterion.PAIN, Criterion.REACH, Criterion.DIGITAL)
+        },
+        "contractor": None if counted.penalty_shown is None else number(counted.penalty_shown),
+        "risk": 0.0 if counted.risk is None else float(round(counted.risk, 4)),
+        "confidence": counted.confidence,
+        "confidence_label": counted.confidence_label.value,
+        "cell": counted.cell,
+        "disagreements": [difference(one) for one in counted.disagreements],
+        "missing": [question.value for question in counted.missing],
+    }
+
+
+def difference(one: Difference) -> dict[str, Any]:
+    return {"question": one.question.value, "values": [value for _, value in one.given]}
+
+
+def number(shown: Decimal) -> float:
+    return float(shown)

@@ -1,0 +1,45 @@
+"""The thread that empties the outbox: woken by each commit, and by itself when a message may go later."""
+
+import logging
+from threading import Event, Thread
+
+from bot.delivery import Sender
+
+logger = logging.getLogger(__name__)
+
+AT_LEAST_EVERY = 5.0
+"""Seconds: another process may have left a message, or died holding one."""
+
+
+class Sending:
+    """`wake` may be called from any thread, before the start too."""
+
+    def __init__(self) -> None:
+        self._news = Event()
+        self._stopping = Event()
+        self._thread: Thread | None = None
+
+    def wake(self) -> None:
+        self._news.set()
+
+    def start(self, sender: Sender) -> None:
+        self._thread = Thread(target=self._send, args=(sender,), name="sender", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Let the message under way end, then stop; what waits stays in the outbox."""
+        self._stopping.set()
+        self._news.set()
+        if self._thread is not None:
+            self._thread.join(timeout=15)
+
+    def _send(self, sender: Sender) -> None:
+        while not self._stopping.is_set():
+            self._news.clear()
+            try:
+                sender.deliver()
+                waits = sender.wait()
+            except Exception:
+                logger.exception("The sender broke and goes on.")
+                waits = 1.0
+            self._news.wait(AT_LEAST_EVERY if waits is None else min(waits, AT_LEAST_EVERY))

@@ -1,0 +1,98 @@
+"""Messages leave in order per destination; one that was leased and not sent comes back."""
+
+from datetime import UTC, datetime, timedelta
+
+from domain.people import Team
+from storage.outbox import Letter
+from storage.storage import Storage
+from storage.work import Books
+
+NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+TEAM = Team("slack", "T1")
+
+
+def put(storage: Storage, destination: str, text: str) -> None:
+    def work(books: Books) -> None:
+        books.joined(TEAM, at=NOW).outbox.put(
+            destination=destination,
+            kind="reply",
+            method="chat.postMessage",
+            args={"text": text},
+            subject=None,
+            at=NOW,
+        )
+
+    storage.write(work)
+
+
+def lease(storage: Storage, now: datetime = NOW, busy: tuple[str, ...] = ()) -> Letter | None:
+    return storage.write(lambda books: books.outbox.lease(now=now, until=now + MINUTE, busy=busy))
+
+
+def text(letter: Letter | None) -> str | None:
+    return None if letter is None else letter.args["text"]
+
+
+def test_while_a_channels_first_message_is_under_way_its_second_waits(storage: Storage) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C1", "second")
+    put(storage, "C2", "elsewhere")
+
+    assert text(lease(storage)) == "first"
+    assert text(lease(storage)) == "elsewhere"
+    assert lease(storage) is None
+
+
+def test_sent_it_lets_the_next_one_go(storage: Storage) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C1", "second")
+    first = lease(storage)
+    assert first is not None
+
+    storage.write(lambda books: books.outbox.sent(first))
+
+    assert text(lease(storage)) == "second"
+
+
+def test_a_message_whose_sender_died_comes_back_after_its_lease(storage: Storage) -> None:
+    put(storage, "C1", "first")
+    lease(storage)
+
+    assert lease(storage, NOW + MINUTE / 2) is None
+    assert text(lease(storage, NOW + MINUTE)) == "first"
+
+
+def test_a_message_not_taken_waits_and_holds_back_those_behind_it(storage: Storage) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C1", "second")
+    first = lease(storage)
+    assert first is not None
+
+    storage.write(
+        lambda books: books.outbox.failed(first, error="ratelimited", again_at=NOW + MINUTE)
+    )
+
+    assert lease(storage) is None
+    assert text(lease(storage, NOW + MINUTE)) == "first"
+
+
+def test_a_message_given_up_keeps_nothing_of_its_words_and_lets_the_others_pass(
+    storage: Storage,
+) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C1", "second")
+    first = lease(storage)
+    assert first is not None
+
+    storage.write(lambda books: books.outbox.failed(first, error="is_archived", again_at=None))
+
+    assert text(lease(storage)) == "second"
+    assert storage.read(lambda books: books.of(TEAM).outbox.given_up()) == 1
+
+
+def test_a_busy_channel_is_passed_over(storage: Storage) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C2", "elsewhere")
+
+    assert text(lease(storage, busy=("C1",))) == "elsewhere"
