@@ -81,7 +81,7 @@ def asked() -> list[Asked]:
         for where, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
-        for one in by_call(node, refusals, where)
+        for one in by_call(node, refusals, spoken(tree), where)
     ]
     return found + [Asked(key, None, name) for name, key in refusals.items()]
 
@@ -98,11 +98,23 @@ def refusing(tree: ast.Module) -> Iterator[tuple[str, str]]:
                         yield node.name, key
 
 
-def by_call(node: ast.Call, refusals: dict[str, str], where: str) -> Iterator[Asked]:
+def spoken(tree: ast.Module) -> set[str]:
+    """What makes a phrase in this module: its own `say` may be another one."""
+    wording = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "domain.wording"
+    ]
+    return {alias.name for node in wording for alias in node.names} & SAYING
+
+
+def by_call(
+    node: ast.Call, refusals: dict[str, str], saying: set[str], where: str
+) -> Iterator[Asked]:
     place = f"{where}:{node.lineno}"
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     match node.args:
-        case [ast.Constant(value=str(key)), *more] if name in SAYING:
+        case [ast.Constant(value=str(key)), *more] if name in saying:
             told = given(node) if not more and name == "say" else None
             yield Asked(key, told if name == "say" or more else frozenset(), place)
         case [] if name in refusals:
