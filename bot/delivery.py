@@ -59,7 +59,7 @@ class Sender:
     def wait(self) -> float | None:
         """Seconds until a message may go; None when none waits."""
         now = self.clock()
-        at = self.storage.read(lambda books: books.outbox.next_at(now=now))
+        at = self.storage.read(lambda books: books.outbox.next_at())
         if at is None:
             return None
         return max((at - now).total_seconds(), min(self.pace.busy().values(), default=0.0), 0.0)

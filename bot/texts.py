@@ -78,7 +78,7 @@ class Reader:
     def _written(self, value: Any, quote: Quote) -> str:
         match value:
             case Decimal():
-                return str(format_decimal(value, locale=self._locale))
+                return number(value, self._locale)
             case datetime():
                 local = value.astimezone(self._zone)
                 shown = f"{self.day(local.date())} {self.clock(local.time())}"
@@ -89,6 +89,13 @@ class Reader:
                 return self.clock(value)
             case _:
                 return quote.text(without_marks(str(value)))
+
+
+def number(value: Decimal, locale: Locale) -> str:
+    """With as many decimals as it bears: 20.0 is not 20."""
+    places = max(-int(value.as_tuple().exponent), 0)
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return str(format_decimal(value, format=pattern, locale=locale))
 
 
 def without_marks(text: str) -> str:

@@ -20,6 +20,7 @@ VERBS = {
     "park": "park, pause, veille, en veille, mettre en veille",
     "reopen": "reopen, unpark, rouvrir, réouvrir, réveiller, sortir de veille",
     "product": "product, products, produit, produits",
+    "segment": "segment, segments",
     "settings": "settings, setting, preferences, config, réglages, réglage, "
     "paramètres, préférences",
     "home": "home, today, accueil, aujourd'hui",
@@ -34,6 +35,7 @@ KEYS = {
     "digest": "digest, résumé, rappel du matin",
     "email": "email, mail, courriel, mél, adresse mail",
     "for": "for, duration, minutes, pour, durée, pendant",
+    "hypothesis": "hypothesis, hypothèse",
     "language": "language, lang, langue",
     "name": "name, nom",
     "next": "next, suite, prochain, prochaine, relance",
@@ -41,6 +43,7 @@ KEYS = {
     "obstacle": "obstacle, obstacles, blocker, blockers, frein, freins, blocage",
     "on": "on, date, day, le, jour",
     "owner": "owner, assignee, responsable, propriétaire, porteur, assigné à",
+    "population": "population, effectif",
     "phone": "phone, tel, telephone, mobile, téléphone, portable",
     "product": "product, produit",
     "reason": "reason, raison, motif",
@@ -113,6 +116,7 @@ OBSTACLES = {
 }
 
 CHANNELS = {
+    "population": "population, effectif",
     "phone": "phone, telephone, call, téléphone, tel, appel",
     "email": "email, mail, courriel, mél",
     "video": "video, video call, visio, visioconférence, vidéo",

@@ -11,11 +11,15 @@ from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
 from handlers import (
     prospects,
+    segments,
 )
 from handlers.desk import Desk
 from storage.due import DueItem
 
-FEATURES: tuple[ModuleType, ...] = (prospects,)
+FEATURES: tuple[ModuleType, ...] = (
+    prospects,
+    segments,
+)
 """Each may have COMMANDS (by verb), PRESSES (buttons and menus, by action), FORMS (by name),
 LOOKUPS, SHORTCUTS (by name) and DUE (by kind of due work)."""
 

@@ -48,7 +48,7 @@ def newest() -> str:
     found = [dict(REVISION.findall(text)) for text in texts]
     earlier = {one.get("down_revision") for one in found}
     (last,) = [one["revision"] for one in found if one["revision"] not in earlier]
-    return last
+    return str(last)
 
 
 def configured(connection: Connection) -> Any:

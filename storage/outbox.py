@@ -161,7 +161,15 @@ class Waiting:
                 tries=letter.tries + 1,
             )
 
-    def next_at(self, *, now: datetime) -> datetime | None:
+    def counts(self) -> tuple[int, int]:
+        """How many wait, how many were given up."""
+        states = self._connection.execute(
+            select(outbox.c.state, func.count()).group_by(outbox.c.state)
+        )
+        counted = {row[0]: row[1] for row in states}
+        return counted.get("waiting", 0), counted.get("failed", 0)
+
+    def next_at(self) -> datetime | None:
         """When the next message may go; None when none waits."""
         return self._connection.execute(
             select(func.min(func.coalesce(outbox.c.leased_until, outbox.c.not_before))).where(

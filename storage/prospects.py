@@ -2,17 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from domain.figures import Figures, Summary, difference, figures
 from domain.names import key
-from domain.people import Person
-from domain.prospects import Prospect, Reach
+from domain.prospects import Prospect
 from domain.refusals import Refusal
-from domain.stages import Stage
 from storage.prospect_rows import read, values
 from storage.segments import Segments
 from storage.tables import prospects
@@ -32,37 +29,17 @@ class Prospects:
         self._numbers = Numbers(connection, team_id)
         self._segments = Segments(connection, team_id)
 
-    def add(
-        self,
-        *,
-        product: int,
-        segment: int,
-        name: str,
-        by: Person,
-        at: datetime,
-        owner: Person | None,
-        source: str = "",
-        reach: Reach = Reach.DIRECT,
-    ) -> Prospect:
+    def add(self, fresh: Prospect) -> Prospect:
         """Write a new one down with the team's next number. The name must be free (see `named`)."""
-        fresh = Prospect(
-            id=0,
-            number=self._numbers.next(),
-            product=product,
-            segment=segment,
-            name=name,
-            created_at=at,
-            created_by=by,
-            last_event_at=at,
-            owner=owner,
-            source=source,
-            reach=reach,
-            entered={Stage.NEW: at},
-        )
-        row = values(fresh) | {"team_id": self._team_id, "created_at": at, "created_by": by.id}
+        numbered = replace(fresh, number=self._numbers.next())
+        row = values(numbered) | {
+            "team_id": self._team_id,
+            "created_at": fresh.created_at,
+            "created_by": fresh.created_by.id,
+        }
         added = self._connection.execute(insert(prospects).values(row).returning(prospects.c.id))
-        prospect = replace(fresh, id=added.scalar_one())
-        self._segments.count(segment, counted(prospect))
+        prospect = replace(numbered, id=added.scalar_one())
+        self._segments.count(prospect.segment, counted(prospect))
         return prospect
 
     def save(self, prospect: Prospect, *, was: Prospect) -> Prospect:
@@ -102,6 +79,34 @@ class Prospects:
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
         rows = self._connection.execute(self._mine().where(prospects.c.id.in_(ids))).mappings()
         return {row["id"]: read(row) for row in rows}
+
+    def open_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """The open ones of a product whose id is greater, in the order of their ids."""
+        rows = self._connection.execute(
+            self._alive()
+            .where(prospects.c.product_id == product, prospects.c.id > prospect)
+            .where(prospects.c.stage_rank >= 0)
+            .order_by(prospects.c.id)
+            .limit(at_most)
+        ).mappings()
+        return [read(row) for row in rows]
+
+    def wake(self, several: Sequence[Prospect]) -> None:
+        """Keep only the days on which their silence will be noticed; no change of theirs."""
+        if several:
+            self._connection.execute(
+                update(prospects).where(
+                    prospects.c.team_id == self._team_id, prospects.c.id == bindparam("prospect")
+                ),
+                [
+                    {
+                        "prospect": prospect.id,
+                        "wakes_on": prospect.wakes_on,
+                        "critical_on": prospect.critical_on,
+                    }
+                    for prospect in several
+                ],
+            )
 
     def _recount(self, was: Prospect, now: Prospect) -> None:
         before, after = counted(was), counted(now)

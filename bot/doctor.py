@@ -1,0 +1,67 @@
+"""`prospect doctor`: what is well, what is not, and what to do about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.settings import Settings
+from storage.storage import Storage, Unavailable, open_storage
+
+LATE = timedelta(minutes=5)
+"""Due work older than this means that no bot runs on this database."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    what: str
+    well: bool
+    words: str
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    try:
+        storage = open_storage(settings.database_url)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the person must hear of it
+        yield Finding(
+            what="database", well=False, words=f"cannot be opened: {type(error).__name__}."
+        )
+        return
+    try:
+        yield from database(storage)
+    finally:
+        storage.close()
+    if settings.platform == "slack":
+        from bot.slack_doctor import slack
+
+        yield from slack(settings)
+    else:
+        words = "none: SLACK_BOT_TOKEN is not set, `run` opens the local workspace."
+        yield Finding(what="chat", well=True, words=words)
+
+
+def database(storage: Storage) -> Iterator[Finding]:
+    try:
+        teams = storage.read(lambda books: len(books.teams.all()))
+    except Unavailable as error:
+        yield Finding(what="database", well=False, words=f"does not answer: {error}.")
+        return
+    yield Finding(what="database", well=True, words=f"answers, {teams} team(s).")
+    yield clock(storage)
+    yield queue(storage)
+
+
+def clock(storage: Storage) -> Finding:
+    due = storage.read(lambda books: books.due.next_at())
+    if due is not None and due < datetime.now(UTC) - LATE:
+        words = f"something is due since {due:%Y-%m-%d %H:%M} UTC: is the bot running?"
+        return Finding(what="clock", well=False, words=words)
+    words = "nothing is due." if due is None else f"next thing due {due:%Y-%m-%d %H:%M} UTC."
+    return Finding(what="clock", well=True, words=words)
+
+
+def queue(storage: Storage) -> Finding:
+    waiting, given_up = storage.read(lambda books: books.outbox.counts())
+    if given_up:
+        words = f"{given_up} message(s) were given up, {waiting} wait: the log says why."
+        return Finding(what="queue", well=False, words=words)
+    return Finding(what="queue", well=True, words=f"{waiting} message(s) wait.")

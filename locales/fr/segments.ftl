@@ -1,0 +1,19 @@
+# Les segments : où chercher les premiers utilisateurs.
+
+segments-title = Les segments de ce produit
+segment-row = { $name } · { $population ->
+    [0] effectif inconnu
+   *[other] { $population } en tout
+}
+segment-kept = Le segment ⟦{ $name }⟧ est noté{ $population ->
+    [0] .
+   *[other] {" "}: { $population } en tout.
+}
+segment-form-title = Segment
+segment-form-submit = Enregistrer
+segment-form-name = Nom
+segment-form-population = Combien sont-ils ?
+segment-form-population-hint = Le nombre d’organisations, s’il est connu.
+segment-form-hypothesis = Pourquoi voudraient-ils du produit ?
+refusal-segment-name-missing = Un segment a besoin d’un nom : segment nouveau « Opérateurs » population:200.
+refusal-no-such-population = « { $typed } » n’est pas un nombre d’organisations : écrivez un nombre entier, par exemple population:200.
