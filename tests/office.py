@@ -1,6 +1,6 @@
 """Lets a test read like the chat it describes: people, places, what they typed, what they saw."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from itertools import count
 from typing import Any
@@ -102,6 +102,25 @@ class Office:
         return [message["text"] for message in self.chat.walls[channel]]
 
 
+def untouched(field: dict[str, Any]) -> Value:
+    """What a form gives back for a field left as it was."""
+    value: Any = field["value"]
+    match field["kind"], value:
+        case "Day", str():
+            return date.fromisoformat(value)
+        case "Time", str():
+            return time.fromisoformat(value)
+        case "People", _:
+            return tuple(map(Person, value))
+        case _, list():
+            return tuple(value)
+        case _, "":
+            return None
+        case _:
+            kept: Value = value
+            return kept
+
+
 class Teammate:
     """Somebody at their keyboard. What they see is in `answers` (theirs alone) and `messages` (direct)."""
 
@@ -137,7 +156,7 @@ class Teammate:
         """Send the form in front of them, these fields changed. `errors` says what it refused."""
         assert self.form is not None, "no form is open"
         form, self.form = self.form, None
-        filled: dict[str, Value] = {field["name"]: field["value"] for field in form["fields"]}
+        filled: dict[str, Value] = {field["name"]: untouched(field) for field in form["fields"]}
         unknown = values.keys() - filled.keys()
         assert not unknown, f"the form has no {unknown}"
         sent = Submitted(

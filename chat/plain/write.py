@@ -123,6 +123,7 @@ class Writer:
         return {
             "name": item.name,
             "label": self.say(item.label),
+            "kind": type(item).__name__,
             "value": plain_value(item),
             "options": {option.value: self.say(option.label) for option in options},
             "optional": item.optional,
@@ -130,7 +131,13 @@ class Writer:
 
 
 def plain_value(item: forms.Field) -> Any:
+    """The value at first, as JSON; of a field whose options are looked up, the chosen one's."""
     value = getattr(item, "value", getattr(item, "values", None))
+    match item:
+        case forms.Choose(chosen=chosen) if chosen is not None:
+            value = chosen.value
+        case forms.ChooseMany(chosen=several) if several:
+            value = tuple(one.value for one in several)
     match value:
         case tuple():
             return [getattr(one, "id", one) for one in value]
