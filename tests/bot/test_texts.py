@@ -1,0 +1,32 @@
+"""Numbers in sentences."""
+
+from datetime import date
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.texts import Reader
+from chat.plain.write import QUOTE
+from domain.wording import say
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "shown"),
+    [
+        pytest.param("fr", "28.4", "28,4", id="French writes a comma"),
+        pytest.param("en", "28.4", "28.4", id="English writes a point"),
+        pytest.param("fr", "20.0", "20,0", id="a decimal that is zero is kept"),
+        pytest.param("en", "3", "3", id="a whole number has none"),
+    ],
+)
+def test_a_number_keeps_its_decimals_and_is_written_the_readers_way(
+    language: str, number: str, shown: str
+) -> None:
+    reader = Reader(language, PARIS, today=date(2026, 1, 5))
+
+    written = reader.say(say("quoted", text=Decimal(number)), QUOTE)
+
+    assert written == shown
