@@ -1,8 +1,8 @@
 """What changed on a prospect, as plain JSON values: to be shown, and to be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
@@ -53,7 +53,9 @@ def plain(value: Any) -> Any:
             return value.id
         case Enum():
             return value.value
-        case datetime() | date():
+        case datetime():
+            return value.astimezone(UTC).isoformat()
+        case date():
             return value.isoformat()
         case frozenset():
             return sorted(plain(item) for item in value)
@@ -64,24 +66,26 @@ def plain(value: Any) -> Any:
 
 
 def rich(name: str, value: Any) -> Any:
+    """A plain value as the prospect's field of that name holds it."""
     if value is None:
         return None
     if name in DAYS:
         return date.fromisoformat(value)
     if name in MOMENTS:
         return datetime.fromisoformat(value)
-    match name:
-        case "owner" | "created_by":
-            return Person(value)
-        case "stage":
-            return Stage(value)
-        case "reach":
-            return Reach(value)
-        case "decline_reason":
-            return DeclineReason(value)
-        case "obstacles":
-            return frozenset(map(Obstacle, value))
-        case "entered":
-            return {Stage(stage): datetime.fromisoformat(at) for stage, at in value.items()}
-        case _:
-            return value
+    return OF_THEIR_OWN[name](value) if name in OF_THEIR_OWN else value
+
+
+def entries(value: Mapping[str, str]) -> dict[Stage, datetime]:
+    return {Stage(stage): datetime.fromisoformat(at) for stage, at in value.items()}
+
+
+OF_THEIR_OWN: Mapping[str, Callable[[Any], Any]] = {
+    "owner": Person,
+    "created_by": Person,
+    "stage": Stage,
+    "reach": Reach,
+    "decline_reason": DeclineReason,
+    "obstacles": lambda value: frozenset(map(Obstacle, value)),
+    "entered": entries,
+}

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from datetime import datetime, time
 from typing import TextIO
 
-from handlers.products import create_product
-
 from bot.delivery import Pace
 from bot.house import House, build
 from bot.replay.cast import Cast
@@ -15,6 +13,7 @@ from bot.replay.story import Line, Story
 from bot.replay.transcript import Transcript
 from chat.port import Chat, Command, Event, Told
 from handlers.desk import Defaults, Desk
+from handlers.product_start import create_product
 from storage.storage import Storage
 from storage.work import Books
 
