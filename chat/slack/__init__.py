@@ -1,0 +1,1 @@
+"""Slack: its payloads read, its blocks written, its calls made."""

@@ -1,0 +1,43 @@
+"""Slack as a chat of the bot: renders what is said, makes the calls, knows its people."""
+
+from collections.abc import Callable
+
+from slack_sdk import WebClient
+
+from chat.port import Call, Event, Message, Say, Sent, Voice
+from chat.slack.people import profile
+from chat.slack.quote import Names
+from chat.slack.send import made
+from chat.slack.write import call_for
+from domain.people import Person, Profile, Team
+
+ClientOf = Callable[[Team], WebClient]
+
+
+class SlackChat:
+    """`clients` gives the Web API of a team. `quick` the same for what somebody waits for.
+
+    `names` tells the shown name of a person; without it, what Slack said of them since the start.
+    """
+
+    platform = "slack"
+
+    def __init__(
+        self, clients: ClientOf, *, quick: ClientOf | None = None, names: Names | None = None
+    ) -> None:
+        self._clients = clients
+        self._quick = quick or clients
+        self._met: dict[Person, str] = {}
+        self._names = names or self._met.get
+
+    def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
+        return call_for(say, voice, event=event, names=self._names)
+
+    def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
+        return made(self._clients(team), call, message)
+
+    def profile(self, team: Team, person: Person) -> Profile | None:
+        found = profile(self._quick(team), person)
+        if found is not None:
+            self._met[person] = found.name
+        return found

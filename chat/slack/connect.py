@@ -1,0 +1,64 @@
+"""Connects to Slack: the Bolt app, its Web API clients, and a Socket Mode connection.
+
+Nothing is called while an app is built: a start without network works, `identify` asks.
+"""
+
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final
+
+from slack_bolt import App
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk import WebClient
+
+SLACK_API: Final = "https://slack.com/api/"
+WORKERS: Final = 32
+PATIENCE: Final = 10
+"""Seconds for a call nobody waits for."""
+IMPATIENCE: Final = 2
+"""Seconds for a call made while somebody waits: Slack gives 3 for all of it."""
+
+Authorized = Callable[..., AuthorizeResult]
+"""Which token a payload's team has."""
+
+wire = logging.getLogger("chat.slack.wire")
+wire.setLevel(logging.ERROR)
+"""Slack's own libraries log whole payloads below this level, and payloads have names in them."""
+
+
+def web_client(
+    token: str | None, *, api_url: str = SLACK_API, seconds: int = PATIENCE
+) -> WebClient:
+    """A client of the Web API. `api_url` ends in /api/."""
+    secure = ssl.create_default_context() if api_url.startswith("https:") else None
+    return WebClient(token=token, base_url=api_url, timeout=seconds, ssl=secure, logger=wire)
+
+
+def one_workspace(token: str) -> Authorized:
+    """The same bot token for whatever comes in, without asking Slack each time."""
+
+    def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
+
+    return authorize
+
+
+def bolt_app(authorize: Authorized, *, signing_secret: str = "", api_url: str = SLACK_API) -> App:
+    """An app that answers in the acknowledgement. Without a signing secret: Socket Mode only."""
+    return App(
+        name="prospect",
+        logger=wire,
+        client=web_client(None, api_url=api_url, seconds=IMPATIENCE),
+        authorize=authorize,
+        signing_secret=signing_secret,
+        token_verification_enabled=False,
+        process_before_response=True,
+        listener_executor=ThreadPoolExecutor(WORKERS, thread_name_prefix="slack"),
+    )
+
+
+def identify(client: WebClient) -> Mapping[str, Any]:
+    """Who the bot's token is: team_id, team, user_id, bot_id. Raises SlackApiError, OSError."""
+    return dict(client.auth_test().data)  # type: ignore[arg-type]

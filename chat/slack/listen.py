@@ -1,0 +1,140 @@
+"""Bolt listeners: read, pass on, acknowledge with the answer. One for each kind of payload."""
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from slack_bolt import Ack, App, BoltResponse
+from slack_sdk import WebClient
+
+from chat.port import Call, Event, Receive, Undelivered
+from chat.slack import read
+from chat.slack.answers import ACK, OpenCall, acknowledged
+from chat.slack.people import read_profile
+from chat.slack.send import made
+from chat.slack.words import Json
+from domain.people import Profile, Team
+
+logger = logging.getLogger(__name__)
+
+ANY = re.compile(".*", re.DOTALL)
+News = Callable[[Team, Profile], None]
+
+
+def listen(app: App, receive: Receive, *, news: News | None = None) -> None:
+    """Hand every event of the app to `receive`; `news` hears of people who changed."""
+    listener = Listener(receive)
+    app.command(ANY)(listener.command)
+    app.action(ANY)(listener.press)
+    app.view_submission(ANY)(listener.submitted)
+    app.view_closed(ANY)(nothing)
+    app.options(ANY)(listener.lookup)
+    app.shortcut(ANY)(listener.shortcut)
+    app.event("app_mention")(listener.mentioned)
+    app.event("message")(listener.message)
+    app.event("app_home_opened")(listener.home_opened)
+    app.event("user_change")(changed(news))
+    app.event(ANY)(nothing)
+    app.error(broken)
+
+
+class Listener:
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+
+    def command(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._answer(read.command(body), ack, client)
+
+    def press(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._answer(read.press(body), ack, client)
+
+    def submitted(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._answer(read.submitted(body), ack, client)
+
+    def lookup(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._answer(read.lookup(body), ack, client)
+
+    def shortcut(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._answer(read.shortcut(body), ack, client)
+
+    def mentioned(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._take(read.mentioned(body), ack, client)
+
+    def message(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._take(read.direct_message(body), ack, client)
+
+    def home_opened(self, ack: Ack, body: Json, client: WebClient) -> None:
+        self._take(read.home_opened(body), ack, client)
+
+    def _take(self, event: Event | None, ack: Ack, client: WebClient) -> None:
+        if event is not None:
+            self._answer(event, ack, client)
+        else:
+            ack()
+
+    def _answer(self, event: Event, ack: Ack, client: WebClient) -> None:
+        """Never acknowledged with a text: Bolt reads one that begins with a brace as JSON."""
+        answered = answer(event, self._receive(event), client)
+        if answered:
+            ack(answered)
+        else:
+            ack()
+
+
+def answer(event: Event, calls: Sequence[Call], client: WebClient) -> Json:
+    """Make the calls that answer at once; return the acknowledgement."""
+    acks = [call.args for call in (at_once(call, client) for call in calls) if call is not None]
+    return together(acks) if acks else acknowledged(event)
+
+
+def at_once(call: Call, client: WebClient) -> Call | None:
+    """What is left for the acknowledgement once the call was made."""
+    if call.method == ACK:
+        return call
+    try:
+        made(client, call)
+    except Undelivered as error:
+        logger.warning(
+            "Slack did not do at once what it was asked.",
+            extra={"method": call.method, "reason": error.reason},
+        )
+        return at_once(call.otherwise, client) if isinstance(call, OpenCall) else None
+    return None
+
+
+def together(acks: list[Json]) -> Json:
+    """One acknowledgement of several: messages one after the other, else the first that acts."""
+    first = acks[0]
+    if len(acks) == 1 or any("response_type" not in ack for ack in acks):
+        return next((ack for ack in acks if "response_type" not in ack), first)
+    return {
+        **first,
+        "text": "\n".join(ack["text"] for ack in acks),
+        "blocks": [block for ack in acks for block in ack["blocks"]][:50],
+    }
+
+
+def nothing(ack: Ack) -> None:
+    """What the bot has no use for is acknowledged all the same, or Slack sends it again."""
+    ack()
+
+
+def changed(news: News | None) -> Callable[[Ack, Json], None]:
+    def heard(ack: Ack, body: Json) -> None:
+        if news is not None:
+            profile = read_profile(body["event"]["user"])
+            news(Team("slack", body["team_id"]), profile)
+        ack()
+
+    return heard
+
+
+def broken(error: Exception, body: dict[str, Any]) -> BoltResponse:
+    """A payload that could not be read: Slack tells the person that it failed.
+
+    An event is acknowledged all the same, or it would come three more times.
+    """
+    kind = body.get("type", "command")
+    logger.error("A payload of Slack broke.", extra={"of": kind}, exc_info=error)
+    return BoltResponse(status=200 if kind == "event_callback" else 500, body="")

@@ -1,0 +1,41 @@
+"""What Slack says of its people."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from domain.people import Person, Profile
+
+logger = logging.getLogger(__name__)
+
+User = Mapping[str, Any]
+
+
+def profile(client: WebClient, person: Person) -> Profile | None:
+    """None when Slack cannot tell now."""
+    try:
+        answer = client.users_info(user=person.id, include_locale=True)
+    except (SlackApiError, SlackClientError, OSError) as error:
+        logger.warning(
+            "Slack did not say who somebody is.",
+            extra={"person": person.id, "reason": type(error).__name__},
+        )
+        return None
+    return read_profile(answer["user"])
+
+
+def read_profile(user: User) -> Profile:
+    shown: User = user.get("profile") or {}
+    names = (shown.get("display_name"), shown.get("real_name"), user.get("real_name"))
+    return Profile(
+        person=Person(user["id"]),
+        name=next((name for name in names if name), user.get("name") or user["id"]),
+        language=(user.get("locale") or "")[:2] or None,
+        zone=user.get("tz") or None,
+        is_bot=bool(user.get("is_bot")),
+        is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        is_gone=bool(user.get("deleted")),
+    )

@@ -1,0 +1,156 @@
+"""Makes calls of Slack, and says what became of them: sent, later, or never."""
+
+import base64
+from typing import Any, Final
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.webhook import WebhookClient
+
+from chat.port import Call, Message, Sent, Undelivered
+from chat.slack.answers import RESPONSE_URL
+from chat.slack.classic import versions
+from chat.slack.words import Json
+from chat.slack.write import UPLOAD
+
+NOT_TAKEN: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+PASSING: Final = frozenset(
+    {
+        "fatal_error",
+        "internal_error",
+        "ratelimited",
+        "rate_limited",
+        "request_timeout",
+        "service_unavailable",
+        "team_added_to_org",
+    }
+)
+MENDABLE: Final = frozenset(
+    {"invalid_auth", "missing_scope", "not_allowed_token_type", "not_in_channel"}
+)
+"""Somebody can put these right: invite the bot, install it again. Worth trying for a while."""
+NOT_THERE: Final = frozenset(
+    {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"}
+)
+"""Where the bot cannot whisper in a channel, it tells the person directly."""
+
+
+def made(client: WebClient, call: Call, message: Message | None = None) -> Sent:
+    """Make a call. `message` is what it changes. Raises Undelivered."""
+    args = addressed(call, message)
+    try:
+        return attempted(client, call.method, args)
+    except SlackApiError as error:
+        raise undelivered(error) from error
+    except (SlackClientError, OSError, ValueError) as error:
+        raise Undelivered(type(error).__name__, permanent=False) from error
+
+
+def addressed(call: Call, message: Message | None) -> Json:
+    """The call's arguments, with the message it changes. Raises Undelivered when there is none."""
+    if call.method != "chat.update" or "ts" in call.args:
+        return call.args
+    if message is None:
+        raise Undelivered("message_not_found", permanent=True)
+    return {"channel": message.place, "ts": message.ts, **call.args}
+
+
+def attempted(client: WebClient, method: str, args: Json) -> Sent:
+    """One call; when Slack takes not its blocks, or not there, the same in another way."""
+    if method == RESPONSE_URL:
+        return answered(client, args)
+    if method == UPLOAD:
+        return uploaded(client, args)
+    try:
+        return called(client, method, args)
+    except SlackApiError as error:
+        reason = reason_of(error)
+        if method == "chat.postEphemeral" and reason in NOT_THERE:
+            return attempted(client, "chat.postMessage", directly(args))
+        if reason in NOT_TAKEN:
+            return plainer(client, method, args, error)
+        raise
+
+
+def plainer(client: WebClient, method: str, args: Json, refused: SlackApiError) -> Sent:
+    for version in versions(args):
+        try:
+            return called(client, method, version)
+        except SlackApiError as error:
+            if reason_of(error) not in NOT_TAKEN:
+                raise
+    raise refused
+
+
+def called(client: WebClient, method: str, args: Json) -> Sent:
+    response = client.api_call(method, json=args)
+    ts = response.get("ts") or response.get("message_ts")
+    return Sent(
+        place=response.get("channel") or args.get("channel"), ts=ts, response=shown(response)
+    )
+
+
+def shown(response: Any) -> Json:
+    return dict(response.data) if isinstance(response.data, dict) else {}
+
+
+def directly(args: Json) -> Json:
+    kept: Json = {name: args[name] for name in ("text", "blocks") if name in args}
+    return {"channel": args["user"], **kept, "unfurl_links": False, "unfurl_media": False}
+
+
+def answered(client: WebClient, args: Json) -> Sent:
+    """To the address that came with an event: at most 5 times in 30 minutes."""
+    body = {name: value for name, value in args.items() if name != "url"}
+    webhook = WebhookClient(args["url"], timeout=client.timeout, ssl=client.ssl, proxy=client.proxy)
+    for version in [body, *versions(body)]:
+        response = webhook.send_dict(version)
+        if response.status_code == 200:
+            return Sent(response={"text": response.body})
+        if not any(reason in response.body for reason in NOT_TAKEN):
+            break
+    passing = response.status_code == 429 or response.status_code >= 500
+    after = seconds(response.headers)
+    raise Undelivered(reason_in(response.body), permanent=not passing, after=after)
+
+
+def reason_in(body: str) -> str:
+    """The code Slack answered with, never more: its answer may quote the message."""
+    return body if len(body) <= 40 and body.replace("_", "").isalnum() else "response_url_refused"
+
+
+def uploaded(client: WebClient, args: Json) -> Sent:
+    """A file; for a person into their conversation with the bot, which alone takes files."""
+    channel = args["channel_id"]
+    if channel[:1] in {"U", "W"}:
+        channel = client.conversations_open(users=channel)["channel"]["id"]
+    client.files_upload_v2(
+        channel=channel,
+        filename=args["filename"],
+        content=base64.b64decode(args["content"]),
+        initial_comment=args["initial_comment"],
+    )
+    return Sent(place=channel)
+
+
+def undelivered(error: SlackApiError) -> Undelivered:
+    reason, status = reason_of(error), error.response.status_code
+    passing = status == 429 or status >= 500 or reason in PASSING
+    return Undelivered(
+        reason,
+        permanent=not passing and reason not in MENDABLE,
+        after=seconds(error.response.headers),
+    )
+
+
+def reason_of(error: SlackApiError) -> str:
+    found = error.response.get("error") if isinstance(error.response.data, dict) else None
+    return str(found or f"http_{error.response.status_code}")
+
+
+def seconds(headers: Any) -> float | None:
+    """Retry-After, whatever its case."""
+    for name, value in dict(headers or {}).items():
+        if name.lower() == "retry-after":
+            return float(value[0] if isinstance(value, list) else value)
+    return None

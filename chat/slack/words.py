@@ -1,0 +1,55 @@
+"""Phrases as Slack's text objects, in one reader's language, never too long and never empty."""
+
+from typing import Any
+
+from chat.port import Voice
+from chat.slack.limits import TEXT, cut, cut_marked
+from chat.slack.quote import MARKED, Names, PlainQuote
+from domain.wording import Phrase
+
+Json = dict[str, Any]
+
+NOTHING = "–"
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+class Words:
+    def __init__(self, voice: Voice, names: Names) -> None:
+        self._voice = voice
+        self._plain = PlainQuote(names)
+
+    def marked(self, phrase: Phrase, most: int = TEXT) -> str:
+        """mrkdwn."""
+        return cut_marked(self._said(phrase, MARKED), most)
+
+    def plain(self, phrase: Phrase, most: int) -> str:
+        """One line of plain text."""
+        return cut(" ".join(self._said(phrase, self._plain).split()), most)
+
+    def marked_object(self, phrase: Phrase, most: int = TEXT) -> Json:
+        return marked_object(self.marked(phrase, most))
+
+    def plain_object(self, phrase: Phrase, most: int) -> Json:
+        return plain_object(self.plain(phrase, most))
+
+    def _said(self, phrase: Phrase, quote: Any) -> str:
+        said = self._voice.say(phrase, quote).replace("\0", REPLACEMENT)
+        return said if said.strip() else NOTHING
+
+
+def marked_object(text: str) -> Json:
+    """`verbatim`: what looks like an address or a mention is left as it was typed."""
+    return {"type": "mrkdwn", "text": text, "verbatim": True}
+
+
+def plain_object(text: str) -> Json:
+    """Colons stay colons: an emoji is one only when it was typed as one."""
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def section(text: str) -> Json:
+    return {"type": "section", "text": marked_object(text)}
+
+
+def context(text: str) -> Json:
+    return {"type": "context", "elements": [marked_object(text)]}
