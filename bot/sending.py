@@ -1,7 +1,9 @@
 """The thread that empties the outbox: woken by each commit, and by itself when a message may go later."""
 
 import logging
-from threading import Event, Thread
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Lock, Thread
 
 from bot.delivery import Sender
 
@@ -17,6 +19,7 @@ class Sending:
     def __init__(self) -> None:
         self._news = Event()
         self._stopping = Event()
+        self._delivering = Lock()
         self._thread: Thread | None = None
 
     def wake(self) -> None:
@@ -25,6 +28,13 @@ class Sending:
     def start(self, sender: Sender) -> None:
         self._thread = Thread(target=self._send, args=(sender,), name="sender", daemon=True)
         self._thread.start()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Meanwhile nothing is sent by this thread: whoever holds it sends."""
+        with self._delivering:
+            yield
+        self.wake()
 
     def stop(self) -> None:
         """Let the message under way end, then stop; what waits stays in the outbox."""
@@ -37,7 +47,8 @@ class Sending:
         while not self._stopping.is_set():
             self._news.clear()
             try:
-                sender.deliver()
+                with self._delivering:
+                    sender.deliver()
                 waits = sender.wait()
             except Exception:
                 logger.exception("The sender broke and goes on.")

@@ -60,11 +60,14 @@ class Cast:
         """Where a message for a person appears; any other destination as it is."""
         return self._direct.get(destination, destination)
 
+    def shown(self, person: Person) -> str | None:
+        known = self.profiles.get(person)
+        return None if known is None else known.name
+
     def via(self, line: Line) -> dict[str, Any]:
-        """What a platform's event carries besides: a trigger, an address to answer to."""
+        """What a command carries besides: a trigger for a form, an address to answer to."""
         number = f"{line.number}.{int(line.at.timestamp())}"
         return {
-            "trigger_id": number,
-            "response_url": f"https://hooks.slack.com/commands/{number}",
-            "channel": self.place(line).id,
+            "trigger": number,
+            "url": f"https://hooks.slack.com/commands/{self.team.id}/{number}",
         }

@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import datetime
 from typing import TextIO
 
 from bot.delivery import Pace
 from bot.house import House, build
 from bot.replay.cast import Cast
+from bot.replay.founding import found_team
 from bot.replay.stage import Stage
 from bot.replay.story import Line, Story
 from bot.replay.transcript import Transcript
 from chat.port import Chat, Command, Event, Told
-from handlers.desk import Defaults, Desk
-from handlers.product_start import create_product
+from domain.people import Person
+from handlers.desk import Defaults
 from storage.storage import Storage
-from storage.work import Books
 
 COMMAND = "/prospect"
-DIGEST_AT = time(9, 15)
 MENTIONED = re.compile(r"(?<![\w.@{])([@#])([\w-][\w.-]*\w|\w)")
 
 
@@ -32,7 +31,7 @@ class Player:
         story: Story,
         storage: Storage,
         *,
-        chat: Callable[[], Chat],
+        chat: Callable[[Callable[[Person], str | None]], Chat],
         transcript: TextIO | None = None,
         payloads: TextIO | None = None,
         strict: bool = False,
@@ -44,7 +43,7 @@ class Player:
         self.cast = Cast(story)
         self.transcript = Transcript(transcript, clock=self.clock, names=self.cast.names)
         self._stage = Stage(
-            chat(),
+            chat(self.cast.shown),
             profiles=self.cast.profiles,
             clock=self.clock,
             scribe=self.transcript,
@@ -58,7 +57,7 @@ class Player:
 
     def play(self, *, until: datetime | None = None) -> None:
         """Play every line up to `until`, and all that falls due meanwhile. Raises Refused."""
-        self._open()
+        found_team(self._story, self.house, self.cast)
         for line in self._story.lines:
             if until is not None and line.at > until:
                 break
@@ -76,7 +75,7 @@ class Player:
         self.now = moment
 
     def _house(self) -> House:
-        house = build(
+        return build(
             storage=self._storage,
             chats={self._stage.platform: self._stage},
             clock=self.clock,
@@ -84,37 +83,11 @@ class Player:
                 language=self._story.language, zone=self._story.zone, country=self._story.country
             ),
             pace=Pace(seconds=0),
-            wake=lambda: self._deliver(),
+            wake=self._deliver,
         )
-        return house
 
     def _deliver(self) -> None:
         self.house.sender.deliver()
-
-    def _open(self) -> None:
-        """The team, its administrator and its products, before the first line."""
-
-        def work(books: Books) -> None:
-            joined = books.joined(self.cast.team, at=self.now)
-            admin = joined.people.met(self.cast.profile(self._story.admin or self._first()))
-            for product in self._story.products:
-                if joined.products.named(product.name) is not None:
-                    continue
-                channel = None if product.channel is None else self.cast.channel(product.channel)
-                desk = Desk(
-                    work=joined,
-                    now=self.now,
-                    me=admin,
-                    place=channel or self.cast.direct_place(admin.person),
-                    holidays=self.house.dispatcher.holidays,
-                    defaults=self.house.dispatcher.defaults,
-                )
-                create_product(desk, name=product.name, channel=channel, language=product.language)
-
-        self._storage.write(work)
-
-    def _first(self) -> str:
-        return self._story.lines[0].person if self._story.lines else "admin"
 
     def _say(self, line: Line) -> None:
         self.transcript.said(line)
@@ -134,7 +107,7 @@ class Player:
             team=self.cast.team,
             by=self.cast.person(line.person),
             place=self.cast.place(line),
-            via=self.cast.via(line),
+            via=self.cast.via(line) if is_command else {},
             text=text.removeprefix(COMMAND).strip(),
         )
 
