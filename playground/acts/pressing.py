@@ -34,6 +34,8 @@ def take_form(state: State, person: Person, where: Where, filled: Filled) -> Non
     """Keep what a form holds: every control of that message or view is in it."""
     values = values_at(state, person, where)
     reader = state.reader(person.id)
+    if isinstance(where, Message):
+        where.version += 1
     for block, element in stateful(where.blocks):
         block_id, action_id = block["block_id"], element["action_id"]
         before = values.setdefault(block_id, {}).get(action_id)

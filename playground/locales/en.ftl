@@ -116,3 +116,19 @@ bot-not-here = The app is not in this channel, so it did not see this. Type /inv
 clock-failed = The clock moved, but the bot failed meanwhile.
 nothing-due = No digest is planned.
 somebody-unknown = someone unknown
+today-low = today
+yesterday-low = yesterday
+tomorrow-low = tomorrow
+days-ago = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+days-ahead = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+}
+person-unread = { $name } (has unread messages)
+group-mention = everyone in this channel
+retry = try again
+typed-commands = Commands
+legend-people = People

@@ -116,3 +116,19 @@ bot-not-here = L’application n’est pas dans ce canal : elle n’a rien vu. 
 clock-failed = L’horloge a avancé, mais le bot a échoué pendant ce temps.
 nothing-due = Aucun rappel n’est prévu.
 somebody-unknown = quelqu’un d’inconnu
+today-low = aujourd’hui
+yesterday-low = hier
+tomorrow-low = demain
+days-ago = { $count ->
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
+}
+days-ahead = { $count ->
+    [one] dans { $count } jour
+   *[other] dans { $count } jours
+}
+person-unread = { $name } (a des messages non lus)
+group-mention = tout le canal
+retry = réessayer
+typed-commands = Commandes
+legend-people = Personnes

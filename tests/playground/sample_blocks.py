@@ -1,0 +1,305 @@
+"""Blocks with most of what a bot of this kind can send."""
+
+import base64
+from typing import Any
+
+Block = dict[str, Any]
+NAMES = ["Administration A", "Administration B", "Mairie de Lyon", "Préfecture du Rhône"]
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
+)
+
+
+def plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text, "emoji": True}
+
+
+def option(text: str, value: str | None = None) -> Block:
+    return {"text": plain(text), "value": value or text.casefold().replace(" ", "-")}
+
+
+def group(label: str, texts: list[str]) -> Block:
+    return {"label": plain(label), "options": [option(text) for text in texts]}
+
+
+def section(text: str, **more: Any) -> Block:
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text}, **more}
+
+
+def button(text: str, action: str, **more: Any) -> Block:
+    return {"type": "button", "text": plain(text), "action_id": action, **more}
+
+
+def typed(label: str, block_id: str, element: Block, **more: Any) -> Block:
+    element = {"action_id": "v", **element}
+    return {"type": "input", "block_id": block_id, "label": plain(label), "element": element} | more
+
+
+def unknown(text: str) -> list[Block]:
+    return [
+        section(f"I do not know *{text}*. Did you mean `add`?"),
+        {"type": "actions", "elements": [button("Undo", "undo", value="1")]},
+    ]
+
+
+CONFIRM = {
+    "title": plain("Close it?"),
+    "text": plain("It leaves the list of open prospects."),
+    "confirm": plain("Close"),
+    "deny": plain("Keep"),
+    "style": "danger",
+}
+CARD: list[Block] = [
+    {"type": "header", "text": plain("Administration A :seedling:")},
+    section(
+        "*P-12* — interested, owner <@U0> next: _call back_ "
+        "<!date^1767603600^{date_short_pretty} at {time}|on Monday>",
+        accessory={
+            "type": "overflow",
+            "action_id": "more",
+            "options": [option("Edit"), option("Archive")],
+        },
+    ),
+    {
+        "type": "section",
+        "fields": [
+            {"type": "mrkdwn", "text": "*Stage*\nInterested"},
+            {"type": "mrkdwn", "text": "*Score*\n77 (A1)"},
+            {"type": "mrkdwn", "text": "*Last contact*\n5 days ago"},
+            {"type": "mrkdwn", "text": "*Segment*\nPioneers"},
+        ],
+    },
+    {
+        "type": "actions",
+        "elements": [
+            button("Done", "done", style="primary", value="12"),
+            button("Later", "later", value="3"),
+            button("Close", "close", style="danger", value="12", confirm=CONFIRM),
+        ],
+    },
+    {"type": "divider"},
+    {"type": "context", "elements": [{"type": "mrkdwn", "text": "Recorded by Alice, `P-12`"}]},
+]
+PICKERS: list[Block] = [
+    section("Change it here:"),
+    {
+        "type": "actions",
+        "block_id": "pickers",
+        "elements": [
+            {
+                "type": "static_select",
+                "action_id": "stage",
+                "placeholder": plain("Stage"),
+                "options": [option("New"), option("Met"), option("Pilot")],
+            },
+            {"type": "users_select", "action_id": "owner", "placeholder": plain("Owner")},
+            {"type": "channels_select", "action_id": "channel", "placeholder": plain("Channel")},
+            {
+                "type": "conversations_select",
+                "action_id": "place",
+                "placeholder": plain("Conversation"),
+            },
+            {"type": "datepicker", "action_id": "day", "placeholder": plain("Day")},
+            {"type": "timepicker", "action_id": "hour", "placeholder": plain("Hour")},
+            {
+                "type": "external_select",
+                "action_id": "prospect",
+                "placeholder": plain("Prospect"),
+                "min_query_length": 1,
+            },
+            {
+                "type": "checkboxes",
+                "action_id": "ticks",
+                "options": [option("Hot"), option("Urgent")],
+            },
+        ],
+    },
+]
+FIGURES: list[Block] = [
+    {
+        "type": "table",
+        "rows": [
+            [{"type": "raw_text", "text": "Segment"}, {"type": "raw_text", "text": "Called"}],
+            [{"type": "raw_text", "text": "Pioneers"}, {"type": "raw_text", "text": "40"}],
+        ],
+        "column_settings": [{"align": "left"}, {"align": "right"}],
+    },
+    {
+        "type": "data_table",
+        "caption": "Prospects",
+        "page_size": 3,
+        "rows": [
+            [{"type": "raw_text", "text": "Prospect"}, {"type": "raw_text", "text": "Score"}],
+            *(
+                [
+                    {"type": "raw_text", "text": f"Administration {letter}"},
+                    {"type": "raw_number", "value": 90 - place * 7, "text": str(90 - place * 7)},
+                ]
+                for place, letter in enumerate("ABCDEFGH")
+            ),
+        ],
+    },
+    {
+        "type": "data_visualization",
+        "title": "Funnel",
+        "chart": {
+            "type": "bar",
+            "series": [
+                {
+                    "name": "Pioneers",
+                    "data": [
+                        {"label": "Known", "value": 100},
+                        {"label": "Called", "value": 40},
+                        {"label": "Met", "value": 10},
+                    ],
+                },
+                {
+                    "name": "Agencies",
+                    "data": [
+                        {"label": "Known", "value": 80},
+                        {"label": "Called", "value": 22},
+                        {"label": "Met", "value": 4},
+                    ],
+                },
+            ],
+            "axis_config": {"categories": ["Known", "Called", "Met"], "x_label": "Stage"},
+        },
+    },
+    {
+        "type": "data_visualization",
+        "title": "Outcomes",
+        "chart": {
+            "type": "pie",
+            "segments": [{"label": "Talked", "value": 12}, {"label": "No answer", "value": 20}],
+        },
+    },
+]
+HOME: Block = {
+    "type": "home",
+    "blocks": [
+        {"type": "header", "text": plain("Today")},
+        section("*2 calls* to make, 1 overdue", accessory=button("Call", "call", value="1")),
+        {"type": "divider"},
+        {"type": "header", "text": plain("My prospects")},
+        section("• Administration A\n• Administration B"),
+        {
+            "type": "actions",
+            "elements": [
+                button("Add a prospect", "home-add", style="primary"),
+                {
+                    "type": "static_select",
+                    "action_id": "language",
+                    "placeholder": plain("Language"),
+                    "options": [option("Français", "fr"), option("English", "en")],
+                },
+            ],
+        },
+    ],
+}
+
+
+def form(channel: str, *, extra: bool = False) -> Block:
+    """A modal with every kind of input; `extra` has one more field after a press."""
+    anchors = [
+        {**option(f"{n} points", str(n)), "description": plain(f"Described anchor {n}")}
+        for n in range(3)
+    ]
+    blocks = [
+        typed("Organisation", "name", {"type": "plain_text_input", "focus_on_load": True}),
+        *([typed("Reason", "why", {"type": "plain_text_input"}, optional=True)] if extra else []),
+        {
+            "type": "actions",
+            "block_id": "buttons",
+            "elements": [button("More fields", "more-fields")],
+        },
+        typed(
+            "Prospect",
+            "known",
+            {"type": "external_select", "action_id": "prospect", "min_query_length": 2},
+            optional=True,
+        ),
+        typed(
+            "Tags", "tags", {"type": "multi_external_select", "action_id": "tags",
+                             "min_query_length": 1}, optional=True,
+        ),
+        typed(
+            "Stage",
+            "stage",
+            {"type": "static_select", "options": [option("New"), option("Met")]},
+            hint=plain("Where they stand today"),
+        ),
+        typed("Owner", "owner", {"type": "users_select"}, optional=True),
+        typed("With", "with", {"type": "multi_users_select"}, optional=True),
+        typed(
+            "Place",
+            "place",
+            {"type": "conversations_select", "default_to_current_conversation": True},
+            optional=True,
+        ),
+        typed(
+            "Obstacles",
+            "obstacles",
+            {"type": "multi_static_select", "option_groups": [group("IT", ["Security", "Legal"])]},
+            optional=True,
+        ),
+        typed("Pain", "pain", {"type": "radio_buttons", "options": anchors}, optional=True),
+        typed(
+            "Signs",
+            "signs",
+            {"type": "checkboxes", "options": [option("Motivated"), option("Digital")]},
+            optional=True,
+        ),
+        typed("Day", "day", {"type": "datepicker"}, optional=True),
+        typed("Hour", "hour", {"type": "timepicker", "timezone": "Europe/Paris"}, optional=True),
+        typed("Meeting", "meeting", {"type": "datetimepicker"}, optional=True),
+        typed(
+            "Minutes",
+            "minutes",
+            {"type": "number_input", "is_decimal_allowed": False, "min_value": "5"},
+            optional=True,
+        ),
+        typed("E-mail", "email", {"type": "email_text_input"}, optional=True),
+        typed("Site", "site", {"type": "url_text_input"}, optional=True),
+        typed("Note", "note", {"type": "plain_text_input", "multiline": True}, optional=True),
+        typed("Words", "words", {"type": "rich_text_input"}, optional=True),
+        typed("Document", "file", {"type": "file_input", "filetypes": ["pdf", "png"]},
+              optional=True),
+    ]  # fmt: skip
+    return {
+        "type": "modal",
+        "callback_id": "add",
+        "private_metadata": channel,
+        "title": plain("Add a prospect"),
+        "submit": plain("Save"),
+        "close": plain("Cancel"),
+        "blocks": blocks,
+    }
+
+
+def stacked(depth: int) -> Block:
+    elements = [button("Deeper", "push")]
+    return {
+        "type": "modal",
+        "callback_id": "stack" if depth < 3 else "clear",
+        "private_metadata": str(depth),
+        "title": plain(f"Level {depth}"),
+        "submit": plain("Next"),
+        "blocks": [section(f"This is level {depth}"), {"type": "actions", "elements": elements}],
+        "notify_on_close": False,
+    }
+
+
+def noting(text: str) -> Block:
+    return {
+        "type": "modal",
+        "callback_id": "note",
+        "title": plain("Save a note"),
+        "submit": plain("Save"),
+        "blocks": [
+            typed(
+                "Note", "note",
+                {"type": "plain_text_input", "multiline": True, "initial_value": text},
+            )
+        ],
+    }  # fmt: skip
