@@ -1,10 +1,14 @@
 """The digests posted: one a product a day, by the table's own key."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
+from domain.attention import State
+from domain.digest_post import Deed, DigestPost, PostedLine
+from domain.people import Person
+from domain.stages import Stage
 from storage.machinery import digests
 from storage.upsert import insert_into
 
@@ -14,24 +18,95 @@ class Digests:
         self._connection = connection
         self._team_id = team_id
 
-    def posted(self, *, product: int, day: date, at: datetime, shown: Sequence[int]) -> bool:
+    def post(self, digest: DigestPost, *, at: datetime) -> bool:
         """Write down that the day's digest goes out. False when it already has."""
         added = self._connection.execute(
             insert_into(self._connection, digests)
             .values(
-                team_id=self._team_id, product_id=product, day=day, posted_at=at, shown=list(shown)
+                team_id=self._team_id,
+                product_id=digest.product,
+                day=digest.day,
+                posted_at=at,
+                shown=as_json(digest),
             )
             .on_conflict_do_nothing()
         )
         return added.rowcount == 1
 
-    def of_day(self, product: int, day: date) -> Sequence[int] | None:
-        """The prospects that the day's digest named; None when there was none."""
+    def of_day(self, product: int, day: date) -> DigestPost | None:
+        """The digest of that day, nobody else changing it meanwhile; None when there was none."""
+        shown = self._connection.execute(
+            select(digests.c.shown)
+            .where(
+                digests.c.team_id == self._team_id,
+                digests.c.product_id == product,
+                digests.c.day == day,
+            )
+            .with_for_update()
+        ).scalar()
+        return None if shown is None else from_json(shown, product=product, day=day)
+
+    def save(self, digest: DigestPost) -> None:
+        """Keep what has happened to its lines."""
+        self._connection.execute(
+            update(digests)
+            .where(
+                digests.c.team_id == self._team_id,
+                digests.c.product_id == digest.product,
+                digests.c.day == digest.day,
+            )
+            .values(shown=as_json(digest))
+        )
+
+    def was_posted(self, product: int, day: date) -> bool:
         found = self._connection.execute(
-            select(digests.c.shown).where(
+            select(digests.c.day).where(
                 digests.c.team_id == self._team_id,
                 digests.c.product_id == product,
                 digests.c.day == day,
             )
         ).scalar()
-        return None if found is None else list(found)
+        return found is not None
+
+
+def as_json(digest: DigestPost) -> dict[str, Any]:
+    lines = [
+        {
+            "prospect": line.prospect,
+            "state": line.state.value,
+            "business_days": line.business_days,
+            "stage": line.stage.value,
+            "owner": None if line.owner is None else line.owner.id,
+            "since": None if line.since is None else line.since.isoformat(),
+            "deed": None
+            if line.deed is None
+            else {"what": line.deed.what, "by": line.deed.by.id, "entry": line.deed.entry},
+        }
+        for line in digest.lines
+    ]
+    return {"lines": lines, "hidden": digest.hidden, "missing": digest.missing}
+
+
+def from_json(shown: dict[str, Any], *, product: int, day: date) -> DigestPost:
+    return DigestPost(
+        product=product,
+        day=day,
+        lines=tuple(map(line_from_json, shown["lines"])),
+        hidden=shown["hidden"],
+        missing=shown["missing"],
+    )
+
+
+def line_from_json(line: dict[str, Any]) -> PostedLine:
+    deed = line["deed"]
+    return PostedLine(
+        prospect=line["prospect"],
+        state=State(line["state"]),
+        business_days=line["business_days"],
+        stage=Stage(line["stage"]),
+        owner=None if line["owner"] is None else Person(line["owner"]),
+        since=None if line["since"] is None else date.fromisoformat(line["since"]),
+        deed=None
+        if deed is None
+        else Deed(what=deed["what"], by=Person(deed["by"]), entry=deed["entry"]),
+    )

@@ -32,11 +32,12 @@ AS_THEY_ARE = (
     "cell",
     "wakes_on",
     "critical_on",
-    "named_on",
-    "named_state",
     "version",
     "deleted_at",
 )
+
+THE_DIGEST_S = ("named_on", "named_state")
+"""Written by storage/quiet.py alone."""
 
 
 def values(prospect: Prospect) -> dict[str, Any]:
@@ -73,5 +74,5 @@ def read(row: RowMapping) -> Prospect:
         obstacles=frozenset(map(Obstacle, row["obstacles"])),
         decline_reason=None if reason is None else DeclineReason(reason),
         entered={Stage(stage): datetime.fromisoformat(at) for stage, at in row["entered"].items()},
-        **{name: row[name] for name in AS_THEY_ARE},
+        **{name: row[name] for name in (*AS_THEY_ARE, *THE_DIGEST_S)},
     )

@@ -21,6 +21,7 @@ from storage.people import People
 from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
+from storage.quiet import Quiet
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -40,6 +41,7 @@ class Work:
         self.segments = Segments(connection, team_id)
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)
+        self.quiet = Quiet(connection, team_id)
         self.contacts = Contacts(connection, team_id)
         self.calls = Calls(connection, team_id)
         self.meetings = Meetings(connection, team_id)

@@ -300,6 +300,16 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("prospects", schema=None) as batch_op:
         batch_op.create_index(
+            batch_op.f("ix_prospects_product_id_critical_on"),
+            ["product_id", "critical_on"],
+            unique=False,
+        )
+        batch_op.create_index(
+            "ix_prospects_urgency",
+            ["product_id", sa.literal_column("stage_rank DESC"), sa.literal_column("score DESC"), "wakes_on"],
+            unique=False,
+        )
+        batch_op.create_index(
             batch_op.f("ix_prospects_product_id_parked_until"),
             ["product_id", "parked_until"],
             unique=False,
@@ -606,12 +616,14 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
+        batch_op.drop_index("ix_prospects_urgency")
         batch_op.drop_index(batch_op.f("ix_prospects_team_id_owner_next_action_on"))
         batch_op.drop_index(batch_op.f("ix_prospects_segment_id_parked_until"))
         batch_op.drop_index(batch_op.f("ix_prospects_product_id_wakes_on"))
         batch_op.drop_index(batch_op.f("ix_prospects_product_id_stage_score"))
         batch_op.drop_index(batch_op.f("ix_prospects_product_id_search_key"))
         batch_op.drop_index(batch_op.f("ix_prospects_product_id_parked_until"))
+        batch_op.drop_index(batch_op.f("ix_prospects_product_id_critical_on"))
 
     op.drop_table("prospects")
     op.drop_table("meeting_people")

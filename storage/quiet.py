@@ -1,0 +1,117 @@
+"""Who has gone quiet: the most urgent few and how many more, never all of them.
+
+However many prospects there are, what is read stays small: a few rows where few are quiet, the
+beginning of an index in order of urgency where many are.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, update
+
+from domain.attention import State
+from domain.prospects import Prospect
+from storage.prospect_rows import read
+from storage.tables import prospects
+
+FEW = 200
+MOST_COUNTED = 1000
+
+
+class Quiet:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def to_name(
+        self, day: date, *, named_by: date, product: int, at_most: int
+    ) -> Sequence[Prospect]:
+        """Whom the digest of a day names: critical first, then later stages, then higher scores.
+
+        Those named after `named_by` rest, unless they have become critical since.
+        """
+        found = self._most_urgent(is_critical(day), news_or_rested(named_by), product, at_most)
+        if len(found) < at_most:
+            left = at_most - len(found)
+            found += self._most_urgent(is_late(day), rested(named_by), product, left)
+        return self._in_order(found)
+
+    def count_to_name(self, day: date, *, named_by: date, product: int) -> int:
+        """How many it could name, up to MOST_COUNTED."""
+        may_be_named = or_(
+            rested(named_by), and_(is_critical(day), news_or_rested(named_by))
+        )
+        some = (
+            self._of(product)
+            .where(prospects.c.wakes_on <= day, may_be_named)
+            .with_only_columns(literal(1))
+            .limit(MOST_COUNTED)
+            .subquery()
+        )
+        return int(
+            self._connection.execute(select(func.count()).select_from(some)).scalar_one()
+        )
+
+    def were_named(self, ids: Sequence[int], *, state: State, day: date) -> None:
+        """Remember that a digest named them. It is no change of theirs: their version stays."""
+        self._connection.execute(
+            update(prospects)
+            .where(prospects.c.team_id == self._team_id, prospects.c.id.in_(ids))
+            .values(named_on=day, named_state=state.value)
+        )
+
+    def _most_urgent(
+        self,
+        condition: ColumnElement[bool],
+        may_be_named: ColumnElement[bool],
+        product: int,
+        at_most: int,
+    ) -> list[int]:
+        """Ids: a few are sorted here; of many, the beginning of the index of urgency is enough."""
+        urgency = prospects.c.stage_rank, prospects.c.score, prospects.c.wakes_on, prospects.c.id
+        query = self._of(product).where(condition, may_be_named).with_only_columns(*urgency)
+        some = self._connection.execute(query.limit(FEW + 1)).all()
+        if len(some) > FEW:
+            rank, score, wakes_on, _ = urgency
+            ordered = query.order_by(rank.desc(), score.desc(), wakes_on).limit(at_most)
+            some = self._connection.execute(ordered).all()
+        return [row[3] for row in sorted(some, key=most_urgent)][:at_most]
+
+    def _in_order(self, ids: Sequence[int]) -> Sequence[Prospect]:
+        rows = self._connection.execute(
+            select(prospects).where(prospects.c.team_id == self._team_id, prospects.c.id.in_(ids))
+        ).mappings()
+        by_id = {row["id"]: read(row) for row in rows}
+        return [by_id[one] for one in ids]
+
+    def _of(self, product: int) -> Select[Any]:
+        return select(prospects).where(
+            prospects.c.team_id == self._team_id,
+            prospects.c.product_id == product,
+            prospects.c.deleted_at.is_(None),
+        )
+
+
+def most_urgent(row: Any) -> tuple[int, int, date, int]:
+    rank, score, wakes_on, prospect = row
+    return (-rank, -1 if score is None else -score, wakes_on, prospect)
+
+
+def is_critical(day: date) -> ColumnElement[bool]:
+    return prospects.c.critical_on <= day
+
+
+def is_late(day: date) -> ColumnElement[bool]:
+    """Quiet or overdue, not critical."""
+    not_yet = or_(prospects.c.critical_on.is_(None), prospects.c.critical_on > day)
+    return and_(prospects.c.wakes_on <= day, not_yet)
+
+
+def rested(named_by: date) -> ColumnElement[bool]:
+    return or_(prospects.c.named_on.is_(None), prospects.c.named_on <= named_by)
+
+
+def news_or_rested(named_by: date) -> ColumnElement[bool]:
+    """That it is critical is news when it was last named for less."""
+    return or_(prospects.c.named_state != State.CRITICAL.value, rested(named_by))
