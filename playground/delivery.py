@@ -149,7 +149,5 @@ class Delivery:
         if again is None:
             raise NotDelivered("nothing_sent", "nothing was delivered yet")
         return self.send(
-            Envelope(
-                kind=again.kind, payload=again.payload, retry=again.retry + 1, reason=reason
-            )
+            Envelope(kind=again.kind, payload=again.payload, retry=again.retry + 1, reason=reason)
         )

@@ -33,9 +33,7 @@ class Faults:
         delay: float = 0.0,
     ) -> None:
         """The next `times` calls of `method` (or of any, with `*`) meet this."""
-        fault = Fault(
-            times=times, error=error, status=status, retry_after=retry_after, delay=delay
-        )
+        fault = Fault(times=times, error=error, status=status, retry_after=retry_after, delay=delay)
         with self._lock:
             self._waiting.setdefault(method, []).append(fault)
 

@@ -15,9 +15,7 @@ SEARCHED = ("external_select", "multi_external_select")
 Search = Callable[[str], Json | None]
 
 
-def typed_value(
-    element: Json, content: object, directory: Directory, search: Search
-) -> list[str]:
+def typed_value(element: Json, content: object, directory: Directory, search: Search) -> list[str]:
     """Raises AssertionError when an option is not offered, Refused when a person is unknown."""
     parts = content if isinstance(content, list) else [] if content is None else [content]
     kind = element["type"]

@@ -42,9 +42,7 @@ def find_control(
     places: list[Message | View], label: str, directory: Directory, *, pressable: bool
 ) -> Control | None:
     """The first control with that label; without one, the first whose label begins so."""
-    found = [
-        control for where in places for control in _all(where, directory, pressable=pressable)
-    ]
+    found = [control for where in places for control in _all(where, directory, pressable=pressable)]
     for exact in (True, False):
         for seen, control in found:
             if same(seen, label) or (not exact and _key(label) and _begins(seen, label)):
@@ -56,9 +54,7 @@ def _begins(seen: str, label: str) -> bool:
     return _key(seen).startswith(_key(label))
 
 
-def labels_in(
-    places: list[Message | View], directory: Directory, *, pressable: bool
-) -> list[str]:
+def labels_in(places: list[Message | View], directory: Directory, *, pressable: bool) -> list[str]:
     return [seen for where in places for seen, _ in _all(where, directory, pressable=pressable)]
 
 

@@ -57,7 +57,7 @@ class Mover:
                 self._state.clock.run_from(target)
                 if self.on_clock is not None:
                     self.on_clock(target)
-            except Exception as failure:  # noqa: BLE001 - the page must go on whatever the bot does
+            except Exception as failure:
                 log.exception("The bot failed while the clock moved")
                 self._state.journal.refuse("clock", "clock_failed", str(failure))
                 failures.append(failure)

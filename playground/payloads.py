@@ -104,9 +104,7 @@ def suggestion(
 ) -> Json:
     """What a typeahead asks; `names` are the block id and the action id."""
     context = (
-        message_context(state, where, person)
-        if isinstance(where, Message)
-        else view_context(where)
+        message_context(state, where, person) if isinstance(where, Message) else view_context(where)
     )
     context.pop("response_url", None)
     block_id, action_id = names

@@ -85,16 +85,12 @@ class Directory:
                 channel.members.add(person.id)
         return person
 
-    def ensure_channel(
-        self, name: str, *, with_bot: bool = True, private: bool = False
-    ) -> Channel:
+    def ensure_channel(self, name: str, *, with_bot: bool = True, private: bool = False) -> Channel:
         known = self.channels.get(channel_id(name))
         if known is not None:
             return known
         members = {person.id for person in self.humans()} | ({self.bot.id} if with_bot else set())
-        channel = Channel(
-            id=channel_id(name), name=folded(name), members=members, private=private
-        )
+        channel = Channel(id=channel_id(name), name=folded(name), members=members, private=private)
         self.channels[channel.id] = channel
         return channel
 

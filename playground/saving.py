@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def write(state: State, path: Path) -> None:
     """All or nothing: a copy beside it takes the file's place."""
     beside = path.with_name(path.name + ".new")
     beside.write_text(json.dumps(_saved(state), ensure_ascii=False), encoding="utf-8")
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def _saved(state: State) -> Json:

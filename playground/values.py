@@ -157,7 +157,7 @@ def raw_of(value: Json | None, zone: ZoneInfo) -> list[str]:
     content = _single(kind, value)
     if content is None:
         return []
-    if kind == "datetimepicker":
+    if kind == "datetimepicker" and isinstance(content, int):
         return [datetime.fromtimestamp(content, zone).strftime("%Y-%m-%dT%H:%M")]
     return [plain_of(content) if kind == "rich_text_input" else str(content)]
 
@@ -173,5 +173,3 @@ def _single(kind: str, value: Json) -> object:
 
 def is_empty(value: Json) -> bool:
     return not any(content for name, content in value.items() if name not in ("type", "timezone"))
-
-

@@ -84,9 +84,7 @@ class Visitor:
 
     def uploads(self, label: str, name: str, content: bytes) -> None:
         control = self._control(label, None, pressable=False)
-        visiting.attach(
-            self._room, self.person, control.where, control.names, name, content
-        )
+        visiting.attach(self._room, self.person, control.where, control.names, name, content)
 
     def submits(self) -> dict[str, str]:
         """Press the modal's own button. Returns the errors by label: none when it went through."""
@@ -151,9 +149,7 @@ class Visitor:
 
     def _message(self, words: str) -> Message:
         def look() -> Message | None:
-            found = [
-                m for m in self.messages() if words in message_text(m, self._state.directory)
-            ]
+            found = [m for m in self.messages() if words in message_text(m, self._state.directory)]
             return found[-1] if found else None
 
         return self._wait(look, lambda: f"{words!r} among {self.sees()}")
@@ -194,9 +190,7 @@ class Visitor:
 
     def _finder(self, control: Control) -> Callable[[str], Json | None]:
         def find(wanted: str) -> Json | None:
-            return find_option(
-                self._search(control, wanted), wanted, self._state.directory
-            )
+            return find_option(self._search(control, wanted), wanted, self._state.directory)
 
         return find
 

@@ -137,9 +137,7 @@ class Workspace:
         known = self.state.directory.people.get(newcomer.id)
         return known or self.state.directory.add_person(newcomer)
 
-    def ensure_channel(
-        self, name: str, *, with_bot: bool = True, private: bool = False
-    ) -> Channel:
+    def ensure_channel(self, name: str, *, with_bot: bool = True, private: bool = False) -> Channel:
         return self.state.directory.ensure_channel(name, with_bot=with_bot, private=private)
 
     def remove_bot(self, channel: str) -> None:
@@ -212,5 +210,3 @@ def as_person(
     return Person(
         name=name, real_name=real_name or name.replace(".", " ").title(), locale=locale, zone=zone
     )
-
-

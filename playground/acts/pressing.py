@@ -68,9 +68,7 @@ def press(
     room.state.changed()
 
 
-def _action(
-    state: State, block: Json, element: Json, values: Values, chosen: str | None
-) -> Json:
+def _action(state: State, block: Json, element: Json, values: Values, chosen: str | None) -> Json:
     action: Json = {
         "type": element["type"],
         "block_id": block["block_id"],

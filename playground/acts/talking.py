@@ -45,9 +45,7 @@ def note(state: State, person: Person, channel: Channel, text: str) -> None:
     )
 
 
-def _command(
-    room: Room, person: Person, channel: Channel, text: str, *, in_thread: bool
-) -> None:
+def _command(room: Room, person: Person, channel: Channel, text: str, *, in_thread: bool) -> None:
     state = room.state
     name, _, rest = text.partition(" ")
     known = state.app.command(name)
@@ -62,16 +60,12 @@ def _command(
         note(state, person, channel, phrase(person.language, "command-unknown", command=name))
 
 
-def _send_command(
-    room: Room, person: Person, channel: Channel, known: Command, rest: str
-) -> None:
+def _send_command(room: Room, person: Person, channel: Channel, known: Command, rest: str) -> None:
     state = room.state
     text = _escaped(state.directory, rest.strip(), named=True)
     payload = payloads.command(state, person, channel, known.name, text)
     try:
-        answer = read_answer(
-            room.delivery.send(Envelope(kind="slash_commands", payload=payload))
-        )
+        answer = read_answer(room.delivery.send(Envelope(kind="slash_commands", payload=payload)))
         if answer is not None:
             say(state, answer, response_url_for(channel.id, person.id))
     except NotDelivered as refusal:
@@ -83,9 +77,7 @@ def _send_command(
         note(state, person, channel, words)
 
 
-def _message(
-    room: Room, person: Person, channel: Channel, text: str, thread: str | None
-) -> None:
+def _message(room: Room, person: Person, channel: Channel, text: str, thread: str | None) -> None:
     state = room.state
     wire = _escaped(state.directory, text, named=False)
     message = state.post(

@@ -67,9 +67,7 @@ def attach(
     return file
 
 
-def detach(
-    room: Room, person: Person, where: Where, names: tuple[str, str], file_id: str
-) -> None:
+def detach(room: Room, person: Person, where: Where, names: tuple[str, str], file_id: str) -> None:
     value = values_at(room.state, person, where).get(names[0], {})
     files = value.get(names[1], {"files": []})["files"]
     value[names[1]] = {

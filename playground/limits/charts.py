@@ -70,9 +70,7 @@ NAME = string(20)
 POINT = fields({"label": NAME, "value": number(float("-inf"), whole=False)})
 SEGMENT = fields({"label": NAME, "value": number(1e-12, whole=False)})
 SERIES = fields({"name": NAME, "data": several(POINT, 20)})
-AXES = fields(
-    {"categories": several(NAME, 20)}, {"x_label": string(50), "y_label": string(50)}
-)
+AXES = fields({"categories": several(NAME, 20)}, {"x_label": string(50), "y_label": string(50)})
 LINES = {
     kind: fields({"type": one_of(kind), "series": several(SERIES, 12), "axis_config": AXES})
     for kind in ("bar", "line", "area")

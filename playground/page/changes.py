@@ -32,9 +32,7 @@ class Changes:
 
     async def stream(self, request: Request) -> StreamingResponse:
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-        return StreamingResponse(
-            self._lines(), media_type="text/event-stream", headers=headers
-        )
+        return StreamingResponse(self._lines(), media_type="text/event-stream", headers=headers)
 
     async def _lines(self) -> AsyncIterator[str]:
         """One word each time something changed; bursts become one."""

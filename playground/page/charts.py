@@ -139,9 +139,7 @@ def _bars(drawing: Chart, scale: Scale, numbers: list[float], nth: tuple[int, in
         )
 
 
-def _line(
-    drawing: Chart, scale: Scale, numbers: list[float], index: int, *, filled: bool
-) -> None:
+def _line(drawing: Chart, scale: Scale, numbers: list[float], index: int, *, filled: bool) -> None:
     points = [(scale.x(i + 0.5), scale.y(value)) for i, value in enumerate(numbers)]
     path = "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
     if filled:

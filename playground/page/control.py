@@ -101,7 +101,7 @@ class Pencil:
 
     def draw(self, block: Json, element: Json) -> Drawn:
         name = field_name(block, element)
-        kind = element["type"]
+        kind = str(element["type"])
         drawn = Drawn(
             kind=KINDS.get(kind, kind),
             id="e" + hashlib.blake2s(f"{self._surface} {name}".encode()).hexdigest()[:12],

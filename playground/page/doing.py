@@ -63,9 +63,7 @@ class Doing:
 
         return endpoint
 
-    def _done(
-        self, verb: Callable[[Person, FormData], str], person: Person, form: FormData
-    ) -> str:
+    def _done(self, verb: Callable[[Person, FormData], str], person: Person, form: FormData) -> str:
         """The sentence to show, when there is one."""
         try:
             return verb(person, form)
@@ -167,5 +165,3 @@ class Doing:
                 for option in (options if isinstance(options, list) else [])
             ],
         }
-
-

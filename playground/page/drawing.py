@@ -118,7 +118,13 @@ class Drawing:
             return {"name": reading.words("workspace-kind"), "kind": "system", "initials": "i"}
         if message.author == BOT_USER_ID:
             return {"name": person.real_name, "kind": "bot", "initials": ""}
-        return avatar(person)
+        return self.avatar(person)
+
+    def avatar(self, person: Person) -> dict[str, object]:
+        """Colours by order of arrival: neighbours differ."""
+        place = list(self._state.directory.people).index(person.id)
+        name = person.real_name
+        return {"name": name, "kind": f"c{place % 8}", "initials": person.initials}
 
     def tools(self, reading: Reading, where: Where) -> dict[str, Any]:
         """What the macros for blocks need."""
@@ -144,8 +150,3 @@ class Drawing:
 def digest(content: object) -> str:
     """A short name for some content: the same while the content is the same."""
     return hashlib.blake2s(repr(content).encode(), digest_size=5).hexdigest()
-
-
-def avatar(person: Person) -> dict[str, object]:
-    colour = sum(person.name.encode()) % 8
-    return {"name": person.real_name, "kind": f"c{colour}", "initials": person.initials}

@@ -44,6 +44,9 @@ class Moments:
         text = str(format_date(when, "EEEE d MMMM y", locale=self.locale))
         return text[:1].upper() + text[1:]
 
+    def short(self, when: date) -> str:
+        return str(format_date(when, "EEE d MMM", locale=self.locale))
+
     def tag(self, stamp: int, form: str) -> Markup:
         """A `<!date^…>` of a message. Slack's words for it: docs of date formatting."""
         when = self.local(datetime.fromtimestamp(stamp, UTC))

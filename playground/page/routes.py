@@ -45,9 +45,10 @@ class Looking:
         if asked.home and fresh and request.headers.get("sec-fetch-site") != "cross-site":
             await asyncio.to_thread(visiting.open_home, self._workspace.room, asked.person)
         note = self._notes.pop(asked.person.id, "") if fresh else ""
-        html = await asyncio.to_thread(self._page.draw, asked, note)
-        if not asked.home and request.headers.get(REFRESH) != "hidden":
-            self._state.mark_read(asked.person.id, asked.channel.id)
+        seen = request.headers.get(REFRESH) != "hidden"
+        html = await asyncio.to_thread(
+            self._page.draw, asked, note, seen=seen, arriving=fresh and not asked.home
+        )
         return HTMLResponse(html, headers={"cache-control": "no-store"})
 
     def _asked(self, request: Request) -> Asked:
@@ -83,9 +84,7 @@ class Looking:
             return PlainTextResponse("no such file", status_code=404)
         kind = "inline" if file.is_picture else "attachment"
         media_type = file.mimetype if file.is_picture else "application/octet-stream"
-        return Response(
-            file.content, media_type=media_type, headers={"content-disposition": kind}
-        )
+        return Response(file.content, media_type=media_type, headers={"content-disposition": kind})
 
 
 def page_routes(workspace: Workspace, changes: Changes) -> list[BaseRoute]:
@@ -101,9 +100,6 @@ def page_routes(workspace: Workspace, changes: Changes) -> list[BaseRoute]:
         Route(person + "/dm", looking.show),
         Route(person + "/home", looking.show),
         Route(person + "/search", doing.search, methods=["POST"]),
-        *(
-            Route(f"{person}/{verb}", doing.act(verb), methods=["POST"])
-            for verb in doing.verbs
-        ),
+        *(Route(f"{person}/{verb}", doing.act(verb), methods=["POST"]) for verb in doing.verbs),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

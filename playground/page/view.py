@@ -1,22 +1,16 @@
 """One page: who looks, at which place, and all there is to see there."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 
-from playground.clock import moment_of
-from playground.messages import Message
-from playground.page.drawing import Drawing, Reading, avatar
+from playground.page.conversation import Conversation
+from playground.page.drawing import Drawing, Reading
 from playground.people import Channel, Person
-from playground.state import moment_key
 from playground.words import phrase
 from playground.workspace import Workspace
-
-SHOWN = 200
-SOON = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +25,9 @@ class Asked:
 
     @property
     def path(self) -> str:
+        place = "dm" if self.channel.is_direct else f"c/{self.channel.name}"
         if self.home:
             place = "home"
-        else:
-            place = "dm" if self.channel.is_direct else f"c/{self.channel.name}"
         query = f"?thread={self.thread}" if self.thread else ""
         return f"/as/{self.person.name}/{place}{query}"
 
@@ -44,8 +37,16 @@ class Page:
         self._workspace = workspace
         self._state = workspace.state
         self.drawing = Drawing(workspace.state)
+        self._talk = Conversation(workspace.state, self.drawing)
 
-    def draw(self, asked: Asked, note: str = "") -> str:
+    def draw(
+        self, asked: Asked, note: str = "", *, seen: bool = True, arriving: bool = False
+    ) -> str:
+        """`seen`: someone looks at it now; `arriving`: they come from elsewhere."""
+        if arriving:
+            self._talk.enter(asked.person.id, asked.channel.id)
+        if seen and not asked.home:
+            self._state.mark_read(asked.person.id, asked.channel.id)
         reading = self.drawing.reading(asked.person, asked.path)
         template = self.drawing.templates.get_template("page.html")
         return template.render(
@@ -61,7 +62,7 @@ class Page:
             refusals=list(reversed(self._state.journal.refusals)),
             people=self._people(asked),
             channels=self._channels(asked),
-            direct_unread=self._unread_direct(asked),
+            direct_unread=self._unread_direct(asked.person),
             title=self._title(asked),
             **self._content(asked, reading),
         )
@@ -71,7 +72,7 @@ class Page:
         if asked.home:
             content["home"] = self._home(asked.person, reading)
         else:
-            content |= self._conversation(asked, reading)
+            content |= self._talk.draw(asked.channel, reading, everything=asked.everything)
         content["modal"] = self._modal(asked.person, reading)
         return content
 
@@ -91,48 +92,15 @@ class Page:
         tools = self.drawing.tools(reading, view)
         return Markup(template.render(**tools, view=view, at=f"view/{view.id}"))
 
-    def _conversation(self, asked: Asked, reading: Reading) -> dict[str, Any]:
-        visible = self._state.messages.visible(asked.channel.id, asked.person.id)
-        tops = [m for m in visible if not m.thread_ts or m.broadcast or m.thread_ts == m.ts]
-        replies: dict[str, list[Message]] = {}
-        for message in visible:
-            if message.thread_ts and message.thread_ts != message.ts:
-                replies.setdefault(message.thread_ts, []).append(message)
-        shown = tops if asked.everything else tops[-SHOWN:]
-        seen = moment_key(self._state.read.get((asked.person.id, asked.channel.id), "0.0"))
-        entries: list[dict[str, Any]] = []
-        before: Message | None = None
-        day: date | None = None
-        marked = False
-        for message in shown:
-            when = reading.moments.local(moment_of(message.ts))
-            entry: dict[str, Any] = {"day": None, "new": False}
-            if when.date() != day:
-                day, before = when.date(), None
-                entry["day"] = reading.moments.day(day)
-            if not marked and moment_key(message.ts) > seen and message.author != asked.person.id:
-                marked = entry["new"] = seen > (0, 0)
-            follows = _follows(message, before)
-            entry["html"] = self.drawing.message(message, reading, follows=follows, in_thread=False)
-            entry["replies"] = [
-                self.drawing.message(reply, reading, follows=False, in_thread=True)
-                for reply in replies.get(message.ts, [])
-            ]
-            before = message if not entry["replies"] else None
-            entries.append(entry)
-        return {"entries": entries, "hidden": len(tops) - len(shown)}
-
     def _people(self, asked: Asked) -> list[dict[str, Any]]:
         tail = asked.path.removeprefix(f"/as/{asked.person.name}").partition("?")[0]
         return [
             {
-                **avatar(person),
+                **self.drawing.avatar(person),
                 "short": person.real_name.split()[0],
                 "address": f"/as/{person.name}{tail}",
                 "current": person.id == asked.person.id,
-                "unread": self._state.unread(person.id, self._state.directory.direct(person.id).id)
-                if person.id != asked.person.id
-                else 0,
+                "unread": person.id != asked.person.id and self._unread_direct(person),
             }
             for person in self._state.directory.humans()
         ]
@@ -149,18 +117,9 @@ class Page:
             if channel.seen_by(asked.person.id)
         ]
 
-    def _unread_direct(self, asked: Asked) -> int:
-        return self._state.unread(asked.person.id, self._state.directory.direct(asked.person.id).id)
+    def _unread_direct(self, person: Person) -> int:
+        return self._state.unread(person.id, self._state.directory.direct(person.id).id)
 
     def _title(self, asked: Asked) -> str:
-        return self._state.directory.bot.real_name if asked.channel.is_direct else (
-            f"#{asked.channel.name}"
-        )
-
-
-def _follows(message: Message, before: Message | None) -> bool:
-    """Whether the name may be left out: same author, within five minutes, same audience."""
-    if before is None or message.author != before.author or message.system != before.system:
-        return False
-    near = moment_of(message.ts) - moment_of(before.ts)
-    return near.total_seconds() < SOON and message.only_for == before.only_for
+        bot = self._state.directory.bot.real_name
+        return bot if asked.channel.is_direct else f"#{asked.channel.name}"

@@ -75,9 +75,7 @@ class Writer:
             return f"\x00{len(kept) - 1}\x00"
 
         line = line.replace("\x00", "")
-        line = CODE.sub(
-            lambda m: keep(Markup("<code>{}</code>").format(unescape(m[1]))), line
-        )
+        line = CODE.sub(lambda m: keep(Markup("<code>{}</code>").format(unescape(m[1]))), line)
         line = ENTITY.sub(lambda m: keep(self._entity(m[1])), line)
         shown = str(escape(with_pictures(unescape(line))))
         for pattern, replacement in MARKS:
@@ -114,9 +112,7 @@ class Writer:
         shown = words or address.removeprefix("mailto:")
         if not SAFE_LINK.match(address):
             return escape(shown)
-        return Markup('<a href="{}" target="_blank" rel="noreferrer">{}</a>').format(
-            address, shown
-        )
+        return Markup('<a href="{}" target="_blank" rel="noreferrer">{}</a>').format(address, shown)
 
     def _date(self, target: str, words: str) -> Markup:
         parts = target.split("^")

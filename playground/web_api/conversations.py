@@ -63,8 +63,7 @@ def list_all(state: State, args: Json) -> Json:
     wanted = [
         described(channel)
         for channel in state.directory.channels.values()
-        if _kind(channel) in kinds
-        and (BOT_USER_ID in channel.members or not channel.private)
+        if _kind(channel) in kinds and (BOT_USER_ID in channel.members or not channel.private)
     ]
     return {"channels": wanted, "response_metadata": {"next_cursor": ""}}
 

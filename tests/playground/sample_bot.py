@@ -37,7 +37,7 @@ def _commands(app: App) -> None:
         "figures": lambda body, client, ack: _post(body, client, ack, sample.FIGURES),
         "stack": _open_stack,
         "slow": _slow,
-        "silent": lambda body, client, ack: None if ack() is None else None,
+        "silent": lambda body, client, ack: _drop(ack()),
         "public": lambda body, client, ack: _drop(
             ack({"text": "for all", "response_type": "in_channel"})
         ),
