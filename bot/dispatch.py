@@ -10,7 +10,7 @@ from bot.acquaintance import Acquaintance
 from bot.rendering import placed
 from bot.texts import Reader
 from chat.cards import Text, card
-from chat.port import Call, Chat, Event, Lookup, Reply, Say, Undelivered
+from chat.port import Call, Chat, Errors, Event, Lookup, Reply, Say, Undelivered
 from domain.people import Member
 from domain.products import PublicHolidays
 from domain.refusals import Refusal
@@ -65,6 +65,8 @@ class Dispatcher:
             joined = books.joined(event.team, at=now)
             desk = self._desk(event, joined, joined.people.met(profile), now)
             says = answer(desk)
+            if any(isinstance(one, Errors) for one in says):
+                books.seen.forget(event.id)  # the form stays open, and comes back mended
             remember_product(desk)
             return placed(says, desk, self.chats[event.team.platform], event=event)
 
