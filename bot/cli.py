@@ -84,10 +84,13 @@ def migrate(db: Database = None) -> None:
 @app.command()
 def manifest() -> None:
     """Print the manifest of the Slack app, to paste at https://api.slack.com/apps."""
+    from chat.slack.http import PATH
     from chat.slack.manifest import manifest as slack_manifest
 
     settings = read_settings()
-    say(json.dumps(slack_manifest(settings.prospect_public_url), indent=2))
+    address = settings.prospect_public_url.rstrip("/")
+    found = slack_manifest(f"{address}{PATH}" if address else None)
+    say(json.dumps(found, indent=2))
 
 
 @app.command()
@@ -168,7 +171,8 @@ def report(
     db: Database = None,
 ) -> None:
     """Print what the chat shows."""
-    from bot.reports.command import WhichProduct, made
+    from bot.reports.command import made
+    from bot.reports.scene import WhichProduct
     from bot.reports.tables import printed
 
     try:

@@ -152,6 +152,10 @@ class Teammate:
             )
         )
 
+    def presses_action(self, action: str, value: str) -> str:
+        """Press a control that is not in front of them: an old one, or one of somebody's making."""
+        return self._does(Press(**self._head(), action=action, value=value))
+
     def sends(self, **values: Value) -> str:
         """Send the form in front of them, these fields changed. `errors` says what it refused."""
         assert self.form is not None, "no form is open"

@@ -1,1 +1,5 @@
 quoted = { $text }
+trouble-busy = La base de données est occupée : rien n’a été enregistré, réessayez dans un instant.
+trouble-unexpected = Quelque chose a cassé ; rien n’a été enregistré. Si cela se reproduit, donnez à votre administrateur la référence { $reference }.
+refusal-stale-button = Ce bouton vient d’un ancien message et ne mène plus nulle part : tapez /prospect pour voir ce qui est possible.
+refusal-changed-meanwhile = Quelqu’un a modifié { $name } entre-temps : regardez où cela en est, puis redites-le.

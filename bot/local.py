@@ -1,0 +1,25 @@
+"""`make run` without a chat: the local workspace, until Ctrl-C."""
+
+import sys
+
+from bot.local_workspace import OWN_DATABASE, LocalWorkspace
+from bot.settings import Settings
+from playground.environment import without_proxies
+from playground.server import PortTaken
+
+
+def run_local(settings: Settings, *, fresh: bool = False) -> None:
+    """Without a saved conversation, or `fresh`, the workspace begins anew."""
+    without_proxies()
+    url = settings.database_url
+    url = OWN_DATABASE if url == Settings().database_url else url
+    try:
+        with LocalWorkspace(url, settings, port=settings.port, fresh=fresh) as local:
+            sys.stdout.write(f"Open {local.server.base_url} in a browser. Ctrl-C stops.\n")
+            sys.stdout.flush()
+            local.wait()
+    except PortTaken as taken:
+        sys.stderr.write(f"{taken} Choose another port: PROSPECT_BIND=127.0.0.1:8031 make run.\n")
+        raise SystemExit(1) from taken
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")

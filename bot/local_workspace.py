@@ -1,0 +1,194 @@
+"""A local workspace with the bot in it, telling its demo story."""
+
+import logging
+import time
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from bot.delivery import Pace, Sender
+from bot.house import House
+from bot.local_story import introduce, tell
+from bot.replay.story import read_story
+from bot.running import at_work
+from bot.sending import Sending
+from bot.serving import served
+from bot.settings import Settings
+from chat.slack.chat import SlackChat
+from chat.slack.connect import IMPATIENCE, bolt_app, one_workspace, web_client
+from chat.slack.http import PATH, routes
+from chat.slack.listen import listen
+from chat.slack.socket_mode import SocketMode
+from playground.server import Server
+from playground.settings import Command, Shortcut
+from playground.workspace import Workspace
+from storage.engines import is_sqlite
+from storage.storage import open_storage
+
+logger = logging.getLogger(__name__)
+
+STORY = Path(__file__).parents[1] / "demo" / "first-two.story"
+OWN_DATABASE = "sqlite:///.prospect/local.db"
+"""Unless DATABASE_URL says otherwise: the demo never mixes with a team's own prospects."""
+CONVERSATION = "conversation.json"
+PATIENCE = 20.0
+"""Seconds for the bot to join."""
+COMMANDS = (Command(name="/prospect", hint='add "Organisation" | call P-12 interested | help'),)
+SHORTCUTS = (
+    Shortcut(name="Add a prospect", callback_id="add"),
+    Shortcut(name="Save as prospect note", callback_id="note", on_message=True),
+)
+
+
+class LocalWorkspace:
+    """The workspace with the bot in it, by Socket Mode or, with `http`, by signed HTTP.
+
+    A context: it begins anew or goes on where the saved conversation ended, and saves it at the end.
+    """
+
+    def __init__(
+        self,
+        database: str,
+        settings: Settings,
+        *,
+        port: int = 0,
+        fresh: bool = False,
+        http: bool = False,
+        story: Path | None = STORY,
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._port = port
+        self._fresh = fresh
+        self._http = http
+        self._story = None if story is None else read_story(story)
+        self._closing = ExitStack()
+        self.workspace: Workspace
+        self.server: Server
+        self.house: House
+        self._sending: Sending
+        self._quick: Sender
+
+    def __enter__(self) -> Self:
+        with ExitStack() as closing:
+            self._open(closing)
+            self._closing = closing.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._closing.close()
+
+    def wait(self) -> None:
+        """Until the process is interrupted."""
+        while True:
+            time.sleep(3600)
+
+    def pass_until(self, moment: datetime) -> None:
+        """What is due until then happens at its own time, and everything said is sent."""
+        self._quick.deliver()
+        while (due := self.house.clockwork.next_at()) is not None and due <= moment:
+            self.workspace.stand_at(max(due, self.workspace.now()))
+            self.house.clockwork.ring()
+            self._quick.deliver()
+
+    def move(self, moment: datetime) -> None:
+        """The clock of the workspace was pushed forward to this moment."""
+        with self._sending.held():
+            self.workspace.rate_limited = False
+            began = self.workspace.now()
+            try:
+                self.pass_until(moment)
+            finally:
+                self.workspace.rate_limited = True
+        logger.info("The clock moved.", extra={"reason": f"{moment - began}"})
+
+    def _open(self, closing: ExitStack) -> None:
+        conversation = self._conversation()
+        goes_on = conversation is not None and conversation.exists() and not self._fresh
+        if not goes_on and self._database == OWN_DATABASE:
+            forget(self._database)
+        storage = open_storage(self._database)
+        closing.callback(storage.close)
+        self.workspace = (
+            Workspace.load(conversation, commands=COMMANDS, shortcuts=SHORTCUTS)
+            if goes_on and conversation is not None
+            else self._new_workspace()
+        )
+        self.server = Server(self.workspace, "127.0.0.1", self._port, save_to=conversation)
+        self.server.start()
+        closing.callback(self.server.stop)
+        chat = self._chat()
+        self.house, self._sending = closing.enter_context(
+            at_work(
+                storage,
+                {"slack": chat},
+                settings=self._settings,
+                clock=self.workspace.now,
+                ready=lambda house: self._join(house, closing),
+            )
+        )
+        self._quick = Sender(
+            storage=storage,
+            chats={"slack": chat},
+            clock=self.workspace.now,
+            pace=Pace(seconds=0),
+        )
+        if not goes_on:
+            self._tell()
+        self.workspace.on_clock = self.move
+        self.workspace.next_digest = lambda: storage.read(lambda books: books.due.next_at("digest"))
+
+    def _new_workspace(self) -> Workspace:
+        began = self._story.lines[0].at if self._story else None
+        return Workspace(commands=COMMANDS, shortcuts=SHORTCUTS, now=began)
+
+    def _chat(self) -> SlackChat:
+        token, api = self.workspace.app.bot_token, self.workspace.api_url
+        patient = web_client(token, api_url=api)
+        quick = web_client(token, api_url=api, seconds=IMPATIENCE)
+        return SlackChat(lambda _team: patient, quick=lambda _team: quick)
+
+    def _join(self, house: House, closing: ExitStack) -> None:
+        """As any bot joins a workspace."""
+        app = bolt_app(
+            one_workspace(self.workspace.app.bot_token),
+            signing_secret=self.workspace.app.signing_secret,
+            api_url=self.workspace.api_url,
+        )
+        listen(app, house.dispatcher.receive, news=house.acquaintance.learn)
+        if self._http:
+            self.workspace.request_url = closing.enter_context(served(routes(app))) + PATH
+            return
+        socket = SocketMode(
+            app, self.workspace.app.app_token, api_url=self.workspace.api_url, now=time.time
+        )
+        socket.start()
+        closing.callback(socket.stop)
+        ends = time.monotonic() + PATIENCE
+        while not socket.connected and time.monotonic() < ends:
+            time.sleep(0.01)
+
+    def _tell(self) -> None:
+        if self._story is None:
+            return
+        introduce(self._story, self.workspace)
+        with self._sending.held():
+            self.workspace.rate_limited = False
+            tell(self._story, self.workspace, self.house, self.pass_until)
+            self.workspace.rate_limited = True
+        self.workspace.stand_at(None)
+
+    def _conversation(self) -> Path | None:
+        """Beside a SQLite file; elsewhere the conversation is not kept."""
+        if not is_sqlite(self._database):
+            return None
+        path = Path(self._database.removeprefix("sqlite:///"))
+        return path.with_name(f"{path.stem}.{CONVERSATION}")
+
+
+def forget(database: str) -> None:
+    """Begin anew: the demo's own file goes, never another one."""
+    path = Path(database.removeprefix("sqlite:///"))
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,34 @@
+"""A small web server on a free port of this machine, for as long as it is needed."""
+
+import socket
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from threading import Thread
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+
+@contextmanager
+def served(at: Sequence[BaseRoute]) -> Iterator[str]:
+    """A web server of the bot's own on a free port of this machine; its address."""
+    with free_port() as bound:
+        server = uvicorn.Server(
+            uvicorn.Config(Starlette(routes=list(at)), log_level="warning", lifespan="off")
+        )
+        thread = Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.005)
+        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(5)
+
+
+@contextmanager
+def free_port() -> Iterator[socket.socket]:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        yield bound
