@@ -12,6 +12,7 @@ from domain.prospects import Prospect
 from domain.questions import Question
 from domain.reachability import reachability
 from domain.scoring import Score, score
+from domain.working_days import WorkingDays
 from handlers.desk import Desk
 
 NEXT_ACTION = "next-action"
@@ -45,10 +46,34 @@ def record(
     return Recorded(prospect=kept, entry=entry)
 
 
+def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:
+    """Keep a new prospect. Its first score knows nothing of it yet."""
+    unknown = score([], DEFAULT_PORTRAIT)
+    days = product.working_days(desk.holidays)
+    complete = replace(noticed(fresh, days), score=unknown.total, cell=unknown.cell)
+    kept = desk.work.prospects.add(complete)
+    entry = desk.work.entries.add(
+        prospect=kept.id, at=desk.now, by=desk.by, what="add", before={}, after={}
+    )
+    return Recorded(prospect=kept, entry=entry)
+
+
 def up_to_date(prospect: Prospect, desk: Desk, product: Product) -> Prospect:
     """With its score, and the days on which its silence will be noticed."""
+    counted = scored(prospect, desk)
     days = product.working_days(desk.holidays)
-    situation = Situation(
+    return replace(noticed(prospect, days), score=counted.total, cell=counted.cell)
+
+
+def noticed(prospect: Prospect, days: WorkingDays) -> Prospect:
+    """With the days on which its silence will be noticed, from the team's calendar."""
+    seen = situation(prospect, days)
+    return replace(prospect, wakes_on=wakes_on(seen, days), critical_on=critical_on(seen, days))
+
+
+def situation(prospect: Prospect, days: WorkingDays) -> Situation:
+    """What the clock looks at."""
+    return Situation(
         stage=prospect.stage,
         last_event_on=days.day_of(prospect.last_event_at),
         next_action_on=prospect.next_action_on,
@@ -56,14 +81,6 @@ def up_to_date(prospect: Prospect, desk: Desk, product: Product) -> Prospect:
         parked_until=prospect.parked_until,
         snoozed_until=prospect.snoozed_until,
         meeting_ahead=prospect.meeting_at is not None,
-    )
-    counted = scored(prospect, desk)
-    return replace(
-        prospect,
-        score=counted.total,
-        cell=counted.cell,
-        wakes_on=wakes_on(situation, days),
-        critical_on=critical_on(situation, days),
     )
 
 

@@ -10,14 +10,18 @@ from domain.command_line import parse
 from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
 from handlers import (
-    prospects,
+    add,
+    product_states,
+    products,
     segments,
 )
 from handlers.desk import Desk
 from storage.due import DueItem
 
 FEATURES: tuple[ModuleType, ...] = (
-    prospects,
+    add,
+    product_states,
+    products,
     segments,
 )
 """Each may have COMMANDS (by verb), PRESSES (buttons and menus, by action), FORMS (by name),

@@ -11,6 +11,9 @@ from domain.refusals import Refusal
 from handlers.desk import Desk
 
 AT_MOST = 5
+BESIDE = 50
+MOST_WORDS = 4
+LETTERS = 4
 
 Named = tuple[Prospect, tuple[Token, ...]]
 
@@ -71,16 +74,22 @@ def exactly(typed: str, desk: Desk) -> Sequence[Prospect]:
 
 def as_beginning(typed: str, desk: Desk) -> Sequence[Prospect]:
     start = search_key(typed)
-    found = desk.work.search.by_words(start, product=desk.product.id, at_most=AT_MOST)
-    return [prospect for prospect in found if search_key(prospect.name).startswith(start)]
+    if not start:
+        return []
+    return desk.work.search.starting(start, product=desk.product.id, at_most=AT_MOST)
 
 
 def nearest(typed: str, desk: Desk) -> Sequence[Prospect]:
-    """Those whose name contains a word of it, or is spelt much like it."""
-    found: dict[int, Prospect] = {}
-    for word in search_key(typed).split()[:4]:
-        for prospect in desk.work.search.by_words(word[:4], product=desk.product.id, at_most=50):
-            found[prospect.id] = prospect
+    """Those whose name has all its words, then those spelt much like it."""
+    looked_for = search_key(typed)
+    search, product = desk.work.search, desk.product.id
+    with_its_words = search.by_words(looked_for, product=product, at_most=AT_MOST)
+    if with_its_words:
+        return with_its_words
+    found = {one.id: one for one in search.beside(looked_for, product=product, at_most=BESIDE)}
+    for word in looked_for.split()[:MOST_WORDS]:
+        for one in search.by_words(word[:LETTERS], product=product, at_most=BESIDE):
+            found[one.id] = one
     return by_likeness(typed, found.values())
 
 

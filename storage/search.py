@@ -10,8 +10,10 @@ from domain.people import Person
 from domain.prospects import Prospect
 from domain.stages import Stage
 from storage.prospect_rows import read
-from storage.tables import prospects
+from storage.tables import contacts, prospects
 
+LAST = "\U0010ffff"
+MOST_WORDS = 8
 OPEN = [stage.value for stage in Stage if stage.is_open]
 
 
@@ -20,27 +22,65 @@ class Search:
         self._connection = connection
         self._team_id = team_id
 
-    def by_words(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
-        """Whose name begins with it, then whose name contains it."""
-        starting = self._all(
+    def starting(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Whose name begins with it, in the order of the alphabet."""
+        return self._all(
             self._of(product)
             .where(
                 prospects.c.search_key >= search_key,
-                prospects.c.search_key < search_key + "\U0010ffff",
+                prospects.c.search_key < search_key + LAST,
             )
             .order_by(prospects.c.search_key)
             .limit(at_most)
         )
+
+    def by_words(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Whose name begins with it, then whose name contains all its words."""
+        starting = self.starting(search_key, product=product, at_most=at_most)
         if len(starting) >= at_most or not search_key:
             return starting
         containing = self._all(
             self._of(product)
-            .where(prospects.c.search_key.contains(search_key, autoescape=True))
+            .where(*(has(word) for word in search_key.split()[:MOST_WORDS]))
             .where(prospects.c.id.not_in([prospect.id for prospect in starting]))
             .order_by(prospects.c.search_key)
             .limit(at_most - len(starting))
         )
         return [*starting, *containing]
+
+    def beside(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Those that stand just before and just after this name in the alphabet, as many each."""
+        before = self._all(
+            self._of(product)
+            .where(prospects.c.search_key < search_key)
+            .order_by(prospects.c.search_key.desc())
+            .limit(at_most)
+        )
+        after = self._all(
+            self._of(product)
+            .where(prospects.c.search_key > search_key)
+            .order_by(prospects.c.search_key)
+            .limit(at_most)
+        )
+        return [*before, *after]
+
+    def by_contact(self, typed: str, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Where somebody has this in their name or address."""
+        people = select(contacts.c.prospect_id).where(
+            contacts.c.team_id == self._team_id,
+            contacts.c.deleted_at.is_(None),
+            contacts.c.name.icontains(typed, autoescape=True)
+            | contacts.c.email.icontains(typed, autoescape=True),
+        )
+        return self._all(
+            self._of(product)
+            .where(prospects.c.id.in_(people))
+            .order_by(prospects.c.search_key)
+            .limit(at_most)
+        )
+
+    def newest(self, *, product: int, at_most: int) -> Sequence[Prospect]:
+        return self._all(self._of(product).order_by(prospects.c.id.desc()).limit(at_most))
 
     def listed(
         self, *conditions: ColumnElement[bool], product: int, at_most: int | None = None
@@ -53,8 +93,10 @@ class Search:
             ).limit(at_most)
         )
 
-    def count(self, *conditions: ColumnElement[bool], product: int) -> int:
-        found = self._of(product).where(*conditions).with_only_columns(func.count())
+    def count(self, *conditions: ColumnElement[bool], product: int, up_to: int = 1_000) -> int:
+        """How many there are; counting stops at `up_to`."""
+        some = self._of(product).where(*conditions).with_only_columns(prospects.c.id).limit(up_to)
+        found = select(func.count()).select_from(some.subquery())
         return int(self._connection.execute(found).scalar_one())
 
     def needing_attention(self, day: date, *, product: int) -> Sequence[Prospect]:
@@ -90,6 +132,10 @@ class Search:
 
     def _all(self, query: Select[Any]) -> Sequence[Prospect]:
         return [read(row) for row in self._connection.execute(query).mappings()]
+
+
+def has(word: str) -> ColumnElement[bool]:
+    return prospects.c.search_key.contains(word, autoescape=True)
 
 
 def owned_by(person: Person) -> ColumnElement[bool]:

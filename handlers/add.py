@@ -1,0 +1,143 @@
+"""/prospect add "Organisation": a new prospect, by one line or by the form."""
+
+from collections.abc import Mapping
+
+from chat.cards import Card, Text
+from chat.forms import Value
+from chat.port import Open, Press, Reply, Say, Shortcut, Submitted
+from domain import vocabulary
+from domain.command_line import CommandLine, parse
+from domain.people import Person
+from domain.positional import joined
+from domain.prospects import Prospect, Reach
+from domain.refusals import Refusal
+from domain.wording import Phrase, say
+from handlers.add_form import ADD, add_form
+from handlers.desk import Desk
+from handlers.keys import only
+from handlers.new_prospect import Added, Wanted, add_prospect
+from handlers.prospect_card import prospect_card
+from handlers.teammates import one_teammate
+
+KEYS = ("name", "contact", "role", "email", "phone", "segment", "type", "source", "owner")
+FORM = "add-form"
+
+
+class UnknownType(Refusal):
+    """A prospect is direct or a relay. Details: typed."""
+
+    phrase = "refusal-unknown-type"
+
+
+class WordsLeft(Refusal):
+    """Words stand after a quoted name and belong to no key. Details: name, typed."""
+
+    phrase = "refusal-words-left"
+
+
+def add(line: CommandLine, desk: Desk) -> list[Say]:
+    only(line, *KEYS)
+    wanted = read(line, desk)
+    if not wanted.name:
+        return [Open(form=add_form(wanted, desk))]
+    return told(add_prospect(wanted, desk), desk)
+
+
+def read(line: CommandLine, desk: Desk) -> Wanted:
+    """What a line asks for. Raises UnknownTeammate, UnknownType, WordsLeft."""
+    keys = line.keys
+    words = line.positional
+    if words and words[0].quoted and len(words) > 1:
+        raise WordsLeft(name=words[0].text, typed=joined(words[1:]))
+    return Wanted(
+        name=joined(words) or keys.get("name", ""),
+        contact=keys.get("contact", ""),
+        role=keys.get("role", ""),
+        email=keys.get("email", ""),
+        phone=keys.get("phone", ""),
+        segment=keys.get("segment", ""),
+        reach=reach(keys.get("type", "")),
+        source=keys.get("source", ""),
+        owner=one_teammate(keys["owner"], desk) if keys.get("owner") else desk.by,
+    )
+
+
+def reach(typed: str) -> Reach:
+    if not typed:
+        return Reach.DIRECT
+    code = vocabulary.prospect_type(typed)
+    if code is None:
+        raise UnknownType(typed=typed)
+    return Reach(code)
+
+
+def press_form(press: Press, desk: Desk) -> list[Say]:
+    """`value` is a line that was refused, to be put right in the form."""
+    return [Open(form=add_form(read(parse(press.value), desk), desk))]
+
+
+def shortcut(_: Shortcut, desk: Desk) -> list[Say]:
+    return [Open(form=add_form(Wanted(name="", owner=desk.by), desk))]
+
+
+def submit(sent: Submitted, desk: Desk) -> list[Say]:
+    return told(add_prospect(filled(sent.values, desk), desk), desk)
+
+
+def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:
+    """What a form asks for."""
+    return Wanted(
+        name=text(values, "name"),
+        contact=text(values, "contact"),
+        role=text(values, "role"),
+        email=text(values, "email"),
+        phone=text(values, "phone"),
+        segment=text(values, "new-segment") or segment_name(values, desk),
+        reach=Reach(text(values, "type") or Reach.DIRECT),
+        source=text(values, "source"),
+        owner=person(values, "owner"),
+    )
+
+
+def text(values: Mapping[str, Value], name: str) -> str:
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def person(values: Mapping[str, Value], name: str) -> Person | None:
+    value = values.get(name)
+    first = value[0] if isinstance(value, tuple) and value else None
+    return first if isinstance(first, Person) else None
+
+
+def segment_name(values: Mapping[str, Value], desk: Desk) -> str:
+    chosen = text(values, "segment")
+    return desk.work.segments.get(int(chosen)).name if chosen else ""
+
+
+def told(added: Added, desk: Desk) -> list[Say]:
+    prospect = added.recorded.prospect
+    shown = prospect_card(prospect, desk, says=say("prospect-added"), entry=added.recorded.entry)
+    return [Reply(card=Card((*shown.parts[:1], *remarks(added), *shown.parts[1:])))]
+
+
+def remarks(added: Added) -> tuple[Text, ...]:
+    """A segment that began with it, and organisations much like it."""
+    return (
+        *((Text(say("segment-begun", name=added.segment.name)),) if added.new_segment else ()),
+        *(
+            (Text(say("prospect-near", names=tuple(map(shown_short, added.near)))),)
+            if added.near
+            else ()
+        ),
+    )
+
+
+def shown_short(prospect: Prospect) -> Phrase:
+    return say("prospect-short", name=prospect.name, reference=prospect.reference)
+
+
+COMMANDS = {"add": add}
+PRESSES = {FORM: press_form}
+FORMS = {ADD: submit}
+SHORTCUTS = {"add": shortcut}

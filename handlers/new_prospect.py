@@ -1,0 +1,134 @@
+"""A new prospect, whichever way it was asked for: checked, kept, told."""
+
+from dataclasses import dataclass, replace
+
+from chat.cards import Button
+from domain.names import near, search_key
+from domain.people import Person
+from domain.products import Product, Segment
+from domain.prospects import Prospect, Reach
+from domain.stages import Stage
+from domain.wording import Phrase, say
+from handlers.contact_details import email, phone
+from handlers.desk import Desk
+from handlers.naming import named, short
+from handlers.offers import Offer
+from handlers.record import Recorded, begin
+
+NEIGHBOURS = 5
+
+
+class SameName(Offer):
+    """The product has a prospect of this name. Details: name, reference, stage (a phrase)."""
+
+    phrase = "refusal-same-name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What somebody asks to be added, as typed; `owner` None for nobody."""
+
+    name: str
+    contact: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    segment: str = ""
+    reach: Reach = Reach.DIRECT
+    source: str = ""
+    owner: Person | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What was kept; `new_segment` when it began with it, `near` the names much like it."""
+
+    recorded: Recorded
+    segment: Segment
+    new_segment: bool
+    near: tuple[Prospect, ...]
+
+
+def add_prospect(wanted: Wanted, desk: Desk) -> Added:
+    """Raises NameMissing, TooLong, SameName, NoEmail, NoPhone."""
+    product = desk.product
+    kept = checked(wanted, product)
+    refuse_same(kept.name, desk, product)
+    segment, is_new = segment_called(kept.segment, desk, product)
+    fresh = Prospect(
+        id=0,
+        number=0,
+        product=product.id,
+        segment=segment.id,
+        name=kept.name,
+        created_at=desk.now,
+        created_by=desk.by,
+        last_event_at=desk.now,
+        owner=kept.owner,
+        source=kept.source,
+        reach=kept.reach,
+        entered={Stage.NEW: desk.now},
+    )
+    recorded = begin(fresh, desk, product)
+    keep_contact(kept, recorded.prospect, desk)
+    near = alike(kept.name, desk, product)
+    return Added(recorded=recorded, segment=segment, new_segment=is_new, near=near)
+
+
+def alike(name: str, desk: Desk, product: Product) -> tuple[Prospect, ...]:
+    """Those that stand beside it in the alphabet and are spelt much like it."""
+    neighbours = desk.work.search.beside(search_key(name), product=product.id, at_most=NEIGHBOURS)
+    by_name = {prospect.name: prospect for prospect in neighbours}
+    return tuple(by_name[one] for one in near(name, by_name))
+
+
+def checked(wanted: Wanted, product: Product) -> Wanted:
+    return replace(
+        wanted,
+        name=named(wanted.name, say("what-organisation"), field="name"),
+        contact=short(wanted.contact, say("what-contact"), field="contact"),
+        role=short(wanted.role, say("what-role"), field="role"),
+        email=email(short(wanted.email, say("what-email"), field="email")),
+        phone=phone(short(wanted.phone, say("what-phone"), field="phone"), product.country),
+        segment=short(wanted.segment, say("what-segment"), field="segment"),
+        source=short(wanted.source, say("what-source"), field="source"),
+    )
+
+
+def refuse_same(name: str, desk: Desk, product: Product) -> None:
+    """Raises SameName, with the means of going on with the one that is there."""
+    there = desk.work.prospects.named(name, product=product.id)
+    if there is None:
+        return
+    raise SameName(
+        Button(action="show", label=say("button-open"), value=there.reference, style="primary"),
+        Button(action="call", label=say("button-call"), value=there.reference),
+        field="name",
+        name=there.name,
+        reference=there.reference,
+        stage=Phrase(f"stage-{there.stage}"),
+    )
+
+
+def segment_called(name: str, desk: Desk, product: Product) -> tuple[Segment, bool]:
+    """The segment of this name, made when there is none; without a name the product's first."""
+    if not name:
+        return desk.work.segments.of_product(product.id)[0], False
+    found = desk.work.segments.named(name, product=product.id)
+    if found is not None:
+        return found, False
+    kept = named(name, say("what-segment"), field="segment")
+    return desk.work.segments.add(kept, product=product.id, at=desk.now), True
+
+
+def keep_contact(wanted: Wanted, prospect: Prospect, desk: Desk) -> None:
+    if wanted.contact or wanted.role or wanted.email or wanted.phone:
+        desk.work.contacts.add(
+            prospect=prospect.id,
+            at=desk.now,
+            name=wanted.contact,
+            role=wanted.role,
+            email=wanted.email,
+            phone=wanted.phone,
+            origin=wanted.source,
+        )

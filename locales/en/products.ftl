@@ -1,0 +1,49 @@
+# Products: what the team follows, where, and how far each is.
+
+what-organisation = the organisation
+what-product = the product
+what-reason = the reason
+
+refusal-name-missing = Give { $what } a name, with at least one letter or digit.
+refusal-too-long = That is too long for { $what }: { $length } characters, { $most } at most. Shorten it and send it again.
+refusal-product-exists = There is already a product called “{ $name }”. Choose another name, or type: product reopen "{ $name }" if it was closed.
+refusal-channel-taken = { $channel } already follows “{ $name }”, and a channel follows one product. Choose another channel.
+refusal-no-such-product = There is no product called “{ $typed }”. Type “product” to see them all.
+refusal-unknown-product-state = “{ $typed }” is no state of a product: write search, minimal, building or launched.
+refusal-unknown-channel = I do not know which channel “{ $typed }” is: type # and choose it in the list, or use the form.
+refusal-no-product = No product is followed here yet. Type: product new "Name" in your team’s channel, and you can add prospects at once.
+
+product-form-title = New product
+product-form-name = Name of the product
+product-form-name-hint = The service you want to build, in a few words.
+product-form-channel = Team channel
+product-form-channel-hint = The morning’s reminders are posted there.
+form-create = Create
+
+products-heading = ⟦Products of the team⟧
+product-row = ⟦{ $name }⟧ · { $where } · { $state }
+product-where = { $channel }
+product-nowhere = no channel
+product-closed = Closed
+product-created = ⟦{ $name }⟧ is followed in { $where }. On working days at { $hour } ({ $zone }) I say there which prospects have gone quiet, in { $language }. Now add your first prospect.
+product-invite = Invite me to the channel, so that I can post there.
+product-closed-already = “{ $name }” is closed already.
+product-is-closed = ⟦{ $name }⟧ is closed: no more reminders. Nothing is lost, you can reopen it whenever you like.
+product-open-already = “{ $name }” is open already.
+product-is-open = ⟦{ $name }⟧ is open again, reminders included.
+product-used = From now on, when we speak here, I understand ⟦{ $name }⟧.
+product-state-same = ⟦{ $name }⟧ is already there: { $state }.
+product-state-now = ⟦{ $name }⟧ is there: { $state }. What comes next?
+product-state-moved = ⟦{ $name }⟧: { $was } → { $now }. Add because:"…" next time, so that everybody knows why.
+product-state-moved-because = ⟦{ $name }⟧: { $was } → { $now }, because “{ $because }”.
+decision-close = closed
+decision-reopen = reopened
+decision-line = { $day } · { $person } · { $what }
+decision-line-because = { $day } · { $person } · { $what } · “{ $because }”
+
+language-en = English
+language-fr = French
+button-add = Add a prospect
+button-new-product = New product
+button-settings = Settings
+button-use = Use this one here
