@@ -63,6 +63,20 @@ class Entries:
         ).mappings()
         return [read(row) for row in rows]
 
+    def of_child(self, prospect: int, child: str) -> Sequence[Entry]:
+        """What was done with this row and is not undone, the newest first."""
+        rows = self._connection.execute(
+            select(entries)
+            .where(
+                entries.c.team_id == self._team_id,
+                entries.c.prospect_id == prospect,
+                entries.c.child == child,
+                entries.c.undone_at.is_(None),
+            )
+            .order_by(entries.c.id.desc())
+        ).mappings()
+        return [read(row) for row in rows]
+
     def undo(self, entry: int, *, at: datetime) -> None:
         self._connection.execute(
             update(entries)

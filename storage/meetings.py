@@ -53,10 +53,14 @@ class Meetings:
         return self.get(meeting)
 
     def get(self, meeting: int) -> Meeting:
-        row = (
-            self._connection.execute(self._mine().where(meetings.c.id == meeting)).mappings().one()
-        )
-        return self._read(row)
+        found = self.find(meeting)
+        assert found is not None, "a meeting that is not there"
+        return found
+
+    def find(self, meeting: int) -> Meeting | None:
+        query = self._mine().where(meetings.c.id == meeting)
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else self._read(row)
 
     def of_prospect(self, prospect: int, *, state: MeetingState | None = None) -> Sequence[Meeting]:
         """In the order of their dates."""

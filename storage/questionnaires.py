@@ -62,6 +62,9 @@ class Questionnaires:
     def of_prospect(self, prospect: int) -> Sequence[Questionnaire]:
         return self._all(self._mine().where(questionnaires.c.prospect_id == prospect))
 
+    def after_meeting(self, meeting: int) -> Sequence[Questionnaire]:
+        return self._all(self._mine().where(questionnaires.c.meeting_id == meeting))
+
     def waiting_for(self, person: Person) -> Sequence[Questionnaire]:
         """A person's own, the oldest first."""
         return self._all(self._mine().where(questionnaires.c.person == person.id, WAITING))

@@ -1,0 +1,150 @@
+"""Answering a questionnaire in its message: a tap an answer, saved at once; back, later, all at once."""
+
+from dataclasses import dataclass, replace
+
+from chat.cards import Text, card
+from chat.port import Open, Press, Reply, Say
+from domain.answers import Progress
+from domain.meetings import Questionnaire, QuestionnaireState
+from domain.prospects import Prospect
+from domain.questions import Question
+from domain.refusals import Refusal, StaleButton
+from domain.wording import say
+from handlers import asking
+from handlers.answering import Noted, note
+from handlers.desk import Desk
+from handlers.disagreements import tell_differences
+from handlers.questionnaire_card import DO_NOT_KNOW
+from handlers.score_form import score_form
+
+
+class SomebodyElses(Refusal):
+    """A questionnaire is answered by the one who was asked. Details: person."""
+
+    phrase = "refusal-questionnaire-of-another"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tapped:
+    """What a button of a questionnaire means: which one, about whom, what was pressed on it."""
+
+    asked: Questionnaire
+    prospect: Prospect
+    question: Question | None
+    value: int | None
+
+
+def tapped(press: Press, desk: Desk) -> Tapped:
+    """Raises StaleButton, SomebodyElses."""
+    number, _, rest = press.value.partition(":")
+    question, _, value = rest.partition(":")
+    asked = desk.work.questionnaires.get(int(number)) if number.isdecimal() else None
+    if asked is None:
+        raise StaleButton
+    if asked.person != desk.by:
+        raise SomebodyElses(person=asked.person)
+    return Tapped(
+        asked=asked,
+        prospect=desk.work.prospects.get(asked.prospect),
+        question=Question(question) if question else None,
+        value=None if value in ("", DO_NOT_KNOW) else int(value),
+    )
+
+
+def answer(press: Press, desk: Desk) -> list[Say]:
+    """Keep the answer to the question the button was under, whichever is shown now."""
+    tap = tapped(press, desk)
+    assert tap.question is not None
+    if not is_wanted(tap):
+        return no_more(tap, desk)
+    before = asking.so_far(tap.asked, desk)
+    if is_news(tap, before):
+        noted = Noted(answers={tap.question: tap.value})
+        tap = replace(tap, prospect=note(noted, tap.prospect, desk).prospect)
+    return went_on(tap, desk)
+
+
+def is_news(tap: Tapped, before: Progress) -> bool:
+    """False for a second click: it changes nothing."""
+    assert tap.question is not None
+    return tap.question not in before.given or before.given[tap.question] != tap.value
+
+
+def went_on(tap: Tapped, desk: Desk) -> list[Say]:
+    """The next question, or the end."""
+    asked = tap.asked
+    if asked.step == tap.question:
+        asked = stepped(asked, None, desk)
+    is_over = asked.state is QuestionnaireState.DONE
+    if not is_over and not asking.so_far(asked, desk).is_complete:
+        return [asking.shown(asked, tap.prospect, desk)]
+    says: list[Say] = [asking.finished(asked, tap.prospect, desk)]
+    for other in desk.work.questionnaires.waiting_about(tap.prospect.id, desk.by):
+        if asking.so_far(other, desk).is_complete:
+            says.append(asking.finished(other, tap.prospect, desk))
+    return [*says, *tell_differences(tap.prospect, desk)]
+
+
+def back(press: Press, desk: Desk) -> list[Say]:
+    tap = tapped(press, desk)
+    if not is_wanted(tap):
+        return no_more(tap, desk)
+    if tap.asked.state is QuestionnaireState.DONE:
+        return [asking.shown(tap.asked, tap.prospect, desk)]
+    before = asking.so_far(tap.asked, desk).back_from(tap.question)
+    asked = stepped(tap.asked, before or tap.question, desk)
+    return [asking.shown(asked, tap.prospect, desk)]
+
+
+def all_at_once(press: Press, desk: Desk) -> list[Say]:
+    """A form with every question, also to change answers later."""
+    tap = tapped(press, desk)
+    if not is_wanted(tap):
+        return no_more(tap, desk)
+    return [Open(form=score_form(tap.prospect, desk, asked=tap.asked))]
+
+
+def later(press: Press, desk: Desk) -> list[Say]:
+    tap = tapped(press, desk)
+    if not is_wanted(tap):
+        return no_more(tap, desk)
+    if tap.asked.state is QuestionnaireState.DONE:
+        return [asking.shown(tap.asked, tap.prospect, desk)]
+    return [
+        asking.folded(tap.asked, tap.prospect, desk),
+        *tell_differences(tap.prospect, desk),
+    ]
+
+
+def opened(press: Press, desk: Desk) -> list[Say]:
+    """Unfolded again, where it was left."""
+    tap = tapped(press, desk)
+    if not is_wanted(tap):
+        return no_more(tap, desk)
+    return [asking.shown(tap.asked, tap.prospect, desk)]
+
+
+def is_wanted(tap: Tapped) -> bool:
+    if tap.asked.state is QuestionnaireState.CANCELLED or tap.prospect.deleted_at is not None:
+        return False
+    return tap.prospect.is_open or tap.asked.state is QuestionnaireState.DONE
+
+
+def no_more(tap: Tapped, desk: Desk) -> list[Say]:
+    words = say("questionnaire-not-wanted", name=tap.prospect.name)
+    return [asking.cancelled(tap.asked, tap.prospect, desk), Reply(card=card(Text(words)))]
+
+
+def stepped(asked: Questionnaire, step: Question | None, desk: Desk) -> Questionnaire:
+    there = replace(asked, step=None if step is None else step.value)
+    desk.work.questionnaires.save(there)
+    return there
+
+
+PRESSES = {
+    "q": answer,
+    "q-back": back,
+    "q-all": all_at_once,
+    "q-later": later,
+    "q-open": opened,
+}

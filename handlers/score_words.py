@@ -1,0 +1,81 @@
+"""A score, a question and an answer in words."""
+
+from fractions import Fraction
+
+from domain.answers import Difference
+from domain.people import Person
+from domain.questions import Criterion, Question
+from domain.scoring import Score, half_up
+from domain.wording import Phrase, say
+
+
+def sum_of(counted: Score) -> Phrase:
+    """77 = pain 33.3 + reach 28.4 + digital 16.7 − contractor 1.3."""
+    penalty = counted.penalty_shown
+    contractor = (
+        say("score-contractor-unknown")
+        if penalty is None
+        else say("score-contractor", points=penalty)
+    )
+    return say(
+        "score-sum",
+        total=counted.total,
+        pain=counted.contribution(Criterion.PAIN).shown,
+        reach=counted.contribution(Criterion.REACH).shown,
+        digital=counted.contribution(Criterion.DIGITAL).shown,
+        contractor=contractor,
+    )
+
+
+def confidence(counted: Score) -> Phrase:
+    return say(
+        "score-confidence-value",
+        confidence=counted.confidence,
+        label=Phrase(f"confidence-{counted.confidence_label}"),
+        coverage=percent(counted.coverage),
+        source=percent(counted.source),
+        agreement=percent(counted.agreement),
+    )
+
+
+def interval(counted: Score) -> Phrase:
+    if not counted.missing:
+        return say("score-interval-exact", low=counted.low)
+    return say("score-interval-value", low=counted.low, high=counted.high)
+
+
+def cell(counted: Score) -> Phrase:
+    """What the letter (fit) and the digit (commitment) mean."""
+    fit, commitment = counted.cell[0], counted.cell[1]
+    known = "unknown" if commitment == "?" else commitment
+    return say(
+        "score-cell-value",
+        cell=counted.cell,
+        fit=Phrase(f"cell-fit-{fit}"),
+        commitment=Phrase(f"cell-commitment-{known}"),
+    )
+
+
+def question_named(question: Question) -> Phrase:
+    """P1 · The problem, at their place?"""
+    return say("question-named", code=question.value, words=Phrase(f"question-{question}"))
+
+
+def answer_named(question: Question, value: int | None) -> Phrase:
+    """3 · once a week, with a recent example and its cost."""
+    if value is None:
+        return say("answer-unknown")
+    return say("answer-named", value=value, words=Phrase(f"anchor-{question}-{value}"))
+
+
+def differing(difference: Difference) -> Phrase:
+    """Alice 4, Bob 2: talk about it."""
+    given = tuple(
+        say("difference-one", person=Person(person), value=value)
+        for person, value in difference.given
+    )
+    return say("difference", question=question_named(difference.question), given=given)
+
+
+def percent(share: Fraction) -> int:
+    return half_up(share * 100)
