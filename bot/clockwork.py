@@ -21,6 +21,8 @@ THE_BOT = Member(person=Person("prospect"), name="Prospect")
 NOWHERE = Place("", direct=True)
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=1)
+DOUBLINGS = 6
+"""After so many the longest wait is reached; more would count past the end of time."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +78,7 @@ class Clockwork:
 
     def _put_off(self, item: DueItem, now: datetime, error: Exception) -> bool:
         """It broke: later again, so that the others pass."""
-        wait = min(FIRST_WAIT * 2**item.tries, LONGEST_WAIT)
+        wait = min(FIRST_WAIT * 2 ** min(item.tries, DOUBLINGS), LONGEST_WAIT)
         logger.error(
             "Something due broke and was put off.",
             extra={"of": item.kind, "subject": item.subject},
