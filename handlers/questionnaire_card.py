@@ -41,13 +41,6 @@ def question_card(
         Text(steps(question)),
         Buttons(values(asked, question, given)),
         Buttons(ways_on(asked, question, is_known=question in progress.given)),
-        summary=say(
-            "questionnaire-summary",
-            name=prospect.name,
-            number=number(question),
-            of=len(ASKED),
-            words=Phrase(f"question-{question}"),
-        ),
     )
 
 
@@ -134,7 +127,6 @@ def finished_card(
                 act("q-all", asked, say("button-change-answers")),
             )
         ),
-        summary=say("questionnaire-finished-summary", name=prospect.name, score=counted.total),
     )
 
 

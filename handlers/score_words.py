@@ -70,10 +70,13 @@ def answer_named(question: Question, value: int | None) -> Phrase:
 
 def differing(difference: Difference) -> Phrase:
     """Alice 4, Bob 2: talk about it."""
-    given = tuple(
+    first, *others = (
         say("difference-one", person=Person(person), value=value)
         for person, value in difference.given
     )
+    given = first
+    for other in others:
+        given = say("difference-several", first=given, more=other)
     return say("difference", question=question_named(difference.question), given=given)
 
 

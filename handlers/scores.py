@@ -9,7 +9,7 @@ from domain.command_line import CommandLine
 from domain.names import clean
 from domain.positional import joined
 from domain.prospects import Prospect
-from domain.questions import ASKED, Question
+from domain.questions import Question
 from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.vocabulary import flag
@@ -44,7 +44,7 @@ def command(line: CommandLine, desk: Desk) -> list[Say]:
     if explains(rest):
         return [Reply(card=score_card(prospect, desk))]
     if rest:
-        raise UnknownQuestion(typed=joined(rest), questions=tuple(one.value for one in ASKED))
+        raise UnknownQuestion(typed=joined(rest), questions=tuple(one.value for one in Question))
     if not (line.answers or line.keys):
         return [Open(form=score_form(prospect, desk))]
     return kept(typed(line, prospect, desk), prospect, desk)

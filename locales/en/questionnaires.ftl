@@ -12,13 +12,11 @@ questionnaire-answers =
     { $answer3 }
     { $answer4 }
 questionnaire-value = { $value }
-questionnaire-summary = { $name }: question { $number } of { $of }. { $words }
 questionnaire-finished = { $given ->
     [0] No answer.
     [one] One answer of { $of }, thank you.
    *[other] { $given } answers of { $of }, thank you.
 }
-questionnaire-finished-summary = { $name }: your answers are in, the score is { $score }.
 questionnaire-next = Next: { $day } · { $action }
 questionnaire-next-day = Next: { $day }
 questionnaire-later = Put off. You will be reminded; nothing you answered is lost.

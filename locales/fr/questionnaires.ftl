@@ -12,13 +12,11 @@ questionnaire-answers =
     { $answer3 }
     { $answer4 }
 questionnaire-value = { $value }
-questionnaire-summary = { $name } : question { $number } sur { $of }. { $words }
 questionnaire-finished = { $given ->
     [0] Aucune réponse.
     [one] Une réponse sur { $of }, merci.
    *[other] { $given } réponses sur { $of }, merci.
 }
-questionnaire-finished-summary = { $name } : vos réponses sont notées, le score est de { $score }.
 questionnaire-next = Ensuite : { $day } · { $action }
 questionnaire-next-day = Ensuite : { $day }
 questionnaire-later = Remis à plus tard. Vous recevrez un rappel ; rien de ce que vous avez répondu n’est perdu.

@@ -1,0 +1,56 @@
+"""What came with something that is undone: its answers, note or meeting are set aside too."""
+
+from dataclasses import replace
+
+from chat.port import Say
+from domain.meetings import Questionnaire, QuestionnaireState
+from domain.prospects import Prospect
+from handlers import asking
+from handlers.appointments import bring_back, take_back
+from handlers.desk import Desk
+
+
+def answers(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """The answers count no more; a questionnaire they had finished waits again."""
+    desk.work.answers.remove([int(one) for one in ids.split(",")], at=desk.now)
+    return [
+        as_it_is_now(asked, prospect, desk)
+        for asked in desk.work.questionnaires.of_prospect(prospect.id)
+        if asked.person == desk.by and asked.state is not QuestionnaireState.CANCELLED
+    ]
+
+
+def as_it_is_now(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Say:
+    if asked.state is QuestionnaireState.DONE and not asking.so_far(asked, desk).answered:
+        asked = replace(asked, state=QuestionnaireState.WAITING, step=None, finished_at=None)
+        desk.work.questionnaires.save(asked)
+        asking.remind(asked, prospect, desk, after=asking.FIRST_REMINDER)
+    return asking.shown(asked, prospect, desk)
+
+
+def note(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    desk.work.notes.remove(int(ids), at=desk.now)
+    return []
+
+
+def meeting(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    return take_back(int(ids), desk, but=prospect.id)
+
+
+def cancelled_meeting(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    return bring_back(int(ids), desk, but=prospect.id)
+
+
+SET_ASIDE = {
+    "answers": answers,
+    "note": note,
+    "meeting": meeting,
+    "meeting-cancelled": cancelled_meeting,
+}
+"""By the kind of what an entry names ("answers:12,13")."""
+
+
+def set_aside(child: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """Set aside what an entry of this prospect names; call it before the prospect is recorded."""
+    kind, _, ids = child.partition(":")
+    return SET_ASIDE[kind](ids, prospect, desk) if kind in SET_ASIDE else []
