@@ -98,9 +98,12 @@ class DueWork:
             update(due).where(due.c.id == item.id).values(due_at=until, tries=item.tries + 1)
         )
 
-    def next_at(self) -> datetime | None:
-        """When the next thing is due, None when nothing is."""
-        return self._connection.execute(select(func.min(due.c.due_at))).scalar()
+    def next_at(self, kind: str | None = None) -> datetime | None:
+        """When the next thing (of this kind) is due, None when nothing is."""
+        query = select(func.min(due.c.due_at))
+        if kind is not None:
+            query = query.where(due.c.kind == kind)
+        return self._connection.execute(query).scalar()
 
     def _items(self) -> Select[Any]:
         return select(due, teams.c.platform, teams.c.external_id).join(teams)

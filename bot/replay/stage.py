@@ -72,6 +72,7 @@ class Stage:
                 "args": args,
             }
             self._payloads.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self._payloads.flush()  # a play that is killed has said what it sent
         self._scribe.saw(call, call.args.get(PLAIN, {}), place)
 
     def profile(self, team: Team, person: Person) -> Profile | None:

@@ -1,0 +1,107 @@
+"""The digest's days and hours over both clock changes and the May holidays, killed in the middle or not."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.office import public_holidays
+from tests.stories.playing import play, write
+
+PARIS = ZoneInfo("Europe/Paris")
+MONTHS = [
+    pytest.param("2026-03-16", "2026-04-10", id="March, to summer time, Easter Monday"),
+    pytest.param("2026-04-27", "2026-05-29", id="May, with four public holidays"),
+    pytest.param("2026-10-12", "2026-11-13", id="October, to winter time, 11 November"),
+]
+
+
+def a_story(folder: Path, first: str) -> Path:
+    """A few prospects that go quiet and stay so."""
+    names = ["Agency X", "Agency Y", "Agency Z"]
+    return write(
+        folder,
+        *(f'{first} 08:0{n} @alice #equipe /prospect add "{name}"' for n, name in enumerate(names)),
+    )
+
+
+def working_days(first: str, last: str) -> list[str]:
+    day, end = datetime.fromisoformat(first).date(), datetime.fromisoformat(last).date()
+    days = []
+    while day <= end:
+        if day.weekday() < 5 and day not in public_holidays("FR", day.year):
+            days.append(day.isoformat())
+        day += timedelta(days=1)
+    return days
+
+
+def hours(calls: list[dict[str, str]]) -> list[datetime]:
+    return [datetime.fromisoformat(call["at"]).astimezone(PARIS) for call in calls]
+
+
+@pytest.mark.parametrize(("first", "last"), MONTHS)
+def test_each_digest_is_on_a_working_day_at_a_quarter_past_nine(
+    tmp_path: Path, first: str, last: str
+) -> None:
+    played = play(a_story(tmp_path, first), tmp_path, until=f"{last}T23:00")
+
+    posted = hours(played.posted("digest"))
+
+    days = [at.date().isoformat() for at in posted]
+    assert {(at.hour, at.minute) for at in posted} == {(9, 15)}
+    assert set(days) <= set(working_days(first, last))
+    assert len(days) == len(set(days))
+    mondays = [
+        day for day in working_days(first, last) if datetime.fromisoformat(day).weekday() == 0
+    ]
+    assert set(mondays) <= set(days)
+
+
+@pytest.mark.parametrize("kills", [3])
+def test_killed_and_started_again_nothing_is_posted_twice_and_nothing_is_lost(
+    tmp_path: Path, kills: int
+) -> None:
+    story = a_story(tmp_path, "2026-04-27")
+    expected = play(story, tmp_path, until="2026-05-29T23:00")
+    database = f"sqlite:///{tmp_path / 'killed.db'}"
+    seen: list[dict[str, str]] = []
+
+    for attempt in range(kills + 1):
+        payloads = tmp_path / f"payloads-{attempt}.jsonl"
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "bot", "replay", str(story), "--db", database),
+                *("--until", "2026-05-29T23:00", "--payloads", str(payloads)),
+            ],
+            cwd=Path(__file__).parents[2],
+        )
+        if attempt < kills:
+            wait_for_lines(payloads, 4 + attempt, process)
+            process.send_signal(signal.SIGKILL)
+        process.wait()
+        seen += whole_lines(payloads)
+
+    def days(calls: list[dict[str, str]]) -> list[str]:
+        return sorted(
+            call["at"] for call in calls if call["kind"] == "digest" and "post" in call["method"]
+        )
+
+    assert sorted(set(days(seen))) == days(expected.calls)
+    assert len(days(seen)) - len(set(days(seen))) <= kills
+
+
+def wait_for_lines(path: Path, lines: int, process: "subprocess.Popen[bytes]") -> None:
+    """Until the process has made that many calls, or ended."""
+    while process.poll() is None and len(whole_lines(path)) < lines:
+        time.sleep(0.002)
+
+
+def whole_lines(path: Path) -> list[dict[str, str]]:
+    text = path.read_text("utf-8") if path.exists() else ""
+    return [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
