@@ -32,6 +32,7 @@ KEYS = {
     "channel": "channel, canal, salon, moyen",
     "closed": "closed, closed days, fermé, fermeture, jours fermés",
     "contact": "contact, person, personne, interlocuteur, interlocutrice",
+    "country": "country, pays",
     "digest": "digest, résumé, rappel du matin",
     "email": "email, mail, courriel, mél, adresse mail",
     "for": "for, duration, minutes, pour, durée, pendant",
@@ -112,6 +113,15 @@ OBSTACLES = {
     "no_time": "no time, manque de temps, pas le temps, pas de temps",
     "not_equipped": "not equipped, pas équipé, pas équipée, pas équipés",
     "wrong_person": "wrong person, mauvais interlocuteur, mauvaise personne",
+    "other": "other, autre",
+}
+
+DECLINE_REASONS = {
+    "contractor": "contractor, takes us for a contractor, prestataire",
+    "out_of_scope": "out of scope, off target, hors cible, hors périmètre",
+    "not_digital_enough": "not digital enough, pas assez numérisé, pas assez numérique",
+    "too_specific": "too specific, trop spécifique, demande trop spécifique",
+    "no_capacity": "no capacity, pas de capacité, capacité",
     "other": "other, autre",
 }
 

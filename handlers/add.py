@@ -7,13 +7,13 @@ from chat.forms import Value
 from chat.port import Open, Press, Reply, Say, Shortcut, Submitted
 from domain import vocabulary
 from domain.command_line import CommandLine, parse
-from domain.people import Person
 from domain.positional import joined
 from domain.prospects import Prospect, Reach
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
 from handlers.add_form import ADD, add_form
 from handlers.desk import Desk
+from handlers.form_values import person, text
 from handlers.keys import only
 from handlers.new_prospect import Added, Wanted, add_prospect
 from handlers.prospect_card import prospect_card
@@ -97,17 +97,6 @@ def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:
         source=text(values, "source"),
         owner=person(values, "owner"),
     )
-
-
-def text(values: Mapping[str, Value], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def person(values: Mapping[str, Value], name: str) -> Person | None:
-    value = values.get(name)
-    first = value[0] if isinstance(value, tuple) and value else None
-    return first if isinstance(first, Person) else None
 
 
 def segment_name(values: Mapping[str, Value], desk: Desk) -> str:

@@ -8,15 +8,8 @@ from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import say
 from handlers.desk import Desk
+from handlers.digest import plan_digest
 from handlers.naming import named
-
-try:
-    from handlers.digest import plan_digest
-except ImportError:
-
-    def plan_digest(product: Product, desk: Desk) -> None:
-        """Nothing is posted yet."""
-
 
 DIGEST_AT = time(9, 15)
 FIRST_SEGMENT = {"fr": "Divers", "en": "Other"}

@@ -15,9 +15,10 @@ from domain.refusals import Refusal
 from domain.wording import Phrase, say
 from handlers.channels import channel
 from handlers.desk import Desk
+from handlers.digest import plan_digest
 from handlers.keys import only
 from handlers.product_forms import NEW_PRODUCT, new_product_form
-from handlers.product_start import create_product, free, plan_digest
+from handlers.product_start import create_product, free
 from handlers.product_states import state
 
 REOPEN = "product-reopen"
@@ -127,7 +128,7 @@ def created(product: Product) -> list[Say]:
         where=where(product),
         hour=product.digest_at,
         zone=product.zone.key,
-        language=Phrase(f"language-{product.language}"),
+        language=Phrase(f"language-name-{product.language}"),
     )
     return [Reply(card=card(Text(says), Note(say("product-invite")), next_steps()))]
 

@@ -11,18 +11,30 @@ from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
 from handlers import (
     add,
+    calendar,
+    meetings,
     product_states,
     products,
+    questionnaires,
+    reminders,
+    scores,
     segments,
+    settings,
 )
 from handlers.desk import Desk
 from storage.due import DueItem
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
+    calendar,
+    meetings,
     product_states,
     products,
+    questionnaires,
+    reminders,
+    scores,
     segments,
+    settings,
 )
 """Each may have COMMANDS (by verb), PRESSES (buttons and menus, by action), FORMS (by name),
 LOOKUPS, SHORTCUTS (by name) and DUE (by kind of due work)."""

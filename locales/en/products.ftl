@@ -41,8 +41,6 @@ decision-reopen = reopened
 decision-line = { $day } · { $person } · { $what }
 decision-line-because = { $day } · { $person } · { $what } · “{ $because }”
 
-language-en = English
-language-fr = French
 button-add = Add a prospect
 button-new-product = New product
 button-settings = Settings

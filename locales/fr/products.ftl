@@ -41,8 +41,6 @@ decision-reopen = rouvert
 decision-line = { $day } · { $person } · { $what }
 decision-line-because = { $day } · { $person } · { $what } · « { $because } »
 
-language-en = anglais
-language-fr = français
 button-add = Ajouter un prospect
 button-new-product = Nouveau produit
 button-settings = Réglages
