@@ -50,22 +50,36 @@ class Reading:
     writer: Writer
     here: str
     back: str
+    has: frozenset[str] = frozenset()
 
     def words(self, key: str, **details: str | int) -> str:
         return phrase(self.person.language, key, **details)
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A drawn message; `sign` is the same while it is drawn the same. A page that has it already
+    gets the stub, and keeps what it has."""
+
+    sign: str
+    html: Markup
+    stub: Markup
+
+    def for_page(self, has: frozenset[str]) -> Markup:
+        return self.stub if self.sign in has else self.html
+
+
 class Drawing:
     def __init__(self, state: State) -> None:
         self._state = state
-        self._kept: OrderedDict[tuple[object, ...], Markup] = OrderedDict()
+        self._kept: OrderedDict[tuple[object, ...], Signed] = OrderedDict()
         self.templates = environment()
 
-    def reading(self, person: Person, back: str) -> Reading:
+    def reading(self, person: Person, back: str, has: frozenset[str]) -> Reading:
         moments = Moments(person, self._state.now())
         here = f"/as/{person.name}"
         writer = Writer(self._state.directory, moments, here)
-        return Reading(person, moments, writer, here, back)
+        return Reading(person, moments, writer, here, back, has)
 
     def message(
         self, message: Message, reading: Reading, *, follows: bool, in_thread: bool
@@ -83,14 +97,14 @@ class Drawing:
             len(self._state.directory.people),
         )
         known = self._kept.get(key)
-        if known is not None:
+        if known is None:
+            html = self._draw_message(message, reading, follows=follows, in_thread=in_thread)
+            known = self._kept[key] = _signed(html, message_id(message))
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
             self._kept.move_to_end(key)
-            return known
-        drawn = self._draw_message(message, reading, follows=follows, in_thread=in_thread)
-        self._kept[key] = drawn
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return drawn
+        return known.for_page(reading.has)
 
     def _draw_message(
         self, message: Message, reading: Reading, *, follows: bool, in_thread: bool
@@ -150,3 +164,18 @@ class Drawing:
 def digest(content: object) -> str:
     """A short name for some content: the same while the content is the same."""
     return hashlib.blake2s(repr(content).encode(), digest_size=5).hexdigest()
+
+
+def message_id(message: Message) -> str:
+    """Its name in the page: links and permalinks end with it."""
+    return "m" + message.ts.replace(".", "-")
+
+
+def _signed(html: Markup, name: str) -> Signed:
+    sign = digest(html)
+    named = Markup('<article id="{}" data-sign="{}"').format(name, sign)
+    return Signed(
+        sign,
+        Markup(html.replace("<article", named, 1)),
+        Markup("{}></article>").format(named),
+    )

@@ -45,9 +45,15 @@ class Looking:
         if asked.home and fresh and request.headers.get("sec-fetch-site") != "cross-site":
             await asyncio.to_thread(visiting.open_home, self._workspace.room, asked.person)
         note = self._notes.pop(asked.person.id, "") if fresh else ""
+        has = frozenset(request.headers.get("x-has", "").split())
         seen = request.headers.get(REFRESH) != "hidden"
         html = await asyncio.to_thread(
-            self._page.draw, asked, note, seen=seen, arriving=fresh and not asked.home
+            self._page.draw,
+            asked,
+            note,
+            has=has,
+            seen=seen,
+            arriving=fresh and not asked.home,
         )
         return HTMLResponse(html, headers={"cache-control": "no-store"})
 

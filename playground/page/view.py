@@ -40,14 +40,21 @@ class Page:
         self._talk = Conversation(workspace.state, self.drawing)
 
     def draw(
-        self, asked: Asked, note: str = "", *, seen: bool = True, arriving: bool = False
+        self,
+        asked: Asked,
+        note: str = "",
+        *,
+        has: frozenset[str] = frozenset(),
+        seen: bool = True,
+        arriving: bool = False,
     ) -> str:
-        """`seen`: someone looks at it now; `arriving`: they come from elsewhere."""
+        """`has`: signs of the messages the page has already; `seen`: someone looks at it now;
+        `arriving`: they come from elsewhere."""
         if arriving:
             self._talk.enter(asked.person.id, asked.channel.id)
         if seen and not asked.home:
             self._state.mark_read(asked.person.id, asked.channel.id)
-        reading = self.drawing.reading(asked.person, asked.path)
+        reading = self.drawing.reading(asked.person, asked.path, has)
         template = self.drawing.templates.get_template("page.html")
         return template.render(
             r=reading,

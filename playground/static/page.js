@@ -6,6 +6,7 @@ const FIELDS = "input, select, textarea";
 // What a person is filling in stays as it is; only what is said about it changes.
 function keepFilled(before, after) {
   if (before.nodeType !== 1 || after.nodeType !== 1) return undefined;
+  if (before.dataset.sign) return before.dataset.sign !== after.dataset.sign || before.id !== after.id;
   if (before.matches(".options, table[data-page]")) return before.id !== after.id;
   const ours = before.closest("dialog.modal") || before.closest(".composer");
   if (!ours) return undefined;
@@ -55,7 +56,8 @@ async function refresh() {
 }
 
 async function redraw() {
-  const headers = { "x-refresh": document.hidden ? "hidden" : "seen" };
+  const signs = [...document.querySelectorAll("[data-sign]")].slice(-2000).map((a) => a.dataset.sign);
+  const headers = { "x-refresh": document.hidden ? "hidden" : "seen", "x-has": signs.join(" ") };
   const answer = await fetch(location.href, { headers, cache: "no-store" });
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -155,7 +157,7 @@ async function send(form, extra = {}, action = form.action) {
 }
 
 async function press(form, name, words) {
-  if (words && !(await confirmed(JSON.parse(words)))) return void refresh();
+  if (words && !(await confirmed(JSON.parse(words)))) return form.reset();
   const action = `${document.body.dataset.here}/press`;
   await send(form, { press: name }, action);
 }
