@@ -40,6 +40,12 @@ class DifferentProducts(Refusal):
     phrase = "refusal-meeting-of-two-products"
 
 
+class MeetingIsOver(Refusal):
+    """Its end has passed: it took place. Details: at."""
+
+    phrase = "refusal-meeting-is-over"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
     prospects: tuple[Prospect, ...]
@@ -116,7 +122,7 @@ def hold(meeting: Meeting, prospects: Sequence[Prospect], desk: Desk) -> Booked:
 def met(prospect: Prospect, meeting: Meeting, desk: Desk) -> Recorded:
     held_on = calendar_of(prospect, desk).days.day_of(meeting.ends_at)
     after = after_meeting(prospect, meeting, held_on=held_on, next_end=nearest_end(prospect, desk))
-    return record(after, desk, was=prospect, what="met", child=f"meeting:{meeting.id}")
+    return record(after, desk, was=prospect, what="met", child=f"held:{meeting.id}")
 
 
 def cancel(meeting: Meeting, desk: Desk) -> tuple[Recorded, ...]:
@@ -147,24 +153,25 @@ def with_it(meeting: Meeting, desk: Desk) -> tuple[Prospect, ...]:
     return tuple(prospect for prospect in there if prospect.deleted_at is None)
 
 
-def take_back(meeting_id: int, desk: Desk, *, but: int) -> list[Say]:
-    """Undo a booking, or a meeting recorded as held: for all its prospects, `but` the one whose entry
-    is undone already. Its questionnaires are cancelled."""
-    meeting = desk.work.meetings.get(meeting_id)
+def take_back(meeting: Meeting, desk: Desk, *, child: str, but: int) -> list[Say]:
+    """Undo a booking, or a meeting recorded as held, for all its prospects.
+
+    `child` is what their entries name, `but` the prospect whose entry is undone already. The
+    questionnaires that followed are cancelled.
+    """
     desk.work.meetings.becomes(meeting.id, MeetingState.CANCELLED)
     desk.work.due.drop(DUE, meeting.id)
     for prospect in with_it(meeting, desk):
         if prospect.id != but:
-            before_it(prospect, meeting, desk)
+            before_it(prospect, desk, child)
     return [
         asking.cancelled(asked, desk.work.prospects.get(asked.prospect), desk)
         for asked in desk.work.questionnaires.after_meeting(meeting.id)
     ]
 
 
-def before_it(prospect: Prospect, meeting: Meeting, desk: Desk) -> None:
+def before_it(prospect: Prospect, desk: Desk, child: str) -> None:
     """As it was before the meeting, or as near to it as what happened since allows."""
-    child = f"meeting:{meeting.id}"
     for entry in desk.work.entries.of_child(prospect.id, child):
         as_it_was = still(prospect, entry.after)
         back = put_back(prospect, entry.before) if as_it_was else prospect
@@ -173,12 +180,10 @@ def before_it(prospect: Prospect, meeting: Meeting, desk: Desk) -> None:
         desk.work.entries.undo(entry.id, at=desk.now)
 
 
-def bring_back(meeting_id: int, desk: Desk, *, but: int) -> list[Say]:
+def bring_back(meeting: Meeting, desk: Desk, *, but: int) -> None:
     """Undo a cancellation, for all its prospects `but` the one whose entry is undone already."""
-    meeting = desk.work.meetings.get(meeting_id)
     desk.work.meetings.becomes(meeting.id, MeetingState.PLANNED)
     desk.work.due.plan(DUE, meeting.id, at=meeting.ends_at)
     for prospect in with_it(meeting, desk):
         if prospect.id != but:
             follow(prospect, desk, what="undo", child=f"meeting:{meeting.id}")
-    return []

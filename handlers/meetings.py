@@ -19,6 +19,7 @@ from handlers.appointments import (
     CANCELLED,
     Appointment,
     Booked,
+    MeetingIsOver,
     book,
     cancel,
     follow,
@@ -39,12 +40,6 @@ class NoMeetingPlanned(Refusal):
     """There is nothing to cancel. Details: name."""
 
     phrase = "refusal-no-meeting-planned"
-
-
-class MeetingIsOver(Refusal):
-    """Its end has passed: it took place. Details: at."""
-
-    phrase = "refusal-meeting-is-over"
 
 
 class MeetingIsCancelled(Refusal):

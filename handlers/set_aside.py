@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from chat.port import Say
-from domain.meetings import Questionnaire, QuestionnaireState
+from domain.meetings import MeetingState, Questionnaire, QuestionnaireState
 from domain.prospects import Prospect
 from handlers import asking
-from handlers.appointments import bring_back, take_back
+from handlers.appointments import MeetingIsOver, bring_back, take_back
 from handlers.desk import Desk
 
 
@@ -28,24 +28,47 @@ def as_it_is_now(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Say:
     return asking.shown(asked, prospect, desk)
 
 
+def call(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    desk.work.calls.remove(int(ids), at=desk.now)
+    return []
+
+
+def contact(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    desk.work.contacts.remove(int(ids), at=desk.now)
+    return []
+
+
 def note(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     desk.work.notes.remove(int(ids), at=desk.now)
     return []
 
 
-def meeting(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
-    return take_back(int(ids), desk, but=prospect.id)
+def booked(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """Raises MeetingIsOver: what was booked has taken place since."""
+    meeting = desk.work.meetings.get(int(ids))
+    if meeting.state is MeetingState.HELD:
+        raise MeetingIsOver(at=meeting.starts_at)
+    return take_back(meeting, desk, child=f"meeting:{ids}", but=prospect.id)
 
 
-def cancelled_meeting(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
-    return bring_back(int(ids), desk, but=prospect.id)
+def held(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    meeting = desk.work.meetings.get(int(ids))
+    return take_back(meeting, desk, child=f"held:{ids}", but=prospect.id)
+
+
+def called_off(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    bring_back(desk.work.meetings.get(int(ids)), desk, but=prospect.id)
+    return []
 
 
 SET_ASIDE = {
     "answers": answers,
+    "call": call,
+    "contact": contact,
     "note": note,
-    "meeting": meeting,
-    "meeting-cancelled": cancelled_meeting,
+    "meeting": booked,
+    "held": held,
+    "meeting-cancelled": called_off,
 }
 """By the kind of what an entry names ("answers:12,13")."""
 
