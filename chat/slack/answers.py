@@ -114,7 +114,7 @@ def refused(fields: Mapping[str, Phrase], words: Words, event: Event | None) -> 
     errors: dict[str, str] = {}
     for name, phrase in fields.items():
         at = name if name in there else there[0]
-        said = words.plain(phrase, limits.LABEL)
+        said = words.plain(phrase, limits.ERROR)
         errors[at] = f"{errors[at]} {said}" if at in errors else said
     return now(ACK, {"response_action": "errors", "errors": errors}, event)
 

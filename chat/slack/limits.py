@@ -1,7 +1,9 @@
 """What Slack holds, and how what is longer is shortened: cut with “…”, left out with “+n”."""
 
+import json
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 Block = dict[str, Any]
@@ -10,6 +12,7 @@ MESSAGE_BLOCKS: Final = 50
 VIEW_BLOCKS: Final = 100
 MESSAGE_CHARACTERS: Final = 13_200
 """Of all the blocks of a message together (observed, not documented by Slack)."""
+VIEW_BYTES: Final = 250_000
 TEXT: Final = 3_000
 FIELD: Final = 2_000
 FIELDS: Final = 10
@@ -22,7 +25,10 @@ FEW_OPTIONS: Final = 10
 OVERFLOW: Final = 5
 BUTTON_VALUE: Final = 2_000
 PLACEHOLDER: Final = 150
-LABEL: Final = 2_000
+LABEL: Final = 500
+HINT: Final = 1_000
+"""Slack would take 2,000 of each, but not a whole form of such."""
+ERROR: Final = 2_000
 TITLE: Final = 24
 CONFIRM_TITLE: Final = 100
 CONFIRM_TEXT: Final = 300
@@ -56,7 +62,7 @@ def cut_marked(text: str, most: int) -> str:
 
 
 def letters(part: Any) -> int:
-    """How many characters of blocks count."""
+    """How many characters of a message's blocks count."""
     match part:
         case str():
             return len(part)
@@ -68,19 +74,39 @@ def letters(part: Any) -> int:
             return 0
 
 
-def fitting(
-    parts: list[list[Block]], *, most: int, characters: int | None, more: Callable[[int], Block]
-) -> list[Block]:
+def octets(part: Any) -> int:
+    """The size of a view's blocks, as they are sent."""
+    return len(json.dumps(part))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a message or a view holds: so many blocks, and so much by some measure."""
+
+    blocks: int
+    most: int
+    measure: Callable[[Any], int]
+
+    def is_enough(self, parts: list[list[Block]]) -> bool:
+        return self.measure(parts) <= self.most - SHORTEST
+
+
+MESSAGE: Final = Room(MESSAGE_BLOCKS, MESSAGE_CHARACTERS, letters)
+VIEW: Final = Room(VIEW_BLOCKS, VIEW_BYTES - 5_000, octets)
+"""Less what a view has beside its blocks."""
+
+
+def fitting(parts: list[list[Block]], room: Room, more: Callable[[int], Block]) -> list[Block]:
     """The blocks of all the parts, shortened where a message or a view would not hold them.
 
     The longest part loses its last blocks, and `more` says how many.
     """
     kept = [list(part) for part in parts]
     lost = [0] * len(parts)
-    while sum(map(len, kept)) + sum(map(bool, lost)) > most:
+    while sum(map(len, kept)) + sum(map(bool, lost)) > room.blocks:
         _lose_one(kept, lost)
-    if characters is not None:
-        _lose_characters(kept, lost, characters)
+    if not room.is_enough(kept):
+        _make_room(kept, lost, room)
     return [
         block
         for part, count in zip(kept, lost, strict=True)
@@ -94,15 +120,14 @@ def _lose_one(kept: list[list[Block]], lost: list[int]) -> None:
     lost[longest] += 1
 
 
-def _lose_characters(kept: list[list[Block]], lost: list[int], most: int) -> None:
+def _make_room(kept: list[list[Block]], lost: list[int], room: Room) -> None:
     """Rows go first, then the ends of long texts, then whole blocks."""
-    room = most - SHORTEST
-    while letters(kept) > room and max(map(len, kept)) > 1:
+    while not room.is_enough(kept) and max(map(len, kept)) > 1:
         _lose_one(kept, lost)
-    while letters(kept) > room and (long := _longest_text(kept)) is not None:
+    while not room.is_enough(kept) and (long := _longest_text(kept)) is not None:
         long["text"] = cut_marked(long["text"], max(len(long["text"]) // 2, SHORTEST))
-    while letters(kept) > room:
-        fullest = max(range(len(kept)), key=lambda at: letters(kept[at]))
+    while not room.is_enough(kept):
+        fullest = max(range(len(kept)), key=lambda at: room.measure(kept[at]))
         kept[fullest].pop()
         lost[fullest] += 1
 

@@ -5,6 +5,7 @@ from datetime import date, time
 from typing import Any, Final
 
 from chat.forms import Value
+from chat.slack.words import NOTHING
 from domain.people import Person
 
 Element = Mapping[str, Any]
@@ -34,12 +35,12 @@ def number(element: Element) -> Value:
 
 def option(element: Element) -> Value:
     chosen = element.get("selected_option")
-    return None if not chosen else chosen["value"] or None
+    return None if not chosen or chosen["value"] == NOTHING else chosen["value"]
 
 
 def options(element: Element) -> Value:
     chosen = element.get("selected_options") or []
-    return tuple(one["value"] for one in chosen if one["value"])
+    return tuple(one["value"] for one in chosen if one["value"] != NOTHING)
 
 
 def person(element: Element) -> Value:

@@ -30,15 +30,13 @@ BUTTONS_IN_A_LINE = 5
 
 def message(card: Card, words: Words) -> Json:
     """{"text", "blocks"} of a message; `text` has the whole meaning."""
-    blocks = CardWriter(words, tables=1).blocks(
-        card, most=limits.MESSAGE_BLOCKS, characters=limits.MESSAGE_CHARACTERS
-    )
+    blocks = CardWriter(words, tables=1).blocks(card, limits.MESSAGE)
     return {"text": text(card, words), "blocks": blocks}
 
 
 def home(card: Card, words: Words) -> Json:
     """The view of a person's Home tab. Not every client draws a table there, so it has none."""
-    blocks = CardWriter(words, tables=0).blocks(card, most=limits.VIEW_BLOCKS, characters=None)
+    blocks = CardWriter(words, tables=0).blocks(card, limits.VIEW)
     return {"type": "home", "blocks": blocks}
 
 
@@ -49,11 +47,9 @@ class CardWriter:
         self._tables = tables
         self._charts = limits.CHARTS
 
-    def blocks(self, card: Card, *, most: int, characters: int | None) -> list[Json]:
+    def blocks(self, card: Card, room: limits.Room) -> list[Json]:
         parts = [list(self._part(part)) for part in card.parts]
-        return limits.fitting(
-            parts, most=most, characters=characters, more=lambda count: context(f"+{count}")
-        )
+        return limits.fitting(parts, room, more=lambda count: context(f"+{count}"))
 
     def _part(self, part: Part) -> Iterator[Json]:
         match part:

@@ -85,7 +85,7 @@ class FieldWriter:
         return {"type": kind, "action_id": name, "options": options}
 
     def _looked_up(self, field: forms.Choose | forms.ChooseMany, lookup: str) -> Json:
-        element: Json = {"type": "external_select", "action_id": lookup, "min_query_length": 0}
+        element: Json = {"type": "external_select", "action_id": lookup, "min_query_length": 1}
         if isinstance(field, forms.Choose):
             chosen = field.chosen and {"initial_option": self._controls.option(field.chosen)}
             return element | (chosen or {})
@@ -105,7 +105,7 @@ class FieldWriter:
 
     def _offered(self, options: tuple[Option, ...]) -> list[Json]:
         """Slack refuses a choice between nothing."""
-        nothing = {"text": plain_object(NOTHING), "value": ""}
+        nothing = {"text": plain_object(NOTHING), "value": NOTHING}
         return self._controls.options(options) or [nothing]
 
 

@@ -22,9 +22,7 @@ def modal(form: forms.Form, words: Words, origin: Origin) -> Json:
         "private_metadata": origin.written(form.about),
         "title": words.plain_object(form.title, limits.TITLE),
         "submit": words.plain_object(form.submit, limits.TITLE),
-        "blocks": limits.fitting(
-            [blocks], most=limits.VIEW_BLOCKS, characters=None, more=lambda n: section(f"+{n}")
-        ),
+        "blocks": limits.fitting([blocks], limits.VIEW, more=lambda count: section(f"+{count}")),
     }
 
 
@@ -39,7 +37,7 @@ def item_blocks(item: forms.Item, words: Words) -> list[Json]:
         "optional": item.optional,
     }
     if item.hint is not None:
-        block["hint"] = words.plain_object(item.hint, limits.LABEL)
+        block["hint"] = words.plain_object(item.hint, limits.HINT)
     if isinstance(item, forms.Scale) and (steps := too_long(item.options, words)):
         return [section(steps), block]
     return [block]

@@ -1,0 +1,1 @@
+"""Slack: recorded payloads read, cards and forms written, calls made against a pretend Web API."""
