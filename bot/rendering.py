@@ -49,12 +49,11 @@ def voice(what: Say, desk: Desk) -> Reader:
     """A channel reads its product's language, a person their own."""
     match what:
         case (
-            Post(to=Place(direct=False))
-            | Update(to=Place(direct=False))
-            | Attach(to=Place(direct=False))
+            Post(to=Place(direct=False) as place)
+            | Update(to=Place(direct=False) as place)
+            | Attach(to=Place(direct=False) as place)
         ):
-            language = desk.found_product.language if desk.found_product else desk.defaults.language
-            return Reader(language, desk.zone, today=desk.today)
+            return voice_in(place, desk)
         case (
             Post(to=Person() as person)
             | Update(to=Person() as person)
@@ -63,6 +62,14 @@ def voice(what: Say, desk: Desk) -> Reader:
             return voice_of(desk.work.people.get(person), desk)
         case _:
             return voice_of(desk.me, desk)
+
+
+def voice_in(place: Place, desk: Desk) -> Reader:
+    product = desk.work.products.of_channel(place) or desk.found_product
+    if product is None:
+        return Reader(desk.defaults.language, desk.defaults.zone, today=desk.today)
+    today = desk.now.astimezone(product.zone).date()
+    return Reader(product.language, product.zone, today=today)
 
 
 def voice_of(member: Member | None, desk: Desk) -> Reader:

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from domain.attention import State
 from domain.stages import Stage
-from domain.working_days import WorkingDays
+from domain.working_days import ONE_DAY, WorkingDays
 
 AT_MOST = 10
 REST_BETWEEN = 3
@@ -139,3 +139,19 @@ def next_digest_at(now: datetime, hour: time, working_days: WorkingDays) -> date
     day = working_days.next_working(working_days.day_of(now))
     moment = working_days.at(day, hour)
     return moment if moment > now else working_days.at(working_days.after(day, 1), hour)
+
+
+def rested_if_named_by(today: date, working_days: WorkingDays) -> date:
+    """The last day such that whoever a digest named then, or before, may be named today."""
+    day = today
+    while working_days.between(day, today) < REST_BETWEEN:
+        day -= ONE_DAY
+    return day
+
+
+def asked_long_enough_before(today: date, working_days: WorkingDays) -> date:
+    """A questionnaire asked before this day has waited for a business day or more."""
+    day = today
+    while not working_days.is_working(day):
+        day -= ONE_DAY
+    return day

@@ -32,13 +32,17 @@ class PostedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestPost:
-    """`hidden` counts those due that found no room, `missing` the questionnaires still waited for."""
+    """`hidden` counts those due that found no room, `missing` the questionnaires still waited for.
+
+    `resting`: some are quiet but were named too recently.
+    """
 
     product: int
     day: date
     lines: tuple[PostedLine, ...] = ()
     hidden: int = 0
     missing: int = 0
+    resting: bool = False
 
     @property
     def subject(self) -> str:

@@ -23,15 +23,14 @@ def moved_to(
     return moved
 
 
-def last_open_stage(prospect: Prospect) -> Stage:
-    """The open stage it had last reached."""
-    entered = [(at, stage.rank, stage) for stage, at in prospect.entered.items() if stage.is_open]
-    return max(entered)[2] if entered else Stage.NEW
+def furthest_open_stage(prospect: Prospect) -> Stage:
+    """The last open stage on the way that it ever entered."""
+    entered = [stage for stage in prospect.entered if stage.is_open]
+    return max(entered, key=lambda stage: stage.rank, default=Stage.NEW)
 
 
-def reopened(prospect: Prospect) -> Prospect:
-    """Open again, where it stood, and not parked."""
-    stage = prospect.stage if prospect.is_open else last_open_stage(prospect)
+def reopened(prospect: Prospect, stage: Stage) -> Prospect:
+    """Open again, in that stage, and not parked."""
     return replace(
         prospect,
         stage=stage,

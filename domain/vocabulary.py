@@ -27,6 +27,7 @@ SPELLINGS = {
     "outcome": _spellings(synonyms.OUTCOMES),
     "stage": _spellings(synonyms.STAGES),
     "obstacle": _spellings(synonyms.OBSTACLES),
+    "decline reason": _spellings(synonyms.DECLINE_REASONS),
     "channel": _spellings(synonyms.CHANNELS),
     "type": _spellings(synonyms.TYPES),
     "language": _spellings(synonyms.LANGUAGES),
@@ -67,6 +68,11 @@ def stage(word: str) -> str | None:
 
 def obstacle(word: str) -> str | None:
     return code(word, "obstacle")
+
+
+def decline_reason(word: str) -> str | None:
+    """Return why we say no: contractor, out_of_scope…"""
+    return code(word, "decline reason")
 
 
 def channel(word: str) -> str | None:

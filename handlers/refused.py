@@ -1,10 +1,11 @@
 """A refusal, told to the one who asked: in the form they are in, or in a reply, with a way on."""
 
-from chat.cards import Button, Row, Rows, Text, card
+from chat.cards import Button, Buttons, Row, Rows, Text, card
 from chat.port import Errors, Event, Reply, Say, Submitted
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.offers import Offer
 from handlers.who import HOLE, WhichProspect
 
 
@@ -14,7 +15,13 @@ def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
         field = refusal.field or next(iter(event.values))
         return [Errors({field: words})]
     choices = rows(refusal) if isinstance(refusal, WhichProspect) else None
-    return [Reply(card=card(Text(words), choices), kind="refusal")]
+    return [Reply(card=card(Text(words), choices, offered(refusal)), kind="refusal")]
+
+
+def offered(refusal: Refusal) -> Buttons | None:
+    if isinstance(refusal, Offer) and refusal.buttons:
+        return Buttons(refusal.buttons)
+    return None
 
 
 def rows(refusal: WhichProspect) -> Rows | None:

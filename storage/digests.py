@@ -84,7 +84,12 @@ def as_json(digest: DigestPost) -> dict[str, Any]:
         }
         for line in digest.lines
     ]
-    return {"lines": lines, "hidden": digest.hidden, "missing": digest.missing}
+    return {
+        "lines": lines,
+        "hidden": digest.hidden,
+        "missing": digest.missing,
+        "resting": digest.resting,
+    }
 
 
 def from_json(shown: dict[str, Any], *, product: int, day: date) -> DigestPost:
@@ -94,6 +99,7 @@ def from_json(shown: dict[str, Any], *, product: int, day: date) -> DigestPost:
         lines=tuple(map(line_from_json, shown["lines"])),
         hidden=shown["hidden"],
         missing=shown["missing"],
+        resting=shown["resting"],
     )
 
 

@@ -39,9 +39,7 @@ class Quiet:
 
     def count_to_name(self, day: date, *, named_by: date, product: int) -> int:
         """How many it could name, up to MOST_COUNTED."""
-        may_be_named = or_(
-            rested(named_by), and_(is_critical(day), news_or_rested(named_by))
-        )
+        may_be_named = or_(rested(named_by), and_(is_critical(day), news_or_rested(named_by)))
         some = (
             self._of(product)
             .where(prospects.c.wakes_on <= day, may_be_named)
@@ -49,9 +47,12 @@ class Quiet:
             .limit(MOST_COUNTED)
             .subquery()
         )
-        return int(
-            self._connection.execute(select(func.count()).select_from(some)).scalar_one()
-        )
+        return int(self._connection.execute(select(func.count()).select_from(some)).scalar_one())
+
+    def is_anybody(self, day: date, *, product: int) -> bool:
+        """Whether anybody is quiet at all, named lately or not."""
+        one = self._of(product).where(prospects.c.wakes_on <= day).with_only_columns(literal(1))
+        return self._connection.execute(one.limit(1)).scalar() is not None
 
     def were_named(self, ids: Sequence[int], *, state: State, day: date) -> None:
         """Remember that a digest named them. It is no change of theirs: their version stays."""

@@ -1,0 +1,125 @@
+"""Logging a call: in one line, in a form, from a button."""
+
+
+from chat.cards import Button
+from chat.port import Open, Press, Say, Submitted
+from domain.call_effect import Agreed, after_call
+from domain.command_line import CommandLine, parse
+from domain.outcomes import Outcome
+from domain.positional import joined, until_outcome
+from domain.prospects import Prospect
+from domain.quotes import Token
+from domain.refusals import Refusal
+from domain.wording import Phrase, say
+from handlers.call_draft import KEYS, CallDraft, typed_call, written
+from handlers.call_follow_up import follow_up
+from handlers.call_form import call_form, told_call
+from handlers.chosen import Calendar, calendar_of, open_one, referred
+from handlers.desk import Desk
+from handlers.digest_lines import happened
+from handlers.keys import only
+from handlers.offers import Offer
+from handlers.prospect_card import confirmed
+from handlers.record import record
+from handlers.who import NoSuchProspect, who
+
+Named = tuple[Prospect, tuple[Token, ...]]
+
+LONGEST_KEPT = 1900
+"""Characters of a line that a button can carry."""
+
+
+class CallBackWhen(Offer):
+    """Calling back needs a day. Details: reference."""
+
+    phrase = "refusal-call-back-when"
+
+
+class WhatCame(Refusal):
+    """The form says no outcome."""
+
+    phrase = "refusal-what-came"
+
+
+def call(line: CommandLine, desk: Desk) -> list[Say]:
+    """/prospect call WHO OUTCOME …; without an outcome, the form."""
+    if line.is_empty:
+        return [Open(form=call_form(None, CallDraft(), desk))]
+    only(line, *KEYS)
+    prospect, rest = named(line, desk)
+    calendar = calendar_of(open_one(prospect), desk)
+    draft = typed_call(line, rest, desk, calendar)
+    if draft.outcome is None:
+        return [Open(form=call_form(prospect, draft, desk))]
+    return log_call(prospect, draft, desk, calendar, line=line.text)
+
+
+def named(line: CommandLine, desk: Desk) -> Named:
+    """Who was called. An unknown name ends where the outcome begins."""
+    try:
+        return who(line.positional, desk, line=line.text)
+    except NoSuchProspect:
+        found = until_outcome(line.positional)
+        if found is None:
+            raise
+        tokens = line.positional
+        count = next(n for n in range(1, len(tokens) + 1) if joined(tokens[:n]) == found.who)
+        return who(tokens[:count], desk, line=line.text)
+
+
+def call_pressed(press: Press, desk: Desk) -> list[Say]:
+    """The button "Log a call" of a card; its value is a reference."""
+    prospect = open_one(referred(press.value, desk))
+    return [Open(form=call_form(prospect, CallDraft(), desk))]
+
+
+def call_continued(press: Press, desk: Desk) -> list[Say]:
+    """A line that lacked something, opened as a form with all it said."""
+    line = parse(press.value)
+    prospect, rest = named(line, desk)
+    draft = typed_call(line, rest, desk, calendar_of(open_one(prospect), desk))
+    return [Open(form=call_form(prospect, draft, desk))]
+
+
+def call_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
+    prospect = open_one(referred(submitted.values.get("who"), desk), field="who")
+    calendar = calendar_of(prospect, desk)
+    draft = told_call(dict(submitted.values), calendar)
+    if draft.outcome is None:
+        raise WhatCame(field="outcome")
+    return log_call(prospect, draft, desk, calendar)
+
+
+def log_call(
+    prospect: Prospect, draft: CallDraft, desk: Desk, calendar: Calendar, *, line: str = ""
+) -> list[Say]:
+    """Write the call down and say what follows from it. Raises CallBackWhen."""
+    if draft.outcome is Outcome.CALL_BACK and draft.next_on is None:
+        raise CallBackWhen(completing(prospect, line), reference=prospect.reference, field="next")
+    made = written(draft, prospect, desk)
+    log = desk.work.calls.of_prospect(prospect.id)
+    agreed = Agreed(next_on=draft.next_on, todo=draft.todo, reason=draft.reason)
+    after = after_call(prospect, made, log, agreed, calendar.days)
+    recorded = record(after, desk, was=prospect, what="call", child=f"call:{made.id}")
+    asks, answers = follow_up(recorded.prospect, made, log, calendar)
+    outcome = Phrase(f"outcome-{made.outcome}")
+    reply = confirmed(
+        recorded, desk, say("call-noted", outcome=outcome), asks=asks, answers=answers
+    )
+    return [reply, *happened(recorded, desk, did="called", by=made.by)]
+
+
+def completing(prospect: Prospect, line: str) -> Button:
+    """The button that opens the form with all that was typed."""
+    fits = 0 < len(line) <= LONGEST_KEPT
+    return Button(
+        action="call-continue" if fits else "call",
+        label=say("button-choose-the-day"),
+        value=line if fits else prospect.reference,
+        style="primary",
+    )
+
+
+COMMANDS = {"call": call}
+PRESSES = {"call": call_pressed, "call-continue": call_continued}
+FORMS = {"call": call_submitted}

@@ -1,0 +1,41 @@
+"""Days that must lie ahead, and days that must be over."""
+
+from datetime import date, timedelta
+
+from domain.refusals import Refusal
+
+LONGEST_AGO = timedelta(days=366)
+
+
+class DayIsPast(Refusal):
+    """What is planned cannot lie in the past. Details: day."""
+
+    phrase = "refusal-day-is-past"
+
+
+class DayIsAhead(Refusal):
+    """What has happened cannot lie in the future. Details: day."""
+
+    phrase = "refusal-day-is-ahead"
+
+
+class DayIsLongAgo(Refusal):
+    """Older than a year: surely the wrong year. Details: day."""
+
+    phrase = "refusal-day-is-long-ago"
+
+
+def ahead(day: date, today: date, *, field: str) -> date:
+    """A day to come, today included. Raises DayIsPast."""
+    if day < today:
+        raise DayIsPast(day=day, field=field)
+    return day
+
+
+def behind(day: date, today: date, *, field: str) -> date:
+    """A day of the last year, today included. Raises DayIsAhead, DayIsLongAgo."""
+    if day > today:
+        raise DayIsAhead(day=day, field=field)
+    if day < today - LONGEST_AGO:
+        raise DayIsLongAgo(day=day, field=field)
+    return day
