@@ -221,7 +221,7 @@ def test_nothing_of_a_meeting_is_said_in_the_channel(met: Office) -> None:
 
     met.until("2026-01-05 18:00")
 
-    assert met.reads() == []
+    assert not any("Administration" in message for message in met.reads())
 
 
 def test_who_attends_is_kept(met: Office) -> None:
