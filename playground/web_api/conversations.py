@@ -1,4 +1,4 @@
-"""conversations.open, info, list, members, join."""
+"""conversations.open, info, list, members, join, history, replies."""
 
 from playground.identity import BOT_USER_ID
 from playground.people import Channel
@@ -7,6 +7,7 @@ from playground.state import State
 from playground.web_api.method import Method, needed
 from playground.wire import Json
 
+HISTORY = ("channels:history", "groups:history", "im:history")
 READ = ("channels:read", "groups:read", "im:read")
 
 
@@ -88,10 +89,33 @@ def join(state: State, args: Json) -> Json:
     return {"channel": described(channel)}
 
 
+def history(state: State, args: Json) -> Json:
+    """The newest first, threads left out; ephemeral messages are nobody's history."""
+    channel = seen_by_bot(state, args)
+    shown = [m.wire() for m in state.messages.in_channel(channel.id) if not m.is_ephemeral]
+    tops = [m for m in reversed(shown) if m.get("thread_ts") in (None, m["ts"])]
+    most = int(args.get("limit") or 100)
+    return {"messages": tops[:most], "has_more": len(tops) > most}
+
+
+def replies(state: State, args: Json) -> Json:
+    """A message and what answers it, oldest first."""
+    channel = seen_by_bot(state, args)
+    first = state.messages.find(channel.id, args.get("ts"))
+    shown = [
+        m.wire()
+        for m in state.messages.in_channel(channel.id)
+        if m.thread_ts == first.ts and m.ts != first.ts and not m.is_ephemeral
+    ]
+    return {"messages": [first.wire(), *shown], "has_more": False}
+
+
 METHODS = {
     "conversations.open": Method(function=open_direct, scopes=("im:write",)),
     "conversations.info": Method(function=info, scopes=READ),
     "conversations.list": Method(function=list_all, scopes=READ),
     "conversations.members": Method(function=members, scopes=READ),
+    "conversations.history": Method(function=history, scopes=HISTORY),
+    "conversations.replies": Method(function=replies, scopes=HISTORY),
     "conversations.join": Method(function=join, scopes=("channels:join",)),
 }

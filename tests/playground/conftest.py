@@ -1,0 +1,36 @@
+"""Workspaces for the tests: with a bot over each transport, or empty."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from playground import Visitor, Workspace, without_proxies
+from tests.playground.office import open_office
+
+without_proxies()
+
+
+@pytest.fixture(params=["socket", "http"])
+def joined(request: pytest.FixtureRequest) -> Iterator[Workspace]:
+    """With the sample bot, over Socket Mode and then over signed HTTP."""
+    with open_office(request.param) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    """On the web, with the sample bot over Socket Mode."""
+    with open_office("socket") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def lonely() -> Iterator[Workspace]:
+    """On the web, with no bot."""
+    with open_office("none") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def alice(joined: Workspace) -> Visitor:
+    return joined.visitor("alice")
