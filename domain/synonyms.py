@@ -126,7 +126,6 @@ DECLINE_REASONS = {
 }
 
 CHANNELS = {
-    "population": "population, effectif",
     "phone": "phone, telephone, call, téléphone, tel, appel",
     "email": "email, mail, courriel, mél",
     "video": "video, video call, visio, visioconférence, vidéo",

@@ -40,7 +40,7 @@ class UnknownObstacle(Refusal):
 class UnknownChannel(Refusal):
     """Details: typed."""
 
-    phrase = "refusal-unknown-channel"
+    phrase = "refusal-unknown-means"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from chat.cards import Option
-from chat.forms import Choose, ChooseMany, Day, Form, Line, Paragraph, People, Value
+from chat.forms import Choose, ChooseMany, Day, Form, Item, Line, Paragraph, People, Value
 from domain.obstacles import Obstacle
 from domain.outcomes import Channel, Outcome
 from domain.people import Person
@@ -17,21 +17,13 @@ from handlers.desk import Desk
 
 def call_form(prospect: Prospect | None, draft: CallDraft, desk: Desk) -> Form:
     """With everything that was already said filled in."""
-    made = draft.at or desk.now
     return Form(
         name="call",
         title=say("call-form-title"),
         submit=say("call-form-submit"),
         items=(
             who_field(prospect),
-            Choose(
-                name="outcome",
-                label=say("call-field-outcome"),
-                options=tuple(
-                    Option(value=outcome, label=Phrase(f"outcome-{outcome}")) for outcome in Outcome
-                ),
-                value=draft.outcome,
-            ),
+            choose("outcome", say("call-field-outcome"), outcomes(), draft.outcome),
             Day(
                 name="next",
                 label=say("call-field-next"),
@@ -39,7 +31,13 @@ def call_form(prospect: Prospect | None, draft: CallDraft, desk: Desk) -> Form:
                 value=draft.next_on,
                 optional=True,
             ),
-            Line(name="todo", label=say("call-field-todo"), value=draft.todo, optional=True),
+            Line(
+                name="todo",
+                label=say("call-field-todo"),
+                hint=say("hint-may-be-read"),
+                value=draft.todo,
+                optional=True,
+            ),
             ChooseMany(
                 name="obstacles",
                 label=say("call-field-obstacles"),
@@ -54,23 +52,40 @@ def call_form(prospect: Prospect | None, draft: CallDraft, desk: Desk) -> Form:
                 value=draft.note,
                 optional=True,
             ),
-            Choose(
-                name="channel",
-                label=say("call-field-channel"),
-                options=tuple(
-                    Option(value=channel, label=Phrase(f"channel-{channel}")) for channel in Channel
-                ),
-                value=draft.channel,
-            ),
-            Day(name="on", label=say("call-field-on"), value=made.astimezone(desk.zone).date()),
-            People(name="by", label=say("call-field-by"), value=(draft.by or desk.by,)),
+            *circumstances(draft, desk),
         ),
+    )
+
+
+def circumstances(draft: CallDraft, desk: Desk) -> tuple[Item, ...]:
+    """How, when and by whom: as it mostly is, for who does not say otherwise."""
+    made = draft.at or desk.now
+    return (
+        choose("channel", say("call-field-channel"), channels(), draft.channel),
+        Day(name="on", label=say("call-field-on"), value=made.astimezone(desk.zone).date()),
+        People(name="by", label=say("call-field-by"), value=(draft.by or desk.by,)),
+    )
+
+
+def choose(name: str, label: Phrase, options: tuple[Option, ...], value: str | None) -> Choose:
+    return Choose(name=name, label=label, options=options, value=value)
+
+
+def outcomes() -> tuple[Option, ...]:
+    return tuple(
+        Option(value=outcome.value, label=Phrase(f"outcome-{outcome}")) for outcome in Outcome
+    )
+
+
+def channels() -> tuple[Option, ...]:
+    return tuple(
+        Option(value=channel.value, label=Phrase(f"channel-{channel}")) for channel in Channel
     )
 
 
 def obstacle_options() -> tuple[Option, ...]:
     return tuple(
-        Option(value=obstacle, label=Phrase(f"obstacle-{obstacle}")) for obstacle in Obstacle
+        Option(value=obstacle.value, label=Phrase(f"obstacle-{obstacle}")) for obstacle in Obstacle
     )
 
 

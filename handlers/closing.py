@@ -38,7 +38,9 @@ def close_form(prospect: Prospect | None, desk: Desk, *, stage: Stage | None = N
             Scale(
                 name="stage",
                 label=say("close-field-stage"),
-                options=tuple(Option(value=one, label=Phrase(f"stage-{one}")) for one in CLOSED),
+                options=tuple(
+                    Option(value=one.value, label=Phrase(f"stage-{one}")) for one in CLOSED
+                ),
                 value=stage,
             ),
             ChooseMany(
@@ -52,7 +54,7 @@ def close_form(prospect: Prospect | None, desk: Desk, *, stage: Stage | None = N
                 label=say("close-field-reason"),
                 hint=say("close-hint-reason"),
                 options=tuple(
-                    Option(value=reason, label=Phrase(f"decline-{reason}"))
+                    Option(value=reason.value, label=Phrase(f"decline-{reason}"))
                     for reason in DeclineReason
                 ),
                 optional=True,

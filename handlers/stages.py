@@ -103,7 +103,7 @@ def stage_form(prospect: Prospect | None, desk: Desk) -> Form:
                 name="stage",
                 label=say("stage-field-stage"),
                 options=tuple(
-                    Option(value=one, label=Phrase(f"stage-{one}"))
+                    Option(value=one.value, label=Phrase(f"stage-{one}"))
                     for one in Stage
                     if one is not Stage.DECLINED
                 ),

@@ -37,7 +37,7 @@ refusal-unknown-obstacle = I do not know the obstacle “{ $typed }”. { $sugge
     [none] Write for instance complex decision, existing tool, no time or other, parted by commas.
    *[other] Did you mean “{ $suggestion }”?
 }
-refusal-unknown-channel = I do not know the channel “{ $typed }”: write phone, email, video or event.
+refusal-unknown-means = I do not know the channel “{ $typed }”: write phone, email, video or event.
 refusal-call-back-when = On which day should they be called back? Add next: and the day, such as next:tomorrow, and send it again for { $reference }.
 refusal-what-came = Choose what came of the call.
 refusal-is-closed = { $name } is closed ({ $stage }): reopen it first, then say it again.

@@ -37,7 +37,7 @@ refusal-unknown-obstacle = Je ne connais pas le frein « { $typed } ». { $sug
     [none] Écrivez par exemple décision complexe, outil existant, manque de temps ou autre, séparés par des virgules.
    *[other] Vouliez-vous dire « { $suggestion } » ?
 }
-refusal-unknown-channel = Je ne connais pas le canal « { $typed } » : écrivez téléphone, courriel, visio ou événement.
+refusal-unknown-means = Je ne connais pas le canal « { $typed } » : écrivez téléphone, courriel, visio ou événement.
 refusal-call-back-when = Quel jour faut-il les rappeler ? Ajoutez next: et le jour, par exemple next:demain, et renvoyez la ligne pour { $reference }.
 refusal-what-came = Choisissez ce qui est sorti de l’appel.
 refusal-is-closed = { $name } est clos ({ $stage }) : rouvrez-le d’abord, puis redites-le.
