@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from domain.answers import Answer
 from domain.attention import Situation, critical_on, wakes_on
@@ -16,6 +17,9 @@ from domain.working_days import WorkingDays
 from handlers.desk import Desk
 
 NEXT_ACTION = "next-action"
+CLOSED = "closed"
+A_WHILE = timedelta(minutes=5)
+"""How long a closing may be thought better of before what it makes useless is cancelled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,14 @@ def record(
         child=child,
     )
     plan_next_action(kept, desk, product)
+    if is_over(kept) and not is_over(was):
+        desk.work.due.plan(CLOSED, kept.id, at=desk.now + A_WHILE)
     return Recorded(prospect=kept, entry=entry)
+
+
+def is_over(prospect: Prospect) -> bool:
+    """Closed, or removed."""
+    return not prospect.is_open or prospect.deleted_at is not None
 
 
 def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:
