@@ -12,14 +12,16 @@ from domain.digest import (
     Line,
     Posting,
     WhySilent,
+    asked_long_enough_before,
     by_owner,
     compose,
     may_be_named,
     next_digest_at,
+    rested_if_named_by,
     why_silent,
 )
 from domain.stages import Stage
-from domain.working_days import WorkingDays
+from domain.working_days import ONE_DAY, WorkingDays
 
 HOLIDAYS = frozenset({date(2026, 4, 6), date(2026, 5, 1), date(2026, 5, 14)})
 TEAM = WorkingDays(
@@ -211,3 +213,34 @@ def test_the_next_digest_is_at_its_hour_on_a_working_day(now: str, then: str) ->
     moment = datetime.fromisoformat(now).replace(tzinfo=UTC)
 
     assert next_digest_at(moment, HOUR, TEAM) == datetime.fromisoformat(then).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("today", "named_by"),
+    [
+        pytest.param("2026-05-07", "2026-05-04", id="Thursday, named on Monday"),
+        pytest.param("2026-05-06", "2026-05-03", id="Wednesday, named before the weekend"),
+        pytest.param("2026-05-19", "2026-05-12", id="after a holiday and a closed day"),
+    ],
+)
+def test_named_no_later_than_this_day_it_may_be_named_again(today: str, named_by: str) -> None:
+    day, last = date.fromisoformat(today), date.fromisoformat(named_by)
+
+    found = rested_if_named_by(day, TEAM)
+
+    assert found == last
+    assert may_be_named(line(1, named_on=found), day, TEAM)
+    assert not may_be_named(line(1, named_on=found + ONE_DAY), day, TEAM)
+
+
+@pytest.mark.parametrize(
+    ("today", "before"),
+    [
+        pytest.param("2026-05-12", "2026-05-12", id="a Tuesday"),
+        pytest.param("2026-05-17", "2026-05-13", id="a Sunday after two days off"),
+    ],
+)
+def test_a_questionnaire_is_missing_from_the_next_business_day_on(today: str, before: str) -> None:
+    found = asked_long_enough_before(date.fromisoformat(today), TEAM)
+
+    assert found == date.fromisoformat(before)
