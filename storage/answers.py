@@ -51,13 +51,15 @@ class Answers:
             found.setdefault(row["prospect_id"], []).append(read(row))
         return found
 
-    def remove(self, ids: Sequence[int], *, at: datetime | None) -> None:
-        """Set aside, or take back with None."""
-        self._connection.execute(
+    def remove(self, ids: Sequence[int], *, at: datetime | None) -> frozenset[str]:
+        """Set aside, or take back with None. Return the ids of the people who gave them."""
+        removed = self._connection.execute(
             update(answers)
             .where(answers.c.team_id == self._team_id, answers.c.id.in_(ids))
             .values(deleted_at=at)
+            .returning(answers.c.person)
         )
+        return frozenset(person for person in removed.scalars() if person is not None)
 
 
 def read(row: RowMapping) -> Answer:

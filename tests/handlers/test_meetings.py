@@ -230,3 +230,48 @@ def test_who_attends_is_kept(met: Office) -> None:
     kept = met.storage.read(lambda books: books.of(TEAM).meetings.of_prospect(1))
 
     assert kept[0].attendees == (Person("alice"), Person("bob"))
+
+
+def test_a_booking_undone_is_no_meeting_for_anybody(met: Office) -> None:
+    met.bob.types("/prospect meet P-1 P-2 when:2026-01-12 14:00")
+
+    met.bob.presses("Undo")
+    met.until("2026-01-12 18:00")
+
+    assert states(met) == [MeetingState.CANCELLED]
+    assert prospect(met).meeting_at is prospect(met, 2).meeting_at is None
+    assert met.bob.messages == []
+
+
+def test_a_recorded_meeting_undone_leaves_no_trace_but_the_timeline(met: Office) -> None:
+    before = prospect(met, 2)
+    met.now = met.now.replace(day=13)
+    met.bob.types("/prospect meet P-1 P-2 when:2026-01-12 14:00")
+
+    met.bob.presses("Undo")
+
+    assert all("No answer is needed any more" in message for message in met.bob.messages)
+    for number in (1, 2):
+        after = prospect(met, number)
+        assert (after.stage, after.meetings_held) == (Stage.NEW, 0)
+    assert prospect(met, 2).last_event_at == before.last_event_at
+
+
+def test_a_cancellation_undone_plans_the_meeting_again(met: Office) -> None:
+    met.bob.types("/prospect meet P-1 P-2 when:2026-01-12 14:00 for:60")
+    met.bob.types("/prospect meet P-1 cancel")
+
+    met.bob.presses("Undo")
+    met.until("2026-01-12 15:00")
+
+    assert [prospect(met, number).stage for number in (1, 2)] == [Stage.MET, Stage.MET]
+
+
+def test_a_booking_is_not_undone_once_the_meeting_took_place(met: Office) -> None:
+    met.bob.types("/prospect meet P-1 when:2026-01-06 09:00 for:30")
+    met.until("2026-01-06 10:00")
+
+    met.bob.presses("Undo")
+
+    assert states(met) == [MeetingState.HELD]
+    assert prospect(met).meetings_held == 1

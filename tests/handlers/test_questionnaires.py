@@ -317,3 +317,25 @@ def test_the_questionnaire_speaks_the_language_of_who_answers(asked: Office) -> 
     asked.until("2026-01-12 16:30")
 
     assert "Douleur · Le problème, chez eux\xa0?" in asked.alice.messages[-1]
+
+
+def test_undoing_the_answers_makes_the_questionnaire_wait_again(asked: Office) -> None:
+    asked.bob.types("/prospect score P-1 P1=4 P2=3")
+    finished = asked.bob.messages[-1]
+
+    asked.bob.presses("Undo")
+
+    assert "2 answers of 9" in finished
+    assert "1/9" in asked.bob.messages[-1]
+    assert questionnaire(asked).state is QuestionnaireState.WAITING
+    assert answers(asked) == []
+
+
+def test_an_administrator_who_undoes_them_makes_it_wait_for_its_person(asked: Office) -> None:
+    asked.bob.types("/prospect score P-1 P1=4")
+    newest = asked.storage.read(lambda books: books.of(TEAM).entries.of_prospect(1, at_most=1))
+
+    asked.alice.presses_action("undo", str(newest[0].id))
+
+    assert questionnaire(asked).state is QuestionnaireState.WAITING
+    assert answers(asked) == []
