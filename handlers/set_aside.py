@@ -12,11 +12,11 @@ from handlers.desk import Desk
 
 def answers(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """The answers count no more; a questionnaire they had finished waits again."""
-    desk.work.answers.remove([int(one) for one in ids.split(",")], at=desk.now)
+    people = desk.work.answers.remove([int(one) for one in ids.split(",")], at=desk.now)
     return [
         as_it_is_now(asked, prospect, desk)
         for asked in desk.work.questionnaires.of_prospect(prospect.id)
-        if asked.person == desk.by and asked.state is not QuestionnaireState.CANCELLED
+        if asked.person.id in people and asked.state is not QuestionnaireState.CANCELLED
     ]
 
 
@@ -34,7 +34,12 @@ def call(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
 
 
 def contact(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
-    desk.work.contacts.remove(int(ids), at=desk.now)
+    """The one written down is set aside, the one it replaced comes back ("13,12": 13 replaced 12)."""
+    added, _, replaced = ids.partition(",")
+    if added:
+        desk.work.contacts.remove(int(added), at=desk.now)
+    if replaced:
+        desk.work.contacts.remove(int(replaced), at=None)
     return []
 
 
