@@ -1,42 +1,37 @@
 """`prospect doctor`: what is well, what is not, and what to do about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.settings import Settings
+from bot.slack_doctor import slack
+from chat.slack.examine import Finding
 from storage.storage import Storage, Unavailable, open_storage
 
 LATE = timedelta(minutes=5)
 """Due work older than this means that no bot runs on this database."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    what: str
-    well: bool
-    words: str
-
-
 def examine(settings: Settings) -> Iterator[Finding]:
     try:
         storage = open_storage(settings.database_url)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person must hear of it
-        yield Finding(
-            what="database", well=False, words=f"cannot be opened: {type(error).__name__}."
-        )
+        words = f"cannot be opened ({type(error).__name__}): look at DATABASE_URL."
+        yield Finding(what="database", well=False, words=words)
         return
     try:
         yield from database(storage)
+        yield from chat(settings, storage)
     finally:
         storage.close()
-    if settings.platform == "slack":
-        from bot.slack_doctor import slack
 
-        yield from slack(settings)
-    else:
-        words = "none: SLACK_BOT_TOKEN is not set, `run` opens the local workspace."
-        yield Finding(what="chat", well=True, words=words)
+
+def chat(settings: Settings, storage: Storage) -> Iterator[Finding]:
+    if settings.platform == "slack":
+        yield from slack(settings, storage)
+        return
+    words = "none: SLACK_BOT_TOKEN is not set, so `run` opens the local workspace."
+    yield Finding(what="chat", well=True, words=words)
 
 
 def database(storage: Storage) -> Iterator[Finding]:

@@ -97,7 +97,8 @@ async def _arguments(request: Request) -> Json:
 
 def _answer(room: Room, name: str, args: Json, token: str) -> Response:
     try:
-        return JSONResponse(call(room.state, name, args, token))
+        scopes = {"x-oauth-scopes": ",".join(sorted(room.state.app.scopes))}
+        return JSONResponse(call(room.state, name, args, token), headers=scopes)
     except Refused as refusal:
         headers = {"Retry-After": str(refusal.retry_after)} if refusal.retry_after else {}
         return JSONResponse(refused_answer(refusal), refusal.status, headers)

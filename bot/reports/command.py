@@ -6,8 +6,7 @@ from typing import Any
 
 from bot.reports.digest import digest
 from bot.reports.listing import listing
-from bot.reports.scene import WhichProduct
-from bot.reports.scene import at_desk
+from bot.reports.scene import WhichProduct, at_desk
 from bot.reports.scores import scores
 from bot.reports.stats import stats
 from domain.products import Product

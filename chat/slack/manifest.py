@@ -21,7 +21,7 @@ SCOPES: Final = (
     "im:write",
     "users:read",
 )
-OPTIONAL_SCOPES: Final = ("chat:write.public", "reactions:write", "users:read.email")
+OPTIONAL_SCOPES: Final = ("channels:read", "groups:read")
 
 
 def manifest(address: str | None = None) -> dict[str, Any]:
