@@ -137,7 +137,7 @@ def replay(
 ) -> None:
     """Play stories through the real bot, in virtual time."""
     from bot.logs import start_logging
-    from bot.replay.command import play_stories
+    from bot.replay.command import NotATime, play_stories
     from bot.replay.player import Refused
     from bot.replay.story import UnreadableStory
 
@@ -152,7 +152,7 @@ def replay(
             payloads=payloads,
             strict=strict,
         )
-    except (UnreadableStory, OSError) as problem:
+    except (UnreadableStory, NotATime, OSError) as problem:
         stop(str(problem), code=WRONG)
     except Refused as refused:
         stop(str(refused), code=1)

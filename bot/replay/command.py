@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.replay.player import Player
-from bot.replay.story import Story, UnreadableStory, read_story
+from bot.replay.story import Story, read_story
 from bot.slack_chat import offline_chat
 from storage.storage import open_storage
+
+
+class NotATime(Exception):
+    """`--until` is none; the message says how to write one."""
 
 
 def play_stories(
@@ -21,7 +25,7 @@ def play_stories(
     payloads: Path | None = None,
     strict: bool = False,
 ) -> None:
-    """One after the other, on one database. Raises UnreadableStory, OSError, Refused."""
+    """One after the other, on one database. Raises UnreadableStory, NotATime, OSError, Refused."""
     stories = [read_story(path) for path in files]
     with ExitStack() as closing:
         storage = open_storage(database)
