@@ -57,18 +57,19 @@ def posted(asked: Questionnaire, prospect: Prospect, desk: Desk, *, says: Phrase
     return Post(to=asked.person, card=shown, kind=KIND, subject=asked.subject)
 
 
-def shown(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Update:
-    """The message as it should read now."""
-    return updated(asked, current_card(asked, prospect, desk))
+def shown(
+    asked: Questionnaire, prospect: Prospect, desk: Desk, *, known: Progress | None = None
+) -> Update:
+    """The message as it should read now; `known` is how far its person is, when that was asked."""
+    return updated(asked, current_card(asked, prospect, known or so_far(asked, desk), desk))
 
 
-def current_card(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Card:
+def current_card(asked: Questionnaire, prospect: Prospect, known: Progress, desk: Desk) -> Card:
     match asked.state:
         case QuestionnaireState.WAITING:
-            return question_card(asked, prospect, so_far(asked, desk), desk)
+            return question_card(asked, prospect, known, desk)
         case QuestionnaireState.DONE:
-            counted = scored(prospect, desk)
-            return finished_card(asked, prospect, so_far(asked, desk), counted, desk)
+            return finished_card(asked, prospect, known, scored(prospect, desk), desk)
         case QuestionnaireState.CANCELLED:
             return cancelled_card(asked, prospect, desk)
 

@@ -1,5 +1,6 @@
 """Answering a questionnaire in its message: a tap an answer, saved at once; back, later, all at once."""
 
+import re
 from dataclasses import dataclass, replace
 
 from chat.cards import Text, card
@@ -16,6 +17,11 @@ from handlers.desk import Desk
 from handlers.disagreements import tell_differences
 from handlers.questionnaire_card import DO_NOT_KNOW
 from handlers.score_form import score_form
+
+BUTTON = re.compile(
+    rf"(?P<id>\d{{1,9}})(?::(?P<question>{'|'.join(Question)})(?::(?P<value>[0-4?]))?)?"
+)
+"""What a button carries: "12", "12:P1" or "12:P1:3"."""
 
 
 class SomebodyElses(Refusal):
@@ -36,48 +42,43 @@ class Tapped:
 
 def tapped(press: Press, desk: Desk) -> Tapped:
     """Raises StaleButton, SomebodyElses."""
-    number, _, rest = press.value.partition(":")
-    question, _, value = rest.partition(":")
-    asked = desk.work.questionnaires.get(int(number)) if number.isdecimal() else None
-    if asked is None:
+    match = BUTTON.fullmatch(press.value)
+    asked = None if match is None else desk.work.questionnaires.get(int(match["id"]))
+    if match is None or asked is None:
         raise StaleButton
     if asked.person != desk.by:
         raise SomebodyElses(person=asked.person)
+    value = match["value"]
     return Tapped(
         asked=asked,
         prospect=desk.work.prospects.get(asked.prospect),
-        question=Question(question) if question else None,
-        value=None if value in ("", DO_NOT_KNOW) else int(value),
+        question=Question(match["question"]) if match["question"] else None,
+        value=None if value in (None, DO_NOT_KNOW) else int(value),
     )
 
 
 def answer(press: Press, desk: Desk) -> list[Say]:
     """Keep the answer to the question the button was under, whichever is shown now."""
     tap = tapped(press, desk)
-    assert tap.question is not None
+    if tap.question is None:
+        raise StaleButton
     if not is_wanted(tap):
         return no_more(tap, desk)
-    before = asking.so_far(tap.asked, desk)
-    if is_news(tap, before):
+    before = asking.so_far(tap.asked, desk).given
+    given = {**before, tap.question: tap.value}
+    if given != before:
         noted = Noted(answers={tap.question: tap.value})
         tap = replace(tap, prospect=note(noted, tap.prospect, desk).prospect)
-    return went_on(tap, desk)
+    return went_on(tap, Progress(given=given), desk)
 
 
-def is_news(tap: Tapped, before: Progress) -> bool:
-    """False for a second click: it changes nothing."""
-    assert tap.question is not None
-    return tap.question not in before.given or before.given[tap.question] != tap.value
-
-
-def went_on(tap: Tapped, desk: Desk) -> list[Say]:
+def went_on(tap: Tapped, known: Progress, desk: Desk) -> list[Say]:
     """The next question, or the end."""
     asked = tap.asked
-    if asked.step == tap.question:
+    if asked.step is not None and asked.step == tap.question:
         asked = stepped(asked, None, desk)
-    is_over = asked.state is QuestionnaireState.DONE
-    if not is_over and not asking.so_far(asked, desk).is_complete:
-        return [asking.shown(asked, tap.prospect, desk)]
+    if asked.state is QuestionnaireState.WAITING and not known.is_complete:
+        return [asking.shown(asked, tap.prospect, desk, known=known)]
     says: list[Say] = [asking.finished(asked, tap.prospect, desk)]
     for other in desk.work.questionnaires.waiting_about(tap.prospect.id, desk.by):
         if asking.so_far(other, desk).is_complete:
