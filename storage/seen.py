@@ -23,10 +23,6 @@ class Seen:
         """It may come again: it changed nothing, and its person is asked to send it again."""
         self._connection.execute(delete(seen).where(seen.c.id == event))
 
-    def forget(self, event: str) -> None:
-        """It was not handled after all: the same event may come again, and count."""
-        self._connection.execute(delete(seen).where(seen.c.id == event))
-
     def forget_before(self, moment: datetime) -> int:
         """Drop what no platform delivers again. Return how many."""
         return self._connection.execute(delete(seen).where(seen.c.at < moment)).rowcount

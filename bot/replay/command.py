@@ -55,7 +55,5 @@ def moment(text: str | None, story: Story) -> datetime | None:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise UnreadableStory(
-            Path("--until"), 0, f"{text} is not a time: 2026-07-20T10:00"
-        ) from None
+        raise NotATime(f"--until {text} is not a time: write 2026-07-20T10:00.") from None
     return at if at.tzinfo else at.replace(tzinfo=story.zone)

@@ -16,8 +16,8 @@ def digest(desk: Desk) -> dict[str, Any]:
     `posted` says that the day's post was made; `why_silent` why none is made at that moment.
     """
     found = digest_now(desk.product, desk, desk.now)
-    ids = [line.prospect for line in (*found.lines, *found.shown)]
-    prospects = desk.work.prospects.several(ids)
+    ids = [line.prospect for line in found.lines]
+    prospects = desk.work.prospects.several([*ids, *(line.prospect for line in found.shown)])
     names = {member.person.id: member.name for member in desk.work.people.all()}
     return {
         "lines": [
