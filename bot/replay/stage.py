@@ -52,13 +52,13 @@ class Stage:
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
         """Write the call down. Raises Undelivered for an update of a message never posted."""
         place = self._direct(call.to)
-        if call.method == "chat.update" and message is None:
+        if call.method != "chat.update":
+            self.write(call, place=place)
+            return Sent(place=place, ts=self._stamp())
+        if message is None:
             raise Undelivered("message_not_found", permanent=True)
-        if message is not None:
-            self.write(call, place=message.place, ts=message.ts)
-            return Sent(place=message.place, ts=message.ts)
-        self.write(call, place=place)
-        return Sent(place=place, ts=self._stamp())
+        self.write(call, place=message.place, ts=message.ts)
+        return Sent(place=message.place, ts=message.ts)
 
     def write(self, call: Call, *, place: str, ts: str | None = None) -> None:
         args = {name: value for name, value in call.args.items() if name != PLAIN}
