@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.rendering import placed
 from chat.port import Chat
-from domain.people import Member, Person, Place
+from domain.people import THE_BOT, Member, Place
 from domain.products import PublicHolidays
 from handlers.desk import Defaults, Desk
 from handlers.routes import due
@@ -17,7 +17,7 @@ from storage.work import Books
 
 logger = logging.getLogger(__name__)
 
-THE_BOT = Member(person=Person("prospect"), name="Prospect")
+BOT = Member(person=THE_BOT, name="Prospect")
 NOWHERE = Place("", direct=True)
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=1)
@@ -91,7 +91,7 @@ class Clockwork:
         return Desk(
             work=books.of(item.team),
             now=now,
-            me=THE_BOT,
+            me=BOT,
             place=NOWHERE,
             holidays=self.holidays,
             defaults=self.defaults,

@@ -15,11 +15,12 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from chat.port import Quote
-from domain.people import Person, Place, Private
+from domain.people import THE_BOT, Person, Place, Private
 from domain.wording import Phrase
 
 LOCALES: Final = Path(__file__).parents[1] / "locales"
 LANGUAGES: Final = ("en", "fr")
+ITS_NAME: Final = "Prospect"
 BOLD: Final = ("⟦", "⟧")
 """What stands around bold words in locales/: each platform writes bold its own way."""
 
@@ -69,7 +70,7 @@ class Reader:
             case bool() | int():
                 return value
             case Person():
-                return quote.person(value)
+                return ITS_NAME if value == THE_BOT else quote.person(value)
             case Place():
                 return quote.place(value)
             case _:

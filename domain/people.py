@@ -22,6 +22,10 @@ class Person:
     id: str
 
 
+THE_BOT = Person("prospect")
+"""Who did what was due: no member of any team, and never mentioned."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A channel or a direct conversation, by the platform's id."""

@@ -55,9 +55,11 @@ def test_this_morning_the_digest_names_the_quiet_ones(tmp_path: Path) -> None:
 
     report = played.report("digest", at="2026-01-20T09:15")
 
-    assert report["posted"] is True
-    assert [line["prospect"] for line in report["lines"]] == [
-        "Ministère C",
-        "Mairie de Villeneuve",
+    assert [(line["prospect"], line["state"]) for line in report["lines"]] == [
+        ("Ministère C", "critical"),
+        ("Administration B", "overdue"),
+        ("Mairie de Villeneuve", "late"),
     ]
+    assert report["shown"] == [line["prospect"] for line in report["lines"]]
+    assert (report["posted"], report["missing_questionnaires"]) == (True, 2)
     assert played.posted("digest")[-1]["at"].startswith("2026-01-20T09:15")
