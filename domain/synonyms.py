@@ -11,6 +11,7 @@ VERBS = {
     "score": "score, rate, questionnaire, noter, évaluer, évaluation",
     "next-action": "next-action, todo, follow up, action, prochaine action, à faire, relance, "
     "relancer",
+    "note": "note, memo, mémo, remarque",
     "done": "done, fait, faite, terminé, fini",
     "show": "show, view, see, fiche, voir, montrer, afficher",
     "list": "list, ls, liste, lister",

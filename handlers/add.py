@@ -1,6 +1,7 @@
 """/prospect add "Organisation": a new prospect, by one line or by the form."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from chat.cards import Card, Text
 from chat.forms import Value
@@ -14,6 +15,7 @@ from domain.wording import Phrase, say
 from handlers.add_form import ADD, add_form
 from handlers.desk import Desk
 from handlers.form_values import person, text
+from handlers.handover import handed_over
 from handlers.keys import only
 from handlers.new_prospect import Added, Wanted, add_prospect
 from handlers.prospect_card import prospect_card
@@ -50,7 +52,7 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
     if words and words[0].quoted and len(words) > 1:
         raise WordsLeft(name=words[0].text, typed=joined(words[1:]))
     return Wanted(
-        name=joined(words) or keys.get("name", ""),
+        name=as_typed(line) or keys.get("name", ""),
         contact=keys.get("contact", ""),
         role=keys.get("role", ""),
         email=keys.get("email", ""),
@@ -60,6 +62,14 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
         source=keys.get("source", ""),
         owner=one_teammate(keys["owner"], desk) if keys.get("owner") else desk.by,
     )
+
+
+def as_typed(line: CommandLine) -> str:
+    """The words that have no key, their punctuation kept."""
+    words = line.positional
+    if any(word.quoted for word in words):
+        return joined(words)
+    return " ".join(line.text[word.start : word.end] for word in words).rstrip(",; ")
 
 
 def reach(typed: str) -> Reach:
@@ -73,7 +83,19 @@ def reach(typed: str) -> Reach:
 
 def press_form(press: Press, desk: Desk) -> list[Say]:
     """`value` is a line that was refused, to be put right in the form."""
-    return [Open(form=add_form(read(parse(press.value), desk), desk))]
+    return [Open(form=add_form(forgiving(parse(press.value), desk), desk))]
+
+
+def forgiving(line: CommandLine, desk: Desk) -> Wanted:
+    """What a line asks for, as far as it can be read."""
+    kept = {key: value for key, value in line.keys.items() if key not in ("owner", "type")}
+    wanted = read(replace(line, keys=kept, positional=line.positional[:1]), desk)
+    name = as_typed(line) or wanted.name
+    try:
+        full = read(replace(line, positional=()), desk)
+    except Refusal:
+        return replace(wanted, name=name)
+    return replace(full, name=name)
 
 
 def shortcut(_: Shortcut, desk: Desk) -> list[Say]:
@@ -107,7 +129,8 @@ def segment_name(values: Mapping[str, Value], desk: Desk) -> str:
 def told(added: Added, desk: Desk) -> list[Say]:
     prospect = added.recorded.prospect
     shown = prospect_card(prospect, desk, says=say("prospect-added"), entry=added.recorded.entry)
-    return [Reply(card=Card((*shown.parts[:1], *remarks(added), *shown.parts[1:])))]
+    noted = Reply(card=Card((*shown.parts[:1], *remarks(added), *shown.parts[1:])))
+    return [noted, *handed_over(prospect, None, desk)]
 
 
 def remarks(added: Added) -> tuple[Text, ...]:

@@ -25,7 +25,7 @@ def add_form(wanted: Wanted, desk: Desk) -> Form:
                 example=say("field-organisation-example"),
             ),
             *contact_fields(wanted.contact, wanted.role, wanted.email, wanted.phone),
-            *segment_fields(wanted.segment, desk),
+            *segment_fields(wanted.segment, desk, product=desk.product.id),
             reach_field(wanted.reach),
             source_field(wanted.source),
             owner_field(wanted.owner),
@@ -43,10 +43,12 @@ def contact_fields(name: str, role: str, email: str, phone: str) -> tuple[Item, 
     )
 
 
-def segment_fields(name: str, desk: Desk) -> tuple[Item, ...]:
+def segment_fields(name: str, desk: Desk, *, product: int) -> tuple[Item, ...]:
     """One of the segments there are, or the name of a new one."""
-    segments = desk.work.segments.of_product(desk.product.id)[:MOST_SEGMENTS]
-    known = desk.work.segments.named(name, product=desk.product.id) if name else None
+    known = desk.work.segments.named(name, product=product) if name else None
+    segments = [*desk.work.segments.of_product(product)[:MOST_SEGMENTS]]
+    if known is not None and known not in segments:
+        segments[-1] = known
     first = segments[0] if known is None else known
     return (
         Choose(

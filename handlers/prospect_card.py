@@ -115,17 +115,18 @@ def question(prospect: Prospect, asks: Phrase | None, answers: Controls) -> tupl
     return (Text(asks), Buttons(answers or usual))
 
 
-def acts(prospect: Prospect, entry: int | None = None) -> Controls:
+def acts(
+    prospect: Prospect, entry: int | None = None, *, is_open_already: bool = False
+) -> Controls:
     """What can be done from a card, the most useful first, the rest behind three dots."""
     undo = (
         ()
         if entry is None
         else (Button(action="undo", label=say("button-undo"), value=str(entry)),)
     )
-    here = (
-        button("edit", prospect, say("button-edit")),
-        button("show", prospect, say("button-open")),
-    )
+    edit = button("edit", prospect, say("button-edit"))
+    show = button("show", prospect, say("button-open"))
+    here = (edit,) if is_open_already else (edit, show)
     if not prospect.is_open:
         return (*undo, *here, button("reopen", prospect, say("button-reopen")))
     return (*undo, *here, button("call", prospect, say("button-call")), more(prospect))

@@ -1,12 +1,20 @@
 """A refusal, told to the one who asked: in the form they are in, or in a reply, with a way on."""
 
 from chat.cards import Button, Buttons, Row, Rows, Text, card
-from chat.port import Errors, Event, Reply, Say, Submitted
-from domain.refusals import Refusal
+from chat.port import Command, Errors, Event, Reply, Say, Submitted
+from domain.command_line import parse
+from domain.refusals import Refusal, UnknownVerb
 from domain.wording import Phrase, say
-from handlers.desk import Desk
+from handlers.add import FORM
+from handlers.add_form import ADD
+from handlers.desk import Desk, NoProduct
+from handlers.help import HELP
 from handlers.offers import Offer
+from handlers.product_forms import NEW_PRODUCT
 from handlers.who import HOLE, WhichProspect
+
+LONGEST_VALUE = 2_000
+"""What a button can carry."""
 
 
 def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
@@ -15,13 +23,39 @@ def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
         field = refusal.field or next(iter(event.values))
         return [Errors({field: words})]
     choices = rows(refusal) if isinstance(refusal, WhichProspect) else None
-    return [Reply(card=card(Text(words), choices, offered(refusal)), kind="refusal")]
+    buttons = ways_on(refusal, event)
+    offered = Buttons(buttons) if buttons else None
+    return [Reply(card=card(Text(words), choices, offered), kind="refusal")]
 
 
-def offered(refusal: Refusal) -> Buttons | None:
-    if isinstance(refusal, Offer) and refusal.buttons:
-        return Buttons(refusal.buttons)
-    return None
+def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
+    match refusal:
+        case Offer():
+            return refusal.buttons
+        case NoProduct():
+            return (Button(action=NEW_PRODUCT, label=say("button-new-product"), style="primary"),)
+        case UnknownVerb() if isinstance(event, Command):
+            return meant(refusal, event.text)
+        case Refusal(field=str()) if isinstance(event, Command) and is_new(event.text):
+            return (Button(action=FORM, label=say("button-correct"), value=event.text),)
+        case _:
+            return ()
+
+
+def meant(refusal: UnknownVerb, text: str) -> tuple[Button, ...]:
+    """The line again with the verb that was probably meant, and the menu."""
+    menu = Button(action=HELP, label=say("button-all-commands"))
+    typed, suggested = str(refusal.details["typed"]), str(refusal.details["suggestion"])
+    again = text.replace(typed, suggested, 1)
+    if suggested == "none" or len(again) > LONGEST_VALUE:
+        return (menu,)
+    label = say("button-i-meant", verb=suggested)
+    return (Button(action="run", label=label, value=again, style="primary"), menu)
+
+
+def is_new(text: str) -> bool:
+    """Whether the line was to add a prospect, so that its form can take over what was typed."""
+    return len(text) <= LONGEST_VALUE and parse(text).verb == ADD
 
 
 def rows(refusal: WhichProspect) -> Rows | None:

@@ -5,21 +5,43 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from chat.port import Command, Event, HomeOpened, Lookup, Press, Say, Shortcut, Submitted
+from chat.cards import Button, Buttons, Text, card
+from chat.port import (
+    Command,
+    Event,
+    Home,
+    HomeOpened,
+    Lookup,
+    Open,
+    Press,
+    Reply,
+    Say,
+    Shortcut,
+    Submitted,
+    Told,
+)
 from domain.command_line import parse
 from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
+from domain.wording import say
 from handlers import (
     add,
     calendar,
     calls,
     closing,
+    contacts,
     digest,
     digest_menu,
     done,
+    edit,
+    help,
+    home,
+    lists,
+    lookups,
     meetings,
     next_action_reminder,
     next_actions,
+    notes,
     parking,
     product_states,
     products,
@@ -29,6 +51,7 @@ from handlers import (
     scores,
     segments,
     settings,
+    show,
     stages,
     undo,
 )
@@ -40,12 +63,19 @@ FEATURES: tuple[ModuleType, ...] = (
     calendar,
     calls,
     closing,
+    contacts,
     digest,
     digest_menu,
     done,
+    edit,
+    help,
+    home,
+    lists,
+    lookups,
     meetings,
     next_action_reminder,
     next_actions,
+    notes,
     parking,
     product_states,
     products,
@@ -55,6 +85,7 @@ FEATURES: tuple[ModuleType, ...] = (
     scores,
     segments,
     settings,
+    show,
     stages,
     undo,
 )
@@ -72,6 +103,8 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
     return found
 
 
+LONGEST_VALUE = 2_000
+
 COMMANDS = table("COMMANDS")
 PRESSES = table("PRESSES")
 FORMS = table("FORMS")
@@ -81,6 +114,31 @@ DUE = table("DUE")
 
 
 def route(event: Event, desk: Desk) -> list[Say]:
+    """What the bot says to it; whoever looks at their own page finds it as it is now."""
+    says = reachable(handled(event, desk), event)
+    if desk.me.home_opened_at is not None and isinstance(event, Command | Press | Submitted):
+        says = [*(one for one in says if not isinstance(one, Home)), home.home(desk.me, desk)]
+    return says
+
+
+def reachable(says: list[Say], event: Event) -> list[Say]:
+    """No form opens on words said to the bot: a button opens it."""
+    if not isinstance(event, Told):
+        return says
+    return [in_words(one, event) if isinstance(one, Open) else one for one in says]
+
+
+def in_words(opened: Open, event: Told) -> Reply:
+    button = Button(
+        action="run",
+        label=say("button-open-form"),
+        value=event.text[:LONGEST_VALUE],
+        style="primary",
+    )
+    return Reply(card=card(Text(opened.form.title), Buttons((button,))))
+
+
+def handled(event: Event, desk: Desk) -> list[Say]:
     match event:
         case Command(text=text):
             return command(text, desk)

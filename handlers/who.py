@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from domain.names import key, near, search_key
+from domain.names import key, resembling, search_key
 from domain.positional import reference, splits
 from domain.prospects import Prospect
 from domain.quotes import Token
@@ -95,7 +95,7 @@ def nearest(typed: str, desk: Desk) -> Sequence[Prospect]:
 
 def by_likeness(typed: str, prospects: Iterable[Prospect]) -> Sequence[Prospect]:
     by_name = {prospect.name: prospect for prospect in prospects}
-    return [by_name[name] for name in near(typed, by_name, at_most=AT_MOST)]
+    return [by_name[name] for name in resembling(typed, list(by_name))[:AT_MOST]]
 
 
 HOLE: Literal["\0"] = "\0"

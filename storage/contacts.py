@@ -43,6 +43,15 @@ class Contacts:
         )
         return read(added.mappings().one())
 
+    def get(self, contact: int) -> Contact | None:
+        """None when it was set aside."""
+        row = (
+            self._connection.execute(self._alive().where(contacts.c.id == contact))
+            .mappings()
+            .one_or_none()
+        )
+        return None if row is None else read(row)
+
     def of_prospect(self, prospect: int) -> Sequence[Contact]:
         rows = self._connection.execute(
             self._alive().where(contacts.c.prospect_id == prospect).order_by(contacts.c.id)

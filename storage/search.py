@@ -1,8 +1,8 @@
 """Looking for prospects: by name, by list, by what needs attention. Every list is indexed and limited."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
@@ -12,8 +12,11 @@ from domain.stages import Stage
 from storage.prospect_rows import read
 from storage.tables import contacts, prospects
 
+Condition: TypeAlias = ColumnElement[bool]
+
 LAST = "\U0010ffff"
 MOST_WORDS = 8
+LATER_FIRST = sorted(Stage, key=lambda stage: -stage.rank)
 OPEN = [stage.value for stage in Stage if stage.is_open]
 
 
@@ -85,13 +88,22 @@ class Search:
     def listed(
         self, *conditions: ColumnElement[bool], product: int, at_most: int | None = None
     ) -> Sequence[Prospect]:
-        """Those that meet the conditions below, later stages and higher scores first."""
-        query = self._of(product).where(*conditions)
-        return self._all(
-            query.order_by(
-                prospects.c.stage_rank.desc(), prospects.c.score.desc().nulls_last(), prospects.c.id
-            ).limit(at_most)
-        )
+        """Those that meet the conditions below, later stages and higher scores first.
+
+        One stage after the other, as the index has them: never all of them to be sorted.
+        """
+        found: list[Prospect] = []
+        for stage in LATER_FIRST:
+            room = None if at_most is None else at_most - len(found)
+            if room == 0:
+                break
+            found += self._all(
+                self._of(product)
+                .where(prospects.c.stage == stage.value, *conditions)
+                .order_by(prospects.c.score.desc().nulls_last(), prospects.c.id)
+                .limit(room)
+            )
+        return found
 
     def count(self, *conditions: ColumnElement[bool], product: int, up_to: int = 1_000) -> int:
         """How many there are; counting stops at `up_to`."""
@@ -99,12 +111,24 @@ class Search:
         found = select(func.count()).select_from(some.subquery())
         return int(self._connection.execute(found).scalar_one())
 
-    def needing_attention(self, day: date, *, product: int) -> Sequence[Prospect]:
-        """All whose day to wake has come: critical first, then later stages, higher scores, older silence."""
+    def by_stage(self, *conditions: Condition, product: int) -> Mapping[Stage, int]:
+        """How many of those that meet the conditions are in each stage."""
+        counted = (
+            self._of(product)
+            .where(*conditions)
+            .with_only_columns(prospects.c.stage, func.count())
+            .group_by(prospects.c.stage)
+        )
+        return {Stage(row[0]): row[1] for row in self._connection.execute(counted)}
+
+    def needing_attention(
+        self, day: date, *conditions: ColumnElement[bool], product: int, at_most: int | None = None
+    ) -> Sequence[Prospect]:
+        """Whose day to wake has come: critical first, then later stages, higher scores, older silence."""
         critical = case((prospects.c.critical_on <= day, 0), else_=1)
         return self._all(
             self._of(product)
-            .where(prospects.c.wakes_on <= day)
+            .where(prospects.c.wakes_on <= day, *conditions)
             .order_by(
                 critical,
                 prospects.c.stage_rank.desc(),
@@ -112,6 +136,7 @@ class Search:
                 prospects.c.wakes_on,
                 prospects.c.id,
             )
+            .limit(at_most)
         )
 
     def owed_by(self, person: Person, *, until: date) -> Sequence[Prospect]:
@@ -152,6 +177,10 @@ def in_segment(segment: int) -> ColumnElement[bool]:
 
 def is_open() -> ColumnElement[bool]:
     return prospects.c.stage.in_(OPEN)
+
+
+def is_closed() -> ColumnElement[bool]:
+    return prospects.c.stage.not_in(OPEN)
 
 
 def parked_after(day: date) -> ColumnElement[bool]:

@@ -1,0 +1,117 @@
+"""The people at a prospect's: added, put right, taken out."""
+
+from collections.abc import Mapping
+
+from chat.forms import Form, Value
+from chat.port import Open, Press, Say, Submitted
+from domain.products import Product
+from domain.prospects import Contact, Prospect
+from domain.refusals import StaleButton
+from domain.wording import say
+from handlers.add_form import contact_fields
+from handlers.chosen import referred
+from handlers.contact_details import email, phone
+from handlers.desk import Desk
+from handlers.form_values import text
+from handlers.naming import NameMissing, short
+from handlers.prospect_card import confirmed
+from handlers.record import record
+
+CONTACT = "contact"
+NEW = "contact-new"
+CHANGE = "contact-edit"
+FIELDS = ("contact", "role", "email", "phone")
+
+
+def values_of(contact: Contact | None) -> dict[str, str]:
+    """A contact as a form holds it."""
+    if contact is None:
+        return dict.fromkeys(FIELDS, "")
+    return {
+        "contact": contact.name.value,
+        "role": contact.role.value,
+        "email": contact.email.value,
+        "phone": contact.phone.value,
+    }
+
+
+def checked(values: Mapping[str, Value], product: Product) -> dict[str, str]:
+    """The four fields as kept. Raises TooLong, NoEmail, NoPhone."""
+    address = short(text(values, "email"), say("what-email"), field="email")
+    number = short(text(values, "phone"), say("what-phone"), field="phone")
+    return {
+        "contact": short(text(values, "contact"), say("what-contact"), field="contact"),
+        "role": short(text(values, "role"), say("what-role"), field="role"),
+        "email": email(address),
+        "phone": phone(number, product.country),
+    }
+
+
+def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: Desk) -> str:
+    """Write a contact down in place of another. Return what the entry is to name, for undoing.
+
+    The one replaced is set aside, so that undoing finds it; emptied in every field, it is only that.
+    """
+    if was is not None:
+        desk.work.contacts.remove(was.id, at=desk.now)
+    old = "" if was is None else str(was.id)
+    if not any(now.values()):
+        return f"contact:,{old}"
+    added = desk.work.contacts.add(
+        prospect=prospect.id,
+        at=desk.now,
+        name=now["contact"],
+        role=now["role"],
+        email=now["email"],
+        phone=now["phone"],
+        origin=prospect.source if was is None else was.origin,
+    )
+    return f"contact:{added.id},{old}"
+
+
+def press_new(press: Press, desk: Desk) -> list[Say]:
+    """`value` is the prospect's reference."""
+    prospect = referred(press.value, desk)
+    return [Open(form=contact_form(values_of(None), about=prospect.reference))]
+
+
+def press_change(press: Press, desk: Desk) -> list[Say]:
+    """`value` is the contact's id."""
+    contact = there(press.value, desk)
+    prospect = desk.work.prospects.get(contact.prospect)
+    about = f"{prospect.reference}:{contact.id}"
+    return [Open(form=contact_form(values_of(contact), about=about))]
+
+
+def contact_form(values: Mapping[str, str], *, about: str) -> Form:
+    return Form(
+        name=CONTACT,
+        title=say("contact-title"),
+        submit=say("form-save"),
+        items=contact_fields(*(values[name] for name in FIELDS)),
+        about=about,
+    )
+
+
+def submit(sent: Submitted, desk: Desk) -> list[Say]:
+    reference, _, contact = sent.about.partition(":")
+    prospect = referred(reference, desk)
+    was = there(contact, desk) if contact else None
+    now = checked(sent.values, desk.work.products.get(prospect.product))
+    if was is None and not any(now.values()):
+        raise NameMissing(what=say("what-contact"), field="contact")
+    child = keep(was, now, prospect, desk)
+    recorded = record(prospect, desk, was=prospect, what=CONTACT, child=child)
+    return [confirmed(recorded, desk, say("contact-noted"))]
+
+
+def there(contact: str, desk: Desk) -> Contact:
+    """Raises StaleButton when somebody replaced or removed it meanwhile."""
+    found = desk.work.contacts.get(int(contact)) if contact.isdecimal() else None
+    if found is None:
+        raise StaleButton
+    return found
+
+
+PRESSES = {NEW: press_new, CHANGE: press_change}
+FORMS = {CONTACT: submit}

@@ -1,0 +1,176 @@
+"""Changing what is written about a prospect; two people may do it at once and lose nothing."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from chat.forms import Form, Line, Remark, Value
+from chat.port import Open, Press, Reply, Say, Submitted
+from domain.merging import Merged, marks, merge
+from domain.names import key
+from domain.people import Person, Private
+from domain.products import Product
+from domain.prospects import Contact, Prospect, Reach
+from domain.wording import Phrase, quoted, say
+from handlers import contacts
+from handlers.add_form import contact_fields, owner_field, reach_field, segment_fields, source_field
+from handlers.chosen import referred
+from handlers.desk import Desk
+from handlers.form_values import person, text
+from handlers.handover import handed_over
+from handlers.naming import named, short
+from handlers.new_prospect import refuse_same, segment_called
+from handlers.prospect_card import confirmed, prospect_card
+from handlers.prospect_card import owner as owner_of
+from handlers.record import record
+
+EDIT = "edit"
+LABELS = {
+    "name": "field-organisation",
+    "segment": "field-segment",
+    "type": "field-type",
+    "source": "field-source",
+    "owner": "field-owner",
+    "contact": "field-contact",
+    "role": "field-role",
+    "email": "field-email",
+    "phone": "field-phone",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What stands: the prospect, and the contact the form shows (None before there is one)."""
+
+    prospect: Prospect
+    contact: Contact | None
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Every field as the form holds it."""
+        owner = self.prospect.owner
+        return {
+            "name": self.prospect.name,
+            "segment": str(self.prospect.segment),
+            "type": self.prospect.reach.value,
+            "source": self.prospect.source,
+            "owner": "" if owner is None else owner.id,
+            **contacts.values_of(self.contact),
+        }
+
+
+def press(press: Press, desk: Desk) -> list[Say]:
+    before = standing(referred(press.value, desk), desk)
+    return [Open(form=edit_form(before, before.values, desk))]
+
+
+def standing(prospect: Prospect, desk: Desk) -> Before:
+    people = desk.work.contacts.of_prospect(prospect.id)
+    return Before(prospect=prospect, contact=people[0] if people else None)
+
+
+def edit_form(
+    before: Before, values: Mapping[str, str], desk: Desk, *, remarks: Sequence[Remark] = ()
+) -> Form:
+    """The form with these values, over what stands now."""
+    owner = Person(values["owner"]) if values["owner"] else None
+    segment = desk.work.segments.get(int(values["segment"]))
+    return Form(
+        name=EDIT,
+        title=say("edit-title"),
+        submit=say("form-save"),
+        about=json.dumps({"of": before.prospect.reference, "seen": marks(before.values)}),
+        items=(
+            *remarks,
+            Line(name="name", label=say("field-organisation"), value=values["name"]),
+            *contact_fields(*(values[name] for name in contacts.FIELDS)),
+            *segment_fields(segment.name, desk, product=before.prospect.product),
+            reach_field(Reach(values["type"])),
+            source_field(values["source"]),
+            owner_field(owner),
+        ),
+    )
+
+
+def submit(sent: Submitted, desk: Desk) -> list[Say]:
+    about = json.loads(sent.about)
+    before = standing(referred(about["of"], desk), desk)
+    product = desk.work.products.get(before.prospect.product)
+    values = checked(sent.values, before, product, desk)
+    merged = merge(values, seen=about["seen"], now=before.values)
+    if merged.clashes:
+        remarks = [clash(name, before, desk) for name in merged.clashes]
+        return [Open(form=edit_form(before, values, desk, remarks=remarks), replaces=True)]
+    if not merged.write:
+        unchanged = prospect_card(before.prospect, desk, says=say("edit-nothing"))
+        return [Reply(card=unchanged)]
+    return changed(before, merged, desk)
+
+
+def checked(
+    values: Mapping[str, Value], before: Before, product: Product, desk: Desk
+) -> dict[str, str]:
+    """Every field as it would be kept. Raises NameMissing, TooLong, SameName, NoEmail, NoPhone."""
+    name = named(text(values, "name"), say("what-organisation"), field="name")
+    if key(name) != key(before.prospect.name):
+        refuse_same(name, desk, product)
+    owner = person(values, "owner")
+    return {
+        "name": name,
+        "segment": chosen_segment(values, product, desk),
+        "type": text(values, "type"),
+        "source": short(text(values, "source"), say("what-source"), field="source"),
+        "owner": "" if owner is None else owner.id,
+        **contacts.checked(values, product),
+    }
+
+
+def chosen_segment(values: Mapping[str, Value], product: Product, desk: Desk) -> str:
+    """A new one counts before the one chosen; it is begun when there is none of its name."""
+    begun = short(text(values, "new-segment"), say("what-segment"), field="new-segment")
+    if not begun:
+        return text(values, "segment")
+    return str(segment_called(begun, desk, product)[0].id)
+
+
+def changed(before: Before, merged: Merged, desk: Desk) -> list[Say]:
+    values = before.values | dict(merged.write)
+    was = before.prospect
+    now = replace(
+        was,
+        name=values["name"],
+        segment=int(values["segment"]),
+        reach=Reach(values["type"]),
+        source=values["source"],
+        owner=Person(values["owner"]) if values["owner"] else None,
+    )
+    of_contact = {name: values[name] for name in contacts.FIELDS}
+    is_about_contact = not merged.write.keys().isdisjoint(contacts.FIELDS)
+    child = contacts.keep(before.contact, of_contact, was, desk) if is_about_contact else None
+    recorded = record(now, desk, was=was, what=EDIT, child=child)
+    return [confirmed(recorded, desk, say("edit-noted")), *handed_over(now, was, desk)]
+
+
+def clash(name: str, before: Before, desk: Desk) -> Remark:
+    """What somebody else wrote there in between."""
+    entries = desk.work.entries.of_prospect(before.prospect.id, at_most=1)
+    somebody = entries[0].by if entries else desk.by
+    field, value = Phrase(LABELS[name]), shown(name, before, desk)
+    return Remark(say("edit-clash", field=field, person=somebody, value=value))
+
+
+def shown(name: str, before: Before, desk: Desk) -> Phrase:
+    match name:
+        case "segment":
+            return quoted(desk.work.segments.get(before.prospect.segment).name)
+        case "type":
+            return Phrase(f"reach-{before.prospect.reach}")
+        case "owner":
+            return owner_of(before.prospect)
+        case _:
+            value = before.values[name]
+            return quoted(Private(value)) if value else say("edit-empty")
+
+
+PRESSES = {EDIT: press}
+FORMS = {EDIT: submit}

@@ -1,0 +1,72 @@
+"""/prospect help, and /prospect alone: every command, one button away, with examples."""
+
+from chat.cards import Button, Buttons, Card, Note, Row, Rows, Text, card
+from chat.port import Press, Reply, Say
+from domain import vocabulary
+from domain.command_line import CommandLine
+from domain.positional import joined
+from domain.refusals import UnknownVerb
+from domain.vocabulary import suggest
+from domain.wording import Phrase, say
+from handlers.desk import Desk
+
+HELP = "help"
+VERBS = (
+    "add",
+    "call",
+    "meet",
+    "score",
+    "next-action",
+    "done",
+    "show",
+    "list",
+    "search",
+    "stage",
+    "park",
+    "reopen",
+    "note",
+    "segment",
+    "home",
+    "product",
+    "settings",
+)
+"""In the order in which a team meets them."""
+
+
+def help_with(line: CommandLine, desk: Desk) -> list[Say]:
+    """The menu; or, with a verb, what it does and how it is typed."""
+    typed = joined(line.positional)
+    if not typed:
+        return [Reply(card=menu())]
+    verb = vocabulary.verb(typed) or vocabulary.verb(typed.split()[0])
+    if verb not in VERBS:
+        raise UnknownVerb(typed=typed, suggestion=suggest(typed, "verb") or "none")
+    return [Reply(card=about(verb))]
+
+
+def press(_: Press, desk: Desk) -> list[Say]:
+    return [Reply(card=menu())]
+
+
+def menu() -> Card:
+    return card(
+        Text(say("help-heading")),
+        Rows(tuple(Row(words=Phrase(f"help-{verb}"), act=more(verb)) for verb in VERBS)),
+        Note(say("help-foot")),
+    )
+
+
+def more(verb: str) -> Button:
+    return Button(action="run", label=Phrase(f"help-do-{verb}"), value=verb)
+
+
+def about(verb: str) -> Card:
+    return card(
+        Text(Phrase(f"help-{verb}")),
+        Text(Phrase(f"help-{verb}-examples")),
+        Buttons((more(verb), Button(action=HELP, label=say("button-all-commands")))),
+    )
+
+
+COMMANDS = {HELP: help_with}
+PRESSES = {HELP: press}

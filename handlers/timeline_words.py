@@ -1,0 +1,73 @@
+"""A prospect's timeline in words: what was done, by whom, and what it changed."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from chat.cards import Row
+from domain.changes import rich
+from domain.people import Person, Private
+from domain.timeline import Entry
+from domain.wording import Phrase, say
+
+DEEDS = frozenset(
+    {
+        "add",
+        "call",
+        "close",
+        "contact",
+        "done",
+        "edit",
+        "later",
+        "meet",
+        "meet-cancel",
+        "met",
+        "next-action",
+        "note",
+        "park",
+        "reopen",
+        "score",
+        "stage",
+        "undo",
+    }
+)
+"""What has a name of its own; anything else is a change."""
+
+
+def row(entry: Entry, calls: Mapping[str, Phrase]) -> Row:
+    """`calls` has the outcome of each call by the child its entry names ("call:12")."""
+    changes = tuple(changed(entry)) if entry.child not in calls else (calls[entry.child or ""],)
+    what = deed(entry.what)
+    words = say("entry-of", what=what, changes=changes) if changes else what
+    key = "entry-undone" if entry.undone_at is not None else "entry"
+    return Row(words=Phrase(key, {"at": entry.at, "person": entry.by, "what": words}))
+
+
+def deed(what: str) -> Phrase:
+    return Phrase(f"entry-{what}" if what in DEEDS else "entry-other")
+
+
+def changed(entry: Entry) -> Iterator[Phrase]:
+    """What changed and can be said in a few words."""
+    before, after = entry.before, entry.after
+    if "name" in after:
+        yield say("entry-name", was=before["name"], now=after["name"])
+    if "stage" in after:
+        was, now = Phrase(f"stage-{before['stage']}"), Phrase(f"stage-{after['stage']}")
+        yield say("entry-stages", was=was, now=now)
+    if "owner" in after:
+        yield say("entry-owner", owner=owner(after["owner"]))
+    if after.get("next_action_on"):
+        yield planned(after)
+    if after.get("parked_until"):
+        yield say("entry-until", day=rich("parked_until", after["parked_until"]))
+
+
+def owner(person: str | None) -> Phrase:
+    return say("card-nobody") if person is None else say("card-person", person=Person(person))
+
+
+def planned(after: Mapping[str, Any]) -> Phrase:
+    day = rich("next_action_on", after["next_action_on"])
+    if not after.get("next_action"):
+        return say("card-day", day=day)
+    return say("card-action", day=day, action=Private(after["next_action"]))

@@ -1,0 +1,15 @@
+# Changing what is written: a prospect, its contacts, notes.
+
+edit-title = Change a prospect
+edit-noted = The changes are saved.
+edit-nothing = Nothing was changed.
+edit-clash = { $field }: { $person } changed it in the meantime. It says now “{ $value }”. Send the form again to write yours.
+edit-empty = nothing
+contact-title = Contact
+contact-noted = The contact is saved.
+handed-over = { $person } hands ⟦{ $name }⟧ ({ $reference }) to you.
+note-title = Save as a note
+note-text = Note
+note-noted = The note is kept.
+what-note = a note
+refusal-note-is-empty = There is nothing to keep: write the note, or leave the form.

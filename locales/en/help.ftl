@@ -1,0 +1,78 @@
+# The menu and the help. A line of examples is typed as it stands.
+
+help-heading = ⟦What would you like to do?⟧ Press a button, or type /prospect and a word.
+help-foot = “help call” shows how a command is typed. English or French, any order; names with blanks need no quotes when they come first.
+button-all-commands = All commands
+button-open-form = Open the form
+button-i-meant = Yes, { $verb }
+
+help-add = ⟦add⟧ · record an organisation that may need it
+help-call = ⟦call⟧ · note a call and what came of it
+help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
+help-score = ⟦score⟧ · answer the questions that score a prospect
+help-next-action = ⟦next-action⟧ · one dated thing to do next
+help-done = ⟦done⟧ · that thing is done
+help-show = ⟦show⟧ · all that is known of a prospect
+help-list = ⟦list⟧ · yours, those gone quiet, parked, by stage
+help-search = ⟦search⟧ · find one by its name
+help-stage = ⟦stage⟧ · move one forwards or back
+help-park = ⟦park⟧ · set one aside until a day
+help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
+help-note = ⟦note⟧ · keep a note about one
+help-segment = ⟦segment⟧ · where first users are looked for
+help-home = ⟦home⟧ · what you owe today
+help-product = ⟦product⟧ · what the team follows, and where
+help-settings = ⟦settings⟧ · hour, language, zone, closed days
+
+help-do-add = Add
+help-do-call = Log a call
+help-do-meet = Book
+help-do-score = Score
+help-do-next-action = Plan
+help-do-done = Done
+help-do-show = Open
+help-do-list = List
+help-do-search = Search
+help-do-stage = Move
+help-do-park = Park
+help-do-reopen = Reopen
+help-do-note = Note
+help-do-segment = Segments
+help-do-home = See
+help-do-product = Products
+help-do-settings = Settings
+
+help-add-examples =
+    /prospect add Ambert Town Hall
+    /prospect add "Thiers Town Hall" contact:"Marie Dupont" role:"Head of IT" email:marie.dupont@thiers.example segment:"Town halls" owner:me
+help-call-examples =
+    /prospect call P-12 no answer
+    /prospect call P-12 interested next:monday todo:"send the deck" note:"They retype forms every evening."
+help-meet-examples =
+    /prospect meet P-12 when:"tomorrow 14:00" for:60 with:@alice,@bob
+    /prospect meet P-12 cancel
+help-score-examples =
+    /prospect score P-12 P1=4 P2=3 R2=2 E=4
+    /prospect score P-12 why
+help-next-action-examples = /prospect next-action P-12 monday "send the deck"
+help-done-examples = /prospect done P-12
+help-show-examples =
+    /prospect show P-12
+    /prospect show ambert
+help-list-examples =
+    /prospect list stale
+    /prospect list mine stage:interested segment:"Town halls"
+help-search-examples = /prospect search thiers
+help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
+help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
+help-reopen-examples = /prospect reopen P-12
+help-note-examples = /prospect note P-12 "They know two other town halls."
+help-segment-examples = /prospect segment new "State agencies" population:200
+help-home-examples = /prospect home
+help-product-examples =
+    /prospect product new "My product"
+    /prospect product state building because:"Two agencies wait for it"
+    /prospect product close "My product"
+help-settings-examples =
+    /prospect settings digest:09:15 zone:Europe/Paris
+    /prospect settings closed:2026-05-15,2026-12-24..2026-12-31

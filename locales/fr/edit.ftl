@@ -1,0 +1,15 @@
+# Changer ce qui est écrit : un prospect, ses contacts, des notes.
+
+edit-title = Modifier un prospect
+edit-noted = Les changements sont enregistrés.
+edit-nothing = Rien n’a changé.
+edit-clash = { $field } : { $person } l’a modifié entre-temps. On y lit maintenant « { $value } ». Renvoyez le formulaire pour écrire le vôtre.
+edit-empty = rien
+contact-title = Contact
+contact-noted = Le contact est enregistré.
+handed-over = { $person } vous confie ⟦{ $name }⟧ ({ $reference }).
+note-title = Garder comme note
+note-text = Note
+note-noted = La note est gardée.
+what-note = une note
+refusal-note-is-empty = Il n’y a rien à garder : écrivez la note, ou quittez le formulaire.

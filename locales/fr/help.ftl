@@ -1,0 +1,78 @@
+# Le menu et l’aide. Une ligne d’exemple se tape telle quelle.
+
+help-heading = ⟦Que voulez-vous faire ?⟧ Appuyez sur un bouton, ou tapez /prospect et un mot.
+help-foot = « aide appel » montre comment une commande se tape. En français ou en anglais, dans n’importe quel ordre ; un nom avec des espaces se passe de guillemets quand il vient en premier.
+button-all-commands = Toutes les commandes
+button-open-form = Ouvrir le formulaire
+button-i-meant = Oui, { $verb }
+
+help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
+help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
+help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
+help-score = ⟦noter⟧ · répondre aux questions qui évaluent un prospect
+help-next-action = ⟦action⟧ · une chose à faire, datée
+help-done = ⟦fait⟧ · cette chose est faite
+help-show = ⟦fiche⟧ · tout ce qu’on sait d’un prospect
+help-list = ⟦liste⟧ · les vôtres, les silencieux, ceux en veille, par étape
+help-search = ⟦chercher⟧ · en trouver un par son nom
+help-stage = ⟦étape⟧ · en faire avancer ou reculer un
+help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
+help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou fermé
+help-note = ⟦note⟧ · garder une note sur l’un d’eux
+help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
+help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
+help-product = ⟦produit⟧ · ce que l’équipe suit, et où
+help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
+
+help-do-add = Ajouter
+help-do-call = Noter un appel
+help-do-meet = Fixer
+help-do-score = Évaluer
+help-do-next-action = Prévoir
+help-do-done = C’est fait
+help-do-show = Ouvrir
+help-do-list = Lister
+help-do-search = Chercher
+help-do-stage = Déplacer
+help-do-park = En veille
+help-do-reopen = Rouvrir
+help-do-note = Noter
+help-do-segment = Segments
+help-do-home = Voir
+help-do-product = Produits
+help-do-settings = Réglages
+
+help-add-examples =
+    /prospect ajouter Mairie d’Ambert
+    /prospect ajouter "Mairie de Thiers" contact:"Marie Dupont" rôle:"Responsable informatique" courriel:marie.dupont@thiers.example cible:Mairies responsable:moi
+help-call-examples =
+    /prospect appel P-12 pas de réponse
+    /prospect appel P-12 intéressé suite:lundi faire:"envoyer la maquette" note:"Ils ressaisissent des formulaires chaque soir."
+help-meet-examples =
+    /prospect rdv P-12 quand:"demain 14h" durée:60 avec:@alice,@bob
+    /prospect rdv P-12 annuler
+help-score-examples =
+    /prospect noter P-12 P1=4 P2=3 R2=2 E=4
+    /prospect noter P-12 pourquoi
+help-next-action-examples = /prospect action P-12 lundi "envoyer la maquette"
+help-done-examples = /prospect fait P-12
+help-show-examples =
+    /prospect fiche P-12
+    /prospect fiche ambert
+help-list-examples =
+    /prospect liste silencieux
+    /prospect liste moi étape:intéressé cible:Mairies
+help-search-examples = /prospect chercher thiers
+help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
+help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
+help-reopen-examples = /prospect rouvrir P-12
+help-note-examples = /prospect note P-12 "Ils connaissent deux autres mairies."
+help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
+help-home-examples = /prospect accueil
+help-product-examples =
+    /prospect produit nouveau "Mon produit"
+    /prospect produit état développement car:"Deux agences l’attendent"
+    /prospect produit fermer "Mon produit"
+help-settings-examples =
+    /prospect réglages résumé:09:15 fuseau:Europe/Paris
+    /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
