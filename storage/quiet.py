@@ -4,17 +4,31 @@ However many prospects there are, what is read stays small: a few rows where few
 beginning of an index in order of urgency where many are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from domain.attention import State
 from domain.prospects import Prospect
 from storage.prospect_rows import read
 from storage.tables import prospects
 
+URGENCY = prospects.c.stage_rank, prospects.c.score, prospects.c.wakes_on, prospects.c.id
+BEYOND_THE_LAST_STAGE = 99
 FEW = 200
 MOST_COUNTED = 1000
 
@@ -69,15 +83,34 @@ class Quiet:
         product: int,
         at_most: int,
     ) -> list[int]:
-        """Ids: a few are sorted here; of many, the beginning of the index of urgency is enough."""
-        urgency = prospects.c.stage_rank, prospects.c.score, prospects.c.wakes_on, prospects.c.id
-        query = self._of(product).where(condition, may_be_named).with_only_columns(*urgency)
+        """Ids, the most urgent first; a few are sorted here, of many only the first are read."""
+        query = self._of(product).where(condition, may_be_named).with_only_columns(*URGENCY)
         some = self._connection.execute(query.limit(FEW + 1)).all()
         if len(some) > FEW:
-            rank, score, wakes_on, _ = urgency
-            ordered = query.order_by(rank.desc(), score.desc(), wakes_on).limit(at_most)
-            some = self._connection.execute(ordered).all()
+            return list(islice(self._by_group(query, product, at_most), at_most))
         return [row[3] for row in sorted(some, key=most_urgent)][:at_most]
+
+    def _by_group(self, query: Select[Any], product: int, at_most: int) -> Iterator[int]:
+        """Stage after stage and score after score, the longest silence first."""
+        rank, score, wakes_on, prospect = URGENCY
+        group = (BEYOND_THE_LAST_STAGE, 0)
+        while (below := self._group_below(group, product)) is not None:
+            group = below
+            of_group = query.where(rank == group[0], score == group[1])
+            rows = self._connection.execute(of_group.order_by(wakes_on, prospect).limit(at_most))
+            yield from (row[3] for row in rows.all())
+
+    def _group_below(self, group: tuple[int, int], product: int) -> tuple[int, int] | None:
+        """The next stage and score that anybody has, going down."""
+        rank, score, _, _ = URGENCY
+        row = self._connection.execute(
+            self._of(product)
+            .where(rank >= 0, tuple_(rank, score) < tuple_(*map(literal, group)))
+            .with_only_columns(rank, score)
+            .order_by(rank.desc(), score.desc())
+            .limit(1)
+        ).one_or_none()
+        return None if row is None else (row[0], row[1])
 
     def _in_order(self, ids: Sequence[int]) -> Sequence[Prospect]:
         rows = self._connection.execute(
@@ -100,7 +133,7 @@ def most_urgent(row: Any) -> tuple[int, int, date, int]:
 
 
 def is_critical(day: date) -> ColumnElement[bool]:
-    return prospects.c.critical_on <= day
+    return and_(prospects.c.wakes_on <= day, prospects.c.critical_on <= day)
 
 
 def is_late(day: date) -> ColumnElement[bool]:

@@ -305,8 +305,8 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            "ix_prospects_urgency",
-            ["product_id", sa.literal_column("stage_rank DESC"), sa.literal_column("score DESC"), "wakes_on"],
+            batch_op.f("ix_prospects_product_id_stage_rank_score_wakes_on"),
+            ["product_id", "stage_rank", "score", "wakes_on"],
             unique=False,
         )
         batch_op.create_index(
@@ -616,7 +616,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
-        batch_op.drop_index("ix_prospects_urgency")
+        batch_op.drop_index(batch_op.f("ix_prospects_product_id_stage_rank_score_wakes_on"))
         batch_op.drop_index(batch_op.f("ix_prospects_team_id_owner_next_action_on"))
         batch_op.drop_index(batch_op.f("ix_prospects_segment_id_parked_until"))
         batch_op.drop_index(batch_op.f("ix_prospects_product_id_wakes_on"))
