@@ -38,7 +38,7 @@ def test_the_demo_stories_tell_no_channel_and_no_log_about_a_person(
 
     heard = to_channels(played) + caplog.text + str([vars(record) for record in caplog.records])
 
-    assert "P-1" in heard
+    assert '"channel": "C' in heard
     assert [word for word in IN_THE_DEMO if word in heard] == []
 
 
