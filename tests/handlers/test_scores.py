@@ -67,6 +67,7 @@ def test_a_question_of_the_bots_given_by_hand_stands_marked_so(known: Office) ->
 
     said = known.bob.types("/prospect score P-1 why")
 
+    assert all(answer.by_hand for answer in answers(known))
     assert "R1 · Reaching them? | 4 · they call us | @bob (by hand)" in said
     assert "C2 · Shared requests? | 1 · up to 25% theirs alone | @bob (by hand)" in said
 
