@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from socket import SHUT_RDWR
 from threading import Event, Thread
 from typing import Final
 
@@ -58,8 +60,14 @@ class SocketMode:
         self._thread.start()
 
     def stop(self) -> None:
+        """Stop, without waiting for a word that will not come any more."""
         self._stopped.set()
         self._thread.join(timeout=5)
+        self._client.closed = True
+        self._client.auto_reconnect_enabled = False
+        self._client.current_session_state.terminated = True
+        self._client.message_queue.put(None)
+        self._let_go()
         self._handler.close()  # type: ignore[no-untyped-call]
 
     @property
@@ -75,8 +83,11 @@ class SocketMode:
 
     def _connects(self) -> bool:
         """A new address each time: Slack's serve once. Forced when the old one only looks alive."""
+        stuck = self._client.is_connected()
+        if stuck:
+            self._let_go()
         try:
-            self._client.connect_to_new_endpoint(force=self._client.is_connected())
+            self._client.connect_to_new_endpoint(force=stuck)
         except LOST as error:
             logger.warning("Slack cannot be reached.", extra={"reason": type(error).__name__})
             return False
@@ -84,6 +95,13 @@ class SocketMode:
         if self._client.is_connected():
             logger.info("Connected to Slack.")
         return bool(self._client.is_connected())
+
+    def _let_go(self) -> None:
+        """Wake whoever listens to the connection: closing it waits for them, three seconds."""
+        session = self._client.current_session
+        if session is not None and session.sock is not None:
+            with suppress(OSError):
+                session.sock.shutdown(SHUT_RDWR)
 
     def _is_late(self) -> bool:
         session = self._client.current_session

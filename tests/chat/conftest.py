@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from playground.environment import without_proxies
 from tests.chat.pretend_api import PretendApi, pretend_api
+
+without_proxies()
 
 
 @pytest.fixture
