@@ -119,13 +119,29 @@ def _hook(room: Room, name: str, answer: Json) -> Response:
 
 
 async def _link(room: Room, socket: WebSocket) -> None:
-    tickets = room.state.tickets
+    state = room.state
     ticket = socket.query_params.get("ticket", "")
-    if ticket not in tickets:
+    if ticket not in state.tickets:
         await socket.close(code=1008, reason="this address serves once")
         return
-    tickets.discard(ticket)
-    await socket.accept()
+    state.tickets.discard(ticket)
+    state.opening.add(ticket)
+    try:
+        await socket.accept()
+        linked = await _greeted(room, socket)
+    finally:
+        state.opening.discard(ticket)
+    try:
+        while True:
+            room.delivery.heard(await socket.receive_text())
+    except (WebSocketDisconnect, RuntimeError):
+        log.debug("A Socket Mode connection ended")
+    finally:
+        room.delivery.left(linked)
+
+
+async def _greeted(room: Room, socket: WebSocket) -> LinkedSocket:
+    """Say hello, and let payloads come this way."""
     linked = LinkedSocket(socket, asyncio.get_running_loop())
     hello = {
         "type": "hello",
@@ -139,10 +155,4 @@ async def _link(room: Room, socket: WebSocket) -> None:
     }
     await socket.send_json(hello)
     room.delivery.joined(linked)
-    try:
-        while True:
-            room.delivery.heard(await socket.receive_text())
-    except (WebSocketDisconnect, RuntimeError):
-        log.debug("A Socket Mode connection ended")
-    finally:
-        room.delivery.left(linked)
+    return linked

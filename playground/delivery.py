@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import time
 from collections import deque
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLate
@@ -14,6 +15,7 @@ from playground.state import State
 from playground.wire import Json
 
 KEPT = 200
+OPENING_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +82,20 @@ class Delivery:
                 seconds=self._state.ack_seconds,
                 retry=(envelope.retry, envelope.reason),
             )
-        sockets = list(self._sockets)
+        sockets = self._open_sockets()
         if not sockets:
             raise NotDelivered("dispatch_failed", "the app is not connected")
         self._turn += 1
         return self._through(sockets[self._turn % len(sockets)], envelope)
+
+    def _open_sockets(self) -> list[Socket]:
+        """A connection just asked for is given a moment to open."""
+        ends = time.monotonic() + OPENING_SECONDS
+        while not self._sockets and time.monotonic() < ends:
+            if not (self._state.tickets or self._state.opening):
+                break
+            self._state.wait_change(self._state.version, 0.05)
+        return list(self._sockets)
 
     def _through(self, socket: Socket, envelope: Envelope) -> object:
         name = secrets.token_hex(12)

@@ -26,6 +26,7 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 @dataclass(slots=True)
 class State:
     """`looked_up` keeps, for each person, the options typeaheads offered, by value.
+    `tickets` are connections the app asked for, `opening` those being made.
     `read` keeps, for each person and channel, the newest timestamp seen."""
 
     directory: Directory
@@ -42,6 +43,7 @@ class State:
     looked_up: dict[str, dict[str, Json]] = field(default_factory=dict)
     read: dict[tuple[str, str], str] = field(default_factory=dict)
     tickets: set[str] = field(default_factory=set)
+    opening: set[str] = field(default_factory=set)
     ack_seconds: float = 3.0
     version: int = 0
     counter: int = 0

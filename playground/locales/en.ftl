@@ -6,7 +6,6 @@ channels = Channels
 app-talks = App
 conversations = Conversations
 open-menu = Conversations
-close-menu = Close the menu
 bot-tag = APP
 bot-connected = Bot connected
 bot-absent = Bot not connected
@@ -40,9 +39,9 @@ clock = Clock of the workspace
 hour-later = +1 h
 day-later = +1 day
 next-digest = Next digest
-hour-later-long = Move the clock one hour forward
-day-later-long = Move the clock one day forward
-next-digest-long = Move the clock to the next digest
+hour-later-long = +1 h: move the clock one hour forward
+day-later-long = +1 day: move the clock one day forward
+next-digest-long = Next digest: move the clock there
 moving = The clock is moving; the bot is doing what is due…
 refusals = { $count ->
     [0] Nothing refused
@@ -58,8 +57,6 @@ submit = Submit
 optional = (optional)
 choose = Choose…
 choose-person = Choose someone…
-choose-channel = Choose a conversation…
-choose-file = Add a file
 remove = Remove { $name }
 search = Type to search
 search-more = Type at least { $count ->
@@ -67,17 +64,10 @@ search-more = Type at least { $count ->
    *[other] { $count } characters
 }
 search-none = No match
-search-found = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
-}
 searching = Searching…
 search-failed = The search failed ({ $error }).
-confirm-yes = Yes
-confirm-no = Cancel
 skip = Skip to the messages
 reactions = Reactions
-picture-missing = The file is gone.
 file-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -88,11 +78,7 @@ row-count = Rows { $from } to { $to } of { $all }
 previous = Previous
 next = Next
 sort-by = Sort by { $column }
-files-of = Files
-bot-home-link = Open the app’s Home tab
 bot-message-link = Open the app’s messages
-feedback-good = Good
-feedback-bad = Not good
 required = Please complete this required field.
 wrong-email = Please enter a valid e-mail address.
 wrong-url = Please enter a valid address (URL).
@@ -113,7 +99,6 @@ press-failed = The app did not answer ({ $error }).
 press-gone = This message or form has changed meanwhile: nothing was sent.
 bot-invited = The app is now in this channel.
 bot-not-here = The app is not in this channel, so it did not see this. Type /invite @Prospect to add it.
-clock-failed = The clock moved, but the bot failed meanwhile.
 nothing-due = No digest is planned.
 somebody-unknown = someone unknown
 today-low = today
@@ -128,7 +113,4 @@ days-ahead = { $count ->
    *[other] in { $count } days
 }
 person-unread = { $name } (has unread messages)
-group-mention = everyone in this channel
-retry = try again
 typed-commands = Commands
-legend-people = People

@@ -6,7 +6,6 @@ channels = Canaux
 app-talks = Application
 conversations = Conversations
 open-menu = Conversations
-close-menu = Fermer le menu
 bot-tag = APP
 bot-connected = Bot connecté
 bot-absent = Bot non connecté
@@ -40,9 +39,9 @@ clock = Horloge de l’espace
 hour-later = +1 h
 day-later = +1 jour
 next-digest = Prochain rappel
-hour-later-long = Avancer l’horloge d’une heure
-day-later-long = Avancer l’horloge d’un jour
-next-digest-long = Avancer l’horloge jusqu’au prochain rappel
+hour-later-long = +1 h : avancer l’horloge d’une heure
+day-later-long = +1 jour : avancer l’horloge d’un jour
+next-digest-long = Prochain rappel : avancer l’horloge jusque-là
 moving = L’horloge avance ; le bot fait ce qui est dû…
 refusals = { $count ->
     [0] Aucun refus
@@ -58,8 +57,6 @@ submit = Envoyer
 optional = (facultatif)
 choose = Choisir…
 choose-person = Choisir quelqu’un…
-choose-channel = Choisir une conversation…
-choose-file = Ajouter un fichier
 remove = Retirer { $name }
 search = Tapez pour chercher
 search-more = Tapez au moins { $count ->
@@ -67,17 +64,10 @@ search-more = Tapez au moins { $count ->
    *[other] { $count } caractères
 }
 search-none = Aucun résultat
-search-found = { $count ->
-    [one] { $count } résultat
-   *[other] { $count } résultats
-}
 searching = Recherche…
 search-failed = La recherche a échoué ({ $error }).
-confirm-yes = Oui
-confirm-no = Annuler
 skip = Aller aux messages
 reactions = Réactions
-picture-missing = Le fichier n’est plus là.
 file-bytes = { $count ->
     [one] { $count } octet
    *[other] { $count } octets
@@ -88,11 +78,7 @@ row-count = Lignes { $from } à { $to } sur { $all }
 previous = Précédent
 next = Suivant
 sort-by = Trier par { $column }
-files-of = Fichiers
-bot-home-link = Ouvrir l’accueil de l’application
 bot-message-link = Ouvrir les messages de l’application
-feedback-good = Bien
-feedback-bad = Pas bien
 required = Veuillez remplir ce champ obligatoire.
 wrong-email = Veuillez saisir une adresse e-mail valide.
 wrong-url = Veuillez saisir une adresse (URL) valide.
@@ -113,7 +99,6 @@ press-failed = L’application n’a pas répondu ({ $error }).
 press-gone = Ce message ou ce formulaire a changé entre-temps : rien n’a été envoyé.
 bot-invited = L’application est maintenant dans ce canal.
 bot-not-here = L’application n’est pas dans ce canal : elle n’a rien vu. Tapez /invite @Prospect pour l’ajouter.
-clock-failed = L’horloge a avancé, mais le bot a échoué pendant ce temps.
 nothing-due = Aucun rappel n’est prévu.
 somebody-unknown = quelqu’un d’inconnu
 today-low = aujourd’hui
@@ -128,7 +113,4 @@ days-ahead = { $count ->
    *[other] dans { $count } jours
 }
 person-unread = { $name } (a des messages non lus)
-group-mention = tout le canal
-retry = réessayer
 typed-commands = Commandes
-legend-people = Personnes

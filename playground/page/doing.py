@@ -54,6 +54,7 @@ class Doing:
             except Refused as refusal:
                 return PlainTextResponse(refusal.why, status_code=404)
             note = await asyncio.to_thread(self._done, self._verbs[verb], person, form)
+            await form.close()
             if request.headers.get("x-fetch"):
                 return JSONResponse({"note": note})
             self._notes[person.id] = note

@@ -1,5 +1,6 @@
 """One page: who looks, at which place, and all there is to see there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -71,6 +72,11 @@ class Page:
             channels=self._channels(asked),
             direct_unread=self._unread_direct(asked.person),
             title=self._title(asked),
+            commands=listed((command.name, command.hint) for command in self._state.app.commands),
+            mentions=listed(
+                (person.name.capitalize() if person.is_bot else person.name, person.real_name)
+                for person in self._state.directory.people.values()
+            ),
             **self._content(asked, reading),
         )
 
@@ -130,3 +136,8 @@ class Page:
     def _title(self, asked: Asked) -> str:
         bot = self._state.directory.bot.real_name
         return bot if asked.channel.is_direct else f"#{asked.channel.name}"
+
+
+def listed(pairs: Iterable[tuple[str, str]]) -> str:
+    """One to a line, the hint after a tab: what the composer proposes."""
+    return "\n".join(f"{name}\t{hint}" for name, hint in pairs)

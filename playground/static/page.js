@@ -194,6 +194,12 @@ async function sendText(form) {
   log.scrollTop = log.scrollHeight;
 }
 
+// A file goes at once; the server lists it from then on.
+async function upload(control) {
+  await send(control.form, { press: "" }, `${document.body.dataset.here}/press`);
+  control.value = "";
+}
+
 // Controls that act at once. A day or an hour typed digit by digit waits for the last one.
 const timers = new WeakMap();
 function soon(control, wait) {
@@ -204,7 +210,7 @@ function soon(control, wait) {
 }
 document.addEventListener("change", (event) => {
   const control = event.target;
-  if (control.matches("[data-upload]")) send(control.form, { press: "" }, `${document.body.dataset.here}/press`);
+  if (control.matches("[data-upload]")) void upload(control);
   if (control.dataset.live !== "change") return;
   soon(control, /^(date|time|datetime-local)$/.test(control.type) ? 900 : 0);
 });

@@ -37,7 +37,7 @@ def by_socket(workspace: Workspace, bot: App) -> Iterator[None]:
     handler = SocketModeHandler(
         bot, workspace.app.app_token, web_client=client, ping_interval=0.3, concurrency=4
     )
-    handler.connect()
+    handler.connect()  # type: ignore[no-untyped-call]
     try:
         yield
     finally:
@@ -49,7 +49,7 @@ def by_socket(workspace: Workspace, bot: App) -> Iterator[None]:
 
 @contextmanager
 def by_http(workspace: Workspace, bot: App) -> Iterator[None]:
-    handler = SlackRequestHandler(bot)  # type: ignore[arg-type,unused-ignore]
+    handler = SlackRequestHandler(bot)
 
     async def events(request: Request) -> Response:
         return await handler.handle(request)

@@ -1,6 +1,5 @@
 """The Web API answers and refuses as Slack does."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -18,11 +17,11 @@ ALICE = person_id("alice")
 
 
 @pytest.fixture
-def client(lonely: Workspace) -> Iterator[WebClient]:
+def client(lonely: Workspace) -> WebClient:
     lonely.ensure_channel("secret", with_bot=False, private=True)
     lonely.ensure_channel("public", with_bot=False)
     lonely.ensure_channel("old").archived = True
-    yield WebClient(token=lonely.app.bot_token, base_url=lonely.api_url)
+    return WebClient(token=lonely.app.bot_token, base_url=lonely.api_url)
 
 
 def refusal(client: WebClient, method: str, args: Args) -> str:
