@@ -8,6 +8,7 @@ from domain.digest_post import DigestPost, PostedLine
 from domain.people import Person
 from domain.prospects import Prospect
 from domain.wording import Phrase, say
+from storage.quiet import MOST_COUNTED
 
 LATER = (1, 3, 5)
 """Business days."""
@@ -18,10 +19,16 @@ def digest_card(post: DigestPost, prospects: Mapping[int, Prospect]) -> Card:
     return card(
         Heading(say("digest-title", count=len(post.lines))) if post.lines else None,
         *groups(post, prospects),
-        Note(say("digest-hidden", count=post.hidden)) if post.hidden else None,
+        Note(hidden(post)) if post.hidden else None,
         Text(say("digest-missing", count=post.missing)) if post.missing else None,
         None if post.lines or post.missing else Text(nothing(post)),
     )
+
+
+def hidden(post: DigestPost) -> Phrase:
+    """How many more; beyond what is counted, that there are more than that."""
+    is_counted = post.hidden + len(post.lines) < MOST_COUNTED
+    return say("digest-hidden", count=post.hidden, counted="yes" if is_counted else "no")
 
 
 def nothing(post: DigestPost) -> Phrase:

@@ -24,19 +24,20 @@ from sqlalchemy import (
 
 from domain.attention import State
 from domain.prospects import Prospect
-from storage.prospect_rows import read
+from storage.prospects import Prospects
 from storage.tables import prospects
 
 URGENCY = prospects.c.stage_rank, prospects.c.score, prospects.c.wakes_on, prospects.c.id
 BEYOND_THE_LAST_STAGE = 99
 FEW = 200
-MOST_COUNTED = 1000
+MOST_COUNTED = 500
 
 
 class Quiet:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self._prospects = Prospects(connection, team_id)
 
     def to_name(
         self, day: date, *, named_by: date, product: int, at_most: int
@@ -72,7 +73,7 @@ class Quiet:
         """Remember that a digest named them. It is no change of theirs: their version stays."""
         self._connection.execute(
             update(prospects)
-            .where(prospects.c.team_id == self._team_id, prospects.c.id.in_(ids))
+            .where(prospects.c.team_id + 0 == self._team_id, prospects.c.id.in_(ids))
             .values(named_on=day, named_state=state.value)
         )
 
@@ -113,10 +114,7 @@ class Quiet:
         return None if row is None else (row[0], row[1])
 
     def _in_order(self, ids: Sequence[int]) -> Sequence[Prospect]:
-        rows = self._connection.execute(
-            select(prospects).where(prospects.c.team_id == self._team_id, prospects.c.id.in_(ids))
-        ).mappings()
-        by_id = {row["id"]: read(row) for row in rows}
+        by_id = self._prospects.several(ids)
         return [by_id[one] for one in ids]
 
     def _of(self, product: int) -> Select[Any]:

@@ -18,7 +18,10 @@ digest-critical = ⚠ silent for { $days ->
    *[other] { $days } business days
 }
 digest-overdue = overdue since { $day }
-digest-hidden = +{ $count }: type /prospect list stale
+digest-hidden = { $counted ->
+    [no] More than { $count } others
+   *[other] +{ $count }
+}: type /prospect list stale
 digest-missing = { $count ->
     [one] { $count } questionnaire is still waiting for its answers.
    *[other] { $count } questionnaires are still waiting for their answers.

@@ -18,7 +18,10 @@ digest-critical = ⚠ silence depuis { $days ->
    *[other] { $days } jours ouvrés
 }
 digest-overdue = échéance dépassée depuis le { $day }
-digest-hidden = +{ $count } : tapez /prospect liste en-retard
+digest-hidden = { $counted ->
+    [no] Plus de { $count } autres
+   *[other] +{ $count }
+} : tapez /prospect liste en-retard
 digest-missing = { $count ->
     [one] { $count } questionnaire attend encore ses réponses.
    *[other] { $count } questionnaires attendent encore leurs réponses.

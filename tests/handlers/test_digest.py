@@ -4,15 +4,19 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from bot.texts import Reader
+from chat.plain.write import PlainQuote
 from domain.attention import State
 from domain.digest import WhySilent
+from domain.digest_post import DigestPost, PostedLine
 from domain.people import Person, Place
 from domain.prospects import Prospect
 from domain.stages import Stage
 from handlers.desk import Defaults, Desk
 from handlers.digest import DigestNow, digest_now
+from handlers.digest_card import hidden as hidden_words
 from storage.work import Books
-from tests.office import EQUIPE, PARIS, TEAM, Office, public_holidays
+from tests.office import EQUIPE, MONDAY_MORNING, PARIS, TEAM, Office, public_holidays
 
 NBSP = "\N{NO-BREAK SPACE}"
 ACT = f"Et maintenant{NBSP}?"
@@ -320,3 +324,23 @@ def test_over_both_clock_changes_and_the_holidays_days_and_hours_are_right(
     days = [quiet_from + timedelta(days=n) for n in range((last - quiet_from).days + 1)]
     expected = [day for day in days if day.weekday() < 5 and day not in DAYS_OFF]
     assert posted == [(day, "09:15") for day in expected]
+
+
+@pytest.mark.parametrize(
+    ("hidden", "words"),
+    [
+        pytest.param(1, f"+1{NBSP}: tapez", id="one"),
+        pytest.param(489, f"+489{NBSP}: tapez", id="counted to the last"),
+        pytest.param(490, f"Plus de 490 autres{NBSP}: tapez", id="more than are counted"),
+    ],
+)
+def test_how_many_found_no_room_is_said_truly(hidden: int, words: str) -> None:
+    lines = tuple(
+        PostedLine(prospect=number, state=State.LATE, business_days=5, stage=Stage.NEW)
+        for number in range(10)
+    )
+    post = DigestPost(product=1, day=MONDAY_MORNING.date(), lines=lines, hidden=hidden)
+
+    said = Reader("fr", PARIS, today=post.day).say(hidden_words(post), PlainQuote())
+
+    assert said.startswith(words)
