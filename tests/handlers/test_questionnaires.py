@@ -339,3 +339,11 @@ def test_an_administrator_who_undoes_them_makes_it_wait_for_its_person(asked: Of
 
     assert questionnaire(asked).state is QuestionnaireState.WAITING
     assert answers(asked) == []
+
+
+def test_nobody_is_reminded_once_the_product_is_closed(asked: Office) -> None:
+    asked.alice.types('/prospect product close "demarches"')
+
+    asked.until("2026-01-20 12:00")
+
+    assert len(asked.bob.messages) == 1
