@@ -30,8 +30,9 @@ class Digests:
                 shown=as_json(digest),
             )
             .on_conflict_do_nothing()
+            .returning(digests.c.day)
         )
-        return added.rowcount == 1
+        return added.scalar() is not None
 
     def of_day(self, product: int, day: date) -> DigestPost | None:
         """The digest of that day, nobody else changing it meanwhile; None when there was none."""

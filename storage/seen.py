@@ -15,9 +15,12 @@ class Seen:
     def first_time(self, event: str, *, at: datetime) -> bool:
         """Write the event down; say whether it was new."""
         added = self._connection.execute(
-            insert_into(self._connection, seen).values(id=event, at=at).on_conflict_do_nothing()
+            insert_into(self._connection, seen)
+            .values(id=event, at=at)
+            .on_conflict_do_nothing()
+            .returning(seen.c.id)
         )
-        return added.rowcount == 1
+        return added.scalar() is not None
 
     def forget(self, event: str) -> None:
         """It may come again: it changed nothing, and its person is asked to send it again."""
