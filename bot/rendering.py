@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.texts import Reader
 from chat.port import Attach, Call, Chat, Event, Post, Say, Update
@@ -76,7 +77,17 @@ def voice_of(member: Member | None, desk: Desk) -> Reader:
     language = (member and member.language) or (
         desk.found_product.language if desk.found_product else desk.defaults.language
     )
-    return Reader(language, desk.zone, today=desk.today)
+    return Reader(language, zone_of(member) or desk.zone, today=desk.today)
+
+
+def zone_of(member: Member | None) -> ZoneInfo | None:
+    """A person reads hours in their own zone; None when nothing usable is known of it."""
+    if member is None or member.zone is None:
+        return None
+    try:
+        return ZoneInfo(member.zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def keep_private(what: Say) -> None:

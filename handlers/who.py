@@ -67,9 +67,17 @@ def who(tokens: Sequence[Token], desk: Desk, *, line: str) -> Named:
 def exactly(typed: str, desk: Desk) -> Sequence[Prospect]:
     number = reference(typed)
     if number is not None and (numbered := desk.work.prospects.numbered(number)):
+        turned_to(numbered, desk)
         return [numbered]
     named = desk.work.prospects.named(typed, product=desk.product.id) if key(typed) else None
     return [] if named is None else [named]
+
+
+def turned_to(prospect: Prospect, desk: Desk) -> None:
+    """A reference of another product, said directly: from now on that product is meant there."""
+    here = desk.found_product
+    if desk.place.direct and (here is None or here.id != prospect.product):
+        desk.work.people.uses(desk.by, prospect.product)
 
 
 def as_beginning(typed: str, desk: Desk) -> Sequence[Prospect]:

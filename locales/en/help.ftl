@@ -3,7 +3,6 @@
 help-heading = ⟦What would you like to do?⟧ Press a button, or type /prospect and a word.
 help-foot = “help call” shows how a command is typed. English or French, any order; names with blanks need no quotes when they come first.
 button-all-commands = All commands
-button-open-form = Open the form
 button-i-meant = Yes, { $verb }
 
 help-add = ⟦add⟧ · record an organisation that may need it

@@ -1,9 +1,8 @@
 # Le menu et l’aide. Une ligne d’exemple se tape telle quelle.
 
-help-heading = ⟦Que voulez-vous faire ?⟧ Appuyez sur un bouton, ou tapez /prospect et un mot.
+help-heading = ⟦Que voulez-vous faire ?⟧ Appuyez sur un bouton, ou tapez /prospect et un mot.
 help-foot = « aide appel » montre comment une commande se tape. En français ou en anglais, dans n’importe quel ordre ; un nom avec des espaces se passe de guillemets quand il vient en premier.
 button-all-commands = Toutes les commandes
-button-open-form = Ouvrir le formulaire
 button-i-meant = Oui, { $verb }
 
 help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin

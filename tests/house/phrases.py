@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 from tests.house.files import ROOT, modules, named
 
 LANGUAGES = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir())
-SPEAKING = ("bot", "chat", "domain", "handlers")
+SPEAKING = ("bot", "chat", "domain", "handlers", "storage")
 SAYING = {"say", "Phrase"}
 
 
