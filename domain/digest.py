@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
 from domain.attention import State
 from domain.stages import Stage
@@ -49,12 +50,22 @@ class Digest:
         return not self.shown
 
 
+class Owned(Protocol):
+    """Anything with the id of the person it belongs to."""
+
+    @property
+    def owner(self) -> str | None: ...
+
+
+Some = TypeVar("Some", bound=Owned)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Generic[Some]):
     """One owner's lines; `owner` is None for those nobody has taken."""
 
     owner: str | None
-    lines: tuple[Line, ...]
+    lines: tuple[Some, ...]
 
 
 def compose(
@@ -85,9 +96,9 @@ def may_be_named(line: Line, today: date, working_days: WorkingDays) -> bool:
     return working_days.between(line.named_on, today) >= REST_BETWEEN
 
 
-def by_owner(lines: Iterable[Line]) -> tuple[Group, ...]:
+def by_owner(lines: Iterable[Some]) -> tuple[Group[Some], ...]:
     """Those nobody has taken first, then each owner in the order of their most urgent line."""
-    groups: dict[str | None, list[Line]] = {None: []}
+    groups: dict[str | None, list[Some]] = {None: []}
     for line in lines:
         groups.setdefault(line.owner, []).append(line)
     return tuple(Group(owner=owner, lines=tuple(ones)) for owner, ones in groups.items() if ones)

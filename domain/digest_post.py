@@ -19,13 +19,16 @@ class Deed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostedLine:
-    """A prospect as the post named it. `since` is the day its action was due, when it is overdue."""
+    """A prospect as the post named it.
+
+    `owner` is a person's id; `since` is the day its action was due, when it is overdue.
+    """
 
     prospect: int
     state: State
     business_days: int
     stage: Stage
-    owner: Person | None = None
+    owner: str | None = None
     since: date | None = None
     deed: Deed | None = None
 

@@ -12,6 +12,7 @@ from domain.digest import (
     Posting,
     WhySilent,
     asked_long_enough_before,
+    compose,
     next_digest_at,
     rested_if_named_by,
     urgency,
@@ -108,20 +109,20 @@ def composed(product: Product, desk: Desk, today: date, days: WorkingDays) -> Di
     """The day's post: the most urgent of those not named too recently."""
     named_by = rested_if_named_by(today, days)
     quiet = desk.work.quiet
-    chosen = quiet.to_name(today, named_by=named_by, product=product.id, at_most=AT_MOST)
-    many = len(chosen) == AT_MOST
-    due = quiet.count_to_name(today, named_by=named_by, product=product.id) if many else 0
-    lines = sorted(
-        ((line, prospect) for prospect in chosen if (line := as_line(prospect, today, days))),
-        key=lambda pair: urgency(pair[0]),
-    )
+    found = quiet.to_name(today, named_by=named_by, product=product.id, at_most=AT_MOST)
+    due = len(found)
+    if due == AT_MOST:
+        due = quiet.count_to_name(today, named_by=named_by, product=product.id)
+    prospects = {prospect.id: prospect for prospect in found}
+    lines = (as_line(prospect, today, days) for prospect in found)
+    shown = compose((line for line in lines if line is not None), today, days).shown
     return DigestPost(
         product=product.id,
         day=today,
-        lines=tuple(posted(line, prospect) for line, prospect in lines),
-        hidden=max(due - len(chosen), 0),
+        lines=tuple(posted(line, prospects[line.prospect]) for line in shown),
+        hidden=due - len(found),
         missing=missing(product, desk, today, days),
-        resting=not lines and quiet.is_anybody(today, product=product.id),
+        resting=not shown and quiet.is_anybody(today, product=product.id),
     )
 
 
@@ -161,7 +162,7 @@ def posted(line: Line, prospect: Prospect) -> PostedLine:
         state=line.state,
         business_days=line.business_days,
         stage=line.stage,
-        owner=prospect.owner,
+        owner=line.owner,
         since=prospect.next_action_on if line.state is State.OVERDUE else None,
     )
 

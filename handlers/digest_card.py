@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from chat.cards import Card, Heading, Menu, Note, Option, Part, Row, Rows, Text, card
 from domain.attention import State
+from domain.digest import by_owner
 from domain.digest_post import DigestPost, PostedLine
 from domain.people import Person
 from domain.prospects import Prospect
@@ -36,20 +37,15 @@ def nothing(post: DigestPost) -> Phrase:
 
 
 def groups(post: DigestPost, prospects: Mapping[int, Prospect]) -> Iterator[Part]:
-    """Those nobody has taken first, then each owner in the order of their most urgent line."""
-    by_owner: dict[Person | None, list[PostedLine]] = {None: []}
-    for line in post.lines:
-        by_owner.setdefault(line.owner, []).append(line)
-    for owner, lines in by_owner.items():
-        if lines:
-            yield Text(whose(owner))
-            yield Rows(tuple(row(line, prospects[line.prospect], post) for line in lines))
+    for group in by_owner(post.lines):
+        yield Text(whose(group.owner))
+        yield Rows(tuple(row(line, prospects[line.prospect], post) for line in group.lines))
 
 
-def whose(owner: Person | None) -> Phrase:
+def whose(owner: str | None) -> Phrase:
     if owner is None:
         return say("digest-nobody")
-    return say("digest-owner", person=owner)
+    return say("digest-owner", person=Person(owner))
 
 
 def row(line: PostedLine, prospect: Prospect, post: DigestPost) -> Row:

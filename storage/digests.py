@@ -77,7 +77,7 @@ def as_json(digest: DigestPost) -> dict[str, Any]:
             "state": line.state.value,
             "business_days": line.business_days,
             "stage": line.stage.value,
-            "owner": None if line.owner is None else line.owner.id,
+            "owner": line.owner,
             "since": None if line.since is None else line.since.isoformat(),
             "deed": None
             if line.deed is None
@@ -111,7 +111,7 @@ def line_from_json(line: dict[str, Any]) -> PostedLine:
         state=State(line["state"]),
         business_days=line["business_days"],
         stage=Stage(line["stage"]),
-        owner=None if line["owner"] is None else Person(line["owner"]),
+        owner=line["owner"],
         since=None if line["since"] is None else date.fromisoformat(line["since"]),
         deed=None
         if deed is None
