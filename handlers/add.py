@@ -50,7 +50,7 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
     keys = line.keys
     words = line.positional
     if words and words[0].quoted and len(words) > 1:
-        raise WordsLeft(name=words[0].text, typed=joined(words[1:]))
+        raise WordsLeft(name=words[0].text, typed=joined(words[1:]), field="name")
     return Wanted(
         name=as_typed(line) or keys.get("name", ""),
         contact=keys.get("contact", ""),
@@ -60,7 +60,7 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
         segment=keys.get("segment", ""),
         reach=reach(keys.get("type", "")),
         source=keys.get("source", ""),
-        owner=one_teammate(keys["owner"], desk) if keys.get("owner") else desk.by,
+        owner=one_teammate(keys["owner"], desk, field="owner") if keys.get("owner") else desk.by,
     )
 
 
@@ -77,7 +77,7 @@ def reach(typed: str) -> Reach:
         return Reach.DIRECT
     code = vocabulary.prospect_type(typed)
     if code is None:
-        raise UnknownType(typed=typed)
+        raise UnknownType(typed=typed, field="type")
     return Reach(code)
 
 

@@ -1,6 +1,6 @@
 """Names and short texts people type, tidied and kept to a length that fits a card."""
 
-from domain.names import clean, key
+from domain.names import clean
 from domain.refusals import Refusal
 from domain.wording import Phrase
 
@@ -20,9 +20,9 @@ class TooLong(Refusal):
 
 
 def named(typed: str, what: Phrase, *, field: str | None = None) -> str:
-    """The name as kept. Raises NameMissing when nothing is left of it, TooLong."""
+    """The name as kept, which needs a letter or a digit. Raises NameMissing, TooLong."""
     name = short(typed, what, field=field)
-    if not key(name):
+    if not any(letter.isalnum() for letter in name):
         raise NameMissing(what=what, field=field)
     return name
 
