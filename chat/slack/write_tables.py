@@ -16,7 +16,6 @@ def table(part: Table, words: Words) -> list[Json]:
         section(words.marked(part.caption)),
         {
             "type": "table",
-            "column_settings": [{"is_wrapped": True} for _ in part.head[: limits.TABLE_COLUMNS]],
             "rows": [
                 [cell(phrase, words) for phrase in row[: limits.TABLE_COLUMNS]] for row in rows
             ],

@@ -43,7 +43,6 @@ MADE: Final[Mapping[str, Any]] = {
     "users_select": kit.UsersSelect,
 }
 NAMELESS: Final[Mapping[str, Any]] = {
-    "column_settings": kit.ColumnSettings,
     "confirm": kit.Confirm,
     "filter": kit.ConversationFilter,
     "initial_option": kit.Option,
