@@ -1,0 +1,67 @@
+"""The demo told once; each walk has a copy of it, with the bot in it over one transport."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from bot.local_workspace import LocalWorkspace
+from bot.settings import Settings
+from playground.environment import without_proxies
+from tests.walks.browser import SIZE, Walker
+from tests.walks.chromium import browsing, chromium
+
+without_proxies()
+
+TRANSPORTS = ("socket mode", "signed http")
+LANGUAGE = {"alice": "fr", "bob": "en", "chloe": "fr"}
+
+Arrives = Callable[..., Walker]
+
+
+@pytest.fixture(scope="session")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the demo's database and its conversation, up to its last morning."""
+    folder = tmp_path_factory.mktemp("told")
+    with LocalWorkspace(f"sqlite:///{folder / 'demo.db'}", Settings()):
+        pass
+    return folder
+
+
+@pytest.fixture(params=TRANSPORTS)
+def local(request: pytest.FixtureRequest, told: Path, tmp_path: Path) -> Iterator[LocalWorkspace]:
+    """The demo, the bot in it over Socket Mode and then over signed HTTP."""
+    shutil.copytree(told, tmp_path, dirs_exist_ok=True)
+    url = f"sqlite:///{tmp_path / 'demo.db'}"
+    with LocalWorkspace(url, Settings(), http=request.param == "signed http") as local:
+        yield local
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium()
+    if path is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("no Chromium: name one with CHROMIUM, or install one")
+        pytest.skip("no Chromium on this machine: name one with CHROMIUM")
+    with browsing(path) as browser:
+        yield browser
+
+
+@pytest.fixture
+def arrives(browser: Browser, local: LocalWorkspace) -> Iterator[Arrives]:
+    """arrives("alice"): Alice opens the page, in her language."""
+    with ExitStack() as leaving:
+
+        def arrive(name: str, *, size: tuple[int, int] = SIZE, dark: bool = False) -> Walker:
+            walker = Walker(
+                browser, local.server.base_url, name, LANGUAGE[name], size=size, dark=dark
+            )
+            leaving.callback(walker.leaves)
+            return walker
+
+        yield arrive
