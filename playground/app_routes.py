@@ -18,6 +18,7 @@ from playground.room import Room
 from playground.web_api import call, refused_answer
 from playground.web_api.files import receive
 from playground.wire import Json
+from playground.workers import Workers
 
 log = logging.getLogger(__name__)
 
@@ -39,17 +40,18 @@ class LinkedSocket:
 
 def app_routes(room: Room) -> list[Route | WebSocketRoute]:
     state = room.state
+    workers = Workers("bot")
 
     async def api(request: Request) -> Response:
         args = await _arguments(request)
         token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
         given = args.pop("token", "")
         name = request.path_params["method"]
-        return await asyncio.to_thread(_answer, room, name, args, token or str(given))
+        return await workers.run(_answer, room, name, args, token or str(given))
 
     async def hook(request: Request) -> Response:
         body = await _arguments(request)
-        return await asyncio.to_thread(_hook, room, request.path_params["name"], body)
+        return await workers.run(_hook, room, request.path_params["name"], body)
 
     async def upload(request: Request) -> Response:
         content = await request.body()

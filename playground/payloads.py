@@ -160,6 +160,7 @@ def shortcut(state: State, person: Person, callback_id: str, message: Message | 
         "action_ts": state.clock.next_ts(),
     }
     if message is None:
+        del payload["user"]["name"]
         return payload
     context = message_context(state, message, person)
     del context["container"]

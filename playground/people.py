@@ -115,6 +115,6 @@ class Directory:
 
     def place(self, person: str, place: str) -> Channel:
         """Where a person says something: `#equipe`, a channel id, or `dm`."""
-        if place.strip().casefold() in ("dm", "mp", "@prospect"):
+        if place.strip().casefold() in ("dm", "mp", f"@{self.bot.name}"):
             return self.direct(person)
         return self.channel(place)

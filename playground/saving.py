@@ -35,8 +35,8 @@ def _saved(state: State) -> Json:
             for channel in list(directory.channels.values())
         ],
         "messages": [_message(message) for message in state.messages.all()],
-        "homes": {person: view.content for person, view in state.views.homes.items()},
-        "read": [[person, channel, ts] for (person, channel), ts in state.read.items()],
+        "homes": {person: view.content for person, view in list(state.views.homes.items())},
+        "read": [[person, channel, ts] for (person, channel), ts in list(state.read.items())],
         "files": state.files.saved(),
     }
 

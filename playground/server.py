@@ -1,5 +1,6 @@
 """Putting a workspace on this machine's web: the page for people, the protocols for the bot."""
 
+import logging
 import socket
 import threading
 import time
@@ -14,6 +15,8 @@ from playground.page.routes import page_routes
 from playground.saving import write
 from playground.security import OnlyThisMachine
 from playground.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 DEFAULT_PORT = 8030
 STARTING_SECONDS = 20.0
@@ -104,13 +107,20 @@ class Keeper:
         self._stopping.set()
         self._changed.set()
         self._thread.join(5)
+        self._write()
 
     def _keep(self) -> None:
         while not self._stopping.is_set():
             self._changed.wait()
             self._stopping.wait(SAVING_SECONDS)
             self._changed.clear()
+            self._write()
+
+    def _write(self) -> None:
+        try:
             write(self._workspace.state, self._path)
+        except OSError:
+            log.exception("The conversation of the local workspace could not be saved")
 
 
 def build(workspace: Workspace, changes: Changes, port: int) -> OnlyThisMachine:

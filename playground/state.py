@@ -117,11 +117,9 @@ class State:
 
     def unread(self, person: str, channel: str) -> int:
         seen = moment_key(self.read.get((person, channel), "0.0"))
-        return sum(
-            1
-            for message in self.messages.visible(channel, person)
-            if message.author != person and moment_key(message.ts) > seen
-        )
+        newest_first = reversed(self.messages.visible(channel, person))
+        newer = itertools.takewhile(lambda message: moment_key(message.ts) > seen, newest_first)
+        return sum(message.author != person for message in newer)
 
     def mark_read(self, person: str, channel: str) -> None:
         visible = self.messages.visible(channel, person)

@@ -50,7 +50,7 @@ class Reader:
         if kind in PICKED:
             return self._picked(element, one)
         if kind == "rich_text_input":
-            return {"type": kind, "rich_text_value": rich_text(one) if one else None}
+            return {"type": kind, "rich_text_value": rich_text(one)} if one else {"type": kind}
         if kind == "file_input":
             return before or {"type": kind, "files": []}
         return {"type": kind, "value": one.replace("\r\n", "\n") if one else None}
@@ -58,14 +58,18 @@ class Reader:
     def _picked(self, element: Json, one: str | None) -> Json:
         kind = element["type"]
         if kind == "datetimepicker":
-            moment = None
-            if one:
-                moment = int(datetime.fromisoformat(one).replace(tzinfo=self.zone).timestamp())
-            return {"type": kind, "selected_date_time": moment}
+            return {"type": kind, "selected_date_time": self._moment(one)}
         value: Json = {"type": kind, f"selected_{PICKED[kind]}": one}
         if kind == "timepicker" and element.get("timezone"):
             value["timezone"] = element["timezone"]
         return value
+
+    def _moment(self, written: str | None) -> int | None:
+        try:
+            moment = datetime.fromisoformat(written or "")
+        except ValueError:
+            return None
+        return int(moment.replace(tzinfo=self.zone).timestamp())
 
     def _option(self, element: Json, value: str | None, before: Json | None) -> Json | None:
         if value is None:
@@ -92,7 +96,8 @@ class Reader:
             name = PICKED[kind]
             return self.read(element, []) | {f"selected_{name}": element.get(f"initial_{name}")}
         if kind == "rich_text_input":
-            return {"type": kind, "rich_text_value": element.get("initial_value")}
+            chosen = element.get("initial_value")
+            return {"type": kind, "rich_text_value": chosen} if chosen else {"type": kind}
         if kind == "file_input":
             return {"type": kind, "files": []}
         return {"type": kind, "value": element.get("initial_value") or None}

@@ -1,6 +1,5 @@
 """What the page's forms do: one verb for each."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 from starlette.datastructures import FormData
@@ -16,6 +15,7 @@ from playground.plain import text_of
 from playground.refused import NotDelivered, Refused
 from playground.views import View
 from playground.words import phrase
+from playground.workers import Workers
 from playground.workspace import Workspace
 
 GONE = ("gone", "message_not_found", "not_found")
@@ -26,11 +26,12 @@ MOST_UPLOADED = 30_000_000
 class Doing:
     """A script gets `{"note": …}`; a browser without one is sent back to where it was."""
 
-    def __init__(self, workspace: Workspace, notes: dict[str, str]) -> None:
+    def __init__(self, workspace: Workspace, notes: dict[str, str], workers: Workers) -> None:
         self._workspace = workspace
         self._room = workspace.room
         self._state = workspace.state
         self._notes = notes
+        self._workers = workers
         self._verbs: dict[str, Callable[[Person, FormData], str]] = {
             "say": self._say,
             "press": self._press,
@@ -53,7 +54,7 @@ class Doing:
                 person = self._state.directory.person(request.path_params["person"])
             except Refused as refusal:
                 return PlainTextResponse(refusal.why, status_code=404)
-            note = await asyncio.to_thread(self._done, self._verbs[verb], person, form)
+            note = await self._workers.run(self._done, self._verbs[verb], person, form)
             await form.close()
             if request.headers.get("x-fetch"):
                 return JSONResponse({"note": note})
@@ -77,6 +78,8 @@ class Doing:
 
     def _say(self, person: Person, form: FormData) -> str:
         channel = self._state.directory.place(person.id, str(form.get("channel", "dm")))
+        if not channel.seen_by(person.id):
+            raise Refused("channel_not_found", "this person is not in that channel")
         thread = str(form.get("thread", "")) or None
         talking.types(self._room, person, channel, str(form.get("text", "")), thread)
         return ""
@@ -145,7 +148,7 @@ class Doing:
         try:
             person = self._state.directory.person(request.path_params["person"])
             where = place_of(self._state, person, str(form.get("at", "")))
-            groups = await asyncio.to_thread(
+            groups = await self._workers.run(
                 looking_up.look_up, self._room, person, where, ids_of(name), query
             )
         except Refused as refusal:

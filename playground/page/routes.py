@@ -1,6 +1,5 @@
 """The page's addresses: `/as/alice/c/equipe`, `/as/alice/dm`, `/as/alice/home`, and its forms."""
 
-import asyncio
 from pathlib import Path
 
 from starlette.requests import Request
@@ -13,6 +12,7 @@ from playground.page.changes import Changes
 from playground.page.doing import Doing
 from playground.page.view import Asked, Page
 from playground.refused import Refused
+from playground.workers import Workers
 from playground.workspace import Workspace
 
 STATIC = Path(__file__).parent.parent / "static"
@@ -22,11 +22,12 @@ REFRESH = "x-refresh"
 class Looking:
     """The pages, as GET requests. `notes` wait for the next page of a person without scripts."""
 
-    def __init__(self, workspace: Workspace, notes: dict[str, str]) -> None:
+    def __init__(self, workspace: Workspace, notes: dict[str, str], workers: Workers) -> None:
         self._workspace = workspace
         self._state = workspace.state
         self._page = Page(workspace)
         self._notes = notes
+        self._workers = workers
 
     async def index(self, request: Request) -> Response:
         people = self._state.directory.humans()
@@ -43,11 +44,11 @@ class Looking:
             return PlainTextResponse(refusal.why, status_code=404)
         fresh = REFRESH not in request.headers
         if asked.home and fresh and request.headers.get("sec-fetch-site") != "cross-site":
-            await asyncio.to_thread(visiting.open_home, self._workspace.room, asked.person)
+            await self._workers.run(visiting.open_home, self._workspace.room, asked.person)
         note = self._notes.pop(asked.person.id, "") if fresh else ""
         has = frozenset(request.headers.get("x-has", "").split())
         seen = request.headers.get(REFRESH) != "hidden"
-        html = await asyncio.to_thread(
+        html = await self._workers.run(
             self._page.draw,
             asked,
             note,
@@ -95,7 +96,8 @@ class Looking:
 
 def page_routes(workspace: Workspace, changes: Changes) -> list[BaseRoute]:
     notes: dict[str, str] = {}
-    looking, doing = Looking(workspace, notes), Doing(workspace, notes)
+    workers = Workers("people")
+    looking, doing = Looking(workspace, notes, workers), Doing(workspace, notes, workers)
     person = "/as/{person}"
     return [
         Route("/", looking.index),

@@ -65,7 +65,6 @@ async function redraw() {
   fresh.getElementById("note").textContent = note.textContent;
   const log = document.getElementById("log");
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 90;
-  const count = log.childElementCount;
   Idiomorph.morph(document.body, fresh.body, {
     morphStyle: "outerHTML",
     ignoreActiveValue: true,
@@ -76,7 +75,7 @@ async function redraw() {
     },
   });
   document.title = fresh.title;
-  if (atEnd && log.childElementCount !== count) log.scrollTop = log.scrollHeight;
+  if (atEnd && log.matches("[role=log]")) log.scrollTop = log.scrollHeight;
   document.dispatchEvent(new Event("drawn"));
   showModal();
 }

@@ -1,6 +1,7 @@
 """The pretend Slack's Web API: every method, by name, and the one way in."""
 
 import json
+import logging
 import time
 
 from playground.refused import Refused
@@ -18,6 +19,8 @@ from playground.web_api import (
 )
 from playground.web_api.method import Method
 from playground.wire import Json
+
+log = logging.getLogger(__name__)
 
 METHODS: dict[str, Method] = {
     **account.METHODS,
@@ -45,6 +48,10 @@ def call(state: State, name: str, args: Json, token: str) -> Json:
         state.journal.refuse(name, refusal.code, refusal.why)
         entry["response"] = refused_answer(refusal)
         raise
+    except Exception as fault:
+        log.exception("The local workspace broke on %s", name)
+        state.journal.refuse(name, "internal_error", repr(fault))
+        raise Refused("internal_error", repr(fault), status=500) from fault
     entry["response"] = answer
     return answer
 

@@ -25,7 +25,10 @@ def writable(state: State, reference: str) -> Channel:
 
 
 def checked_content(args: Json) -> None:
-    if args.get("attachments") and len(args["attachments"]) > 100:
+    attachments = args.get("attachments") or []
+    if not isinstance(attachments, list):
+        raise Refused("invalid_attachments", "attachments must be an array")
+    if len(attachments) > 100:
         raise Refused("too_many_attachments", "no more than 100 attachments")
     if args.get("blocks"):
         refuse_blocks(args["blocks"])
@@ -72,7 +75,7 @@ def own_message(state: State, args: Json, error: str) -> Message:
 
 def update(state: State, args: Json) -> Json:
     message = own_message(state, args, "cant_update_message")
-    text = args.get("text")
+    text = None if args.get("text") is None else str(args["text"])
     if len(text or "") > UPDATED_TEXT:
         raise Refused("msg_too_long", f"chat.update takes {UPDATED_TEXT} characters of text")
     checked_content(args)

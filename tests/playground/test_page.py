@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from typing import Any
 
@@ -265,3 +266,61 @@ def test_ids_may_hold_any_character(
     sent = [e for e in workspace.journal if e["method"] == "block_actions"][-1]["args"]
     assert sent["actions"][0]["block_id"] == block_id
     assert sent["actions"][0]["selected_option"]["value"] == "a"
+
+
+@pytest.mark.parametrize(
+    ("verb", "fields"),
+    [
+        ("press", {"at": "", "press": ""}),
+        ("press", {"at": "m/", "press": "v:%zz|%"}),
+        ("press", {"at": "view/V0", "press": "v:a|b=c"}),
+        ("press", {"at": "home", "press": "nonsense"}),
+        ("submit", {"at": "view/"}),
+        ("close", {"at": "nowhere"}),
+        ("detach", {"at": "home", "detach": "x"}),
+        ("shortcut", {"at": "m/C0/1.1", "callback": "none"}),
+        ("say", {"channel": "C0000000000", "text": "x"}),
+        ("say", {}),
+        ("clock", {"to": "yesterday"}),
+        ("search", {"at": "home", "name": "v:a|b", "query": "x"}),
+    ],
+)
+def test_a_strange_form_breaks_nothing(
+    workspace: Workspace, alice_browser: Browser, verb: str, fields: dict[str, str]
+) -> None:
+    workspace.state.ack_seconds = 0.5
+
+    alice_browser.post(verb, **fields)
+
+
+def test_an_impossible_moment_counts_as_empty(workspace: Workspace, alice_browser: Browser) -> None:
+    workspace.types("alice", "#equipe", "/prospect add")
+    at = value(alice_browser.get("c/equipe"), "at", after="<dialog")
+
+    alice_browser.post(
+        "submit", at=at, **{"v:name|v": "A", "v:stage|v": "met", "v:meeting|v": "2026-02-31T10:00"}
+    )
+
+    sent = next(e for e in workspace.journal if e["method"] == "view_submission")
+    meeting = sent["args"]["view"]["state"]["values"]["meeting"]["v"]
+    assert meeting["selected_date_time"] is None
+
+
+def test_many_people_at_once_do_not_lock_each_other_out(workspace: Workspace) -> None:
+    channel = workspace.ensure_channel("equipe").id
+
+    def say(number: int) -> int:
+        return httpx.post(
+            f"{workspace.base_url}/as/alice/say",
+            data={"channel": channel, "text": f"/prospect card {number}"},
+            headers={"origin": workspace.base_url, "x-fetch": "1"},
+            trust_env=False,
+            timeout=20,
+        ).status_code
+
+    with ThreadPoolExecutor(24) as pool:
+        answers = list(pool.map(say, range(24)))
+
+    assert answers == [200] * 24
+    assert workspace.refusals == []
+    assert len(workspace.visitor("bob").sees("#equipe")) == 24
