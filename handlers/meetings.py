@@ -28,6 +28,7 @@ from handlers.appointments import (
 )
 from handlers.chosen import calendar_of, open_one, referred
 from handlers.desk import Desk
+from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.meeting_form import FORM, USUAL_MINUTES, USUAL_TIME, meeting_form, wanted
 from handlers.prospect_card import confirmed
@@ -119,7 +120,8 @@ def told(booked: Booked, desk: Desk) -> list[Say]:
         minutes=round((meeting.ends_at - meeting.starts_at).total_seconds() / 60),
         people=meeting.attendees,
     )
-    return [confirmed(booked.recorded[0], desk, words), *booked.says]
+    seen_to = (one for each in booked.recorded for one in happened(each, desk, did="booked"))
+    return [confirmed(booked.recorded[0], desk, words), *booked.says, *seen_to]
 
 
 def cancelled(prospect: Prospect, desk: Desk) -> list[Say]:

@@ -37,6 +37,7 @@ digest-act-later = { $days ->
 digest-act-park = Park
 digest-act-close = Close
 digest-already = { $name } has been seen to: { $did }.
+digest-did-booked = meeting booked by { $person }
 digest-did-called = called by { $person }
 digest-did-later = put off by { $person }
 digest-did-parked = parked by { $person }

@@ -37,6 +37,7 @@ digest-act-later = { $days ->
 digest-act-park = Mettre en veille
 digest-act-close = Clore
 digest-already = On s’est déjà occupé de { $name } : { $did }.
+digest-did-booked = rendez-vous fixé par { $person }
 digest-did-called = appelé par { $person }
 digest-did-later = reporté par { $person }
 digest-did-parked = mis en veille par { $person }

@@ -247,6 +247,16 @@ def test_what_is_done_elsewhere_strikes_the_line_and_undoing_restores_it(one: Of
     assert naming(one) == [before]
 
 
+def test_a_meeting_that_is_booked_strikes_the_line_of_each_prospect(one: Office) -> None:
+    one.bob.types('/prospect add "Agence 2"')
+    one.until("2026-01-12 10:00")
+
+    one.bob.types('/prospect meet P-1 P-2 when:"2026-01-20 14:00"')
+
+    lines = naming(one)[0].splitlines()
+    assert sum(line.endswith("rendez-vous fixé par @bob") for line in lines) == 2
+
+
 def test_being_named_changes_nothing_that_two_people_could_disagree_about(one: Office) -> None:
     before = prospect(one)
 
