@@ -22,7 +22,11 @@ MOST_TRIES = 12
 
 @dataclass
 class Pace:
-    """At most one message a second to each destination (Slack, rate limits). 0 for no limit."""
+    """At most one new message a second to each destination (Slack, rate limits). 0 for no limit.
+
+    A message changed in place or a Home does not count: whoever taps an answer sees the next
+    question at once.
+    """
 
     seconds: float = 1.0
     monotonic: Callable[[], float] = time.monotonic
@@ -72,8 +76,9 @@ class Sender:
 
     def _send(self, letter: Letter) -> int:
         chat = self.chats[letter.team.platform]
+        stands = self._stands(letter)
         try:
-            sent = chat.perform(letter.team, as_call(letter), message=self._stands(letter))
+            sent = chat.perform(letter.team, as_call(letter), message=stands)
         except Undelivered as error:
             self._not_sent(letter, error)
             return 0
@@ -81,7 +86,8 @@ class Sender:
             logger.exception("A message broke.", extra={"letter": letter.id, "of": letter.kind})
             self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))
             return 0
-        self.pace.used(letter.destination)
+        if sent.ts is not None and (stands is None or sent.ts != stands.ts):
+            self.pace.used(letter.destination)
         self.storage.write(lambda books: self._sent(books, letter, sent))
         return 1
 
