@@ -1,0 +1,103 @@
+"""The whole of a prospect on one card, seen by one person alone."""
+
+from tests.office import Office
+
+
+def test_the_card_tells_everything_that_happened(team: Office) -> None:
+    team.bob.types("/prospect add Thiers contact:Marie phone:0144498500 source:fair")
+    team.bob.types("/prospect call P-1 no answer")
+    team.alice.types(
+        '/prospect appel P-1 intéressé suite:demain faire:"envoyer" note:"Très pressés"'
+    )
+    team.bob.types('/prospect meet P-1 when:"2026-01-08 14:00" with:@{alice}')
+
+    shown = team.bob.types("/prospect show P-1")
+
+    for said in (
+        "Thiers · P-1",
+        "Stage: Interested",
+        "Next action: Tue 6 January · envoyer",
+        "Last contact: Mon 5 January",
+        "Calls: 2, one was a conversation",
+        "Source: fair",
+        "• Marie · 0144498500",
+        "@alice · Interested · “Très pressés”",
+        "@bob · No answer",
+        "Thu 8 January 14:00 · planned, with @alice",
+        "@alice · call: Interested",
+        "@bob · recorded",
+        "Confidence:",
+    ):
+        assert said in shown
+
+
+def test_the_timeline_says_what_changed(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types("/prospect stage P-1 pilot")
+    team.bob.types('/prospect next-action P-1 tomorrow "send the deck"')
+    team.bob.types("/prospect park P-1 until:2026-03-02 reason:elections")
+    team.bob.types('/prospect note P-1 "They know Ambert."')
+
+    shown = team.bob.types("/prospect show P-1")
+
+    assert "@bob · stage: New → Pilot" in shown
+    assert "@bob · next action: Tue 6 January · send the deck" in shown
+    assert "@bob · parked: until Mon 2 March" in shown
+    assert "@bob · note" in shown
+
+
+def test_what_was_undone_is_told_as_undone(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types("/prospect call P-1 busy")
+    team.bob.presses("Undo")
+
+    shown = team.bob.types("/prospect show P-1")
+
+    assert "(undone)" in shown
+
+
+def test_only_the_last_ten_entries_are_shown(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    for number in range(12):
+        team.bob.types(f'/prospect note P-1 "note {number}"')
+
+    shown = team.bob.types("/prospect show P-1")
+
+    assert shown.count("@bob · note") == 10
+    assert "Earlier entries are kept." in shown
+
+
+def test_show_alone_asks_which_one(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types("/prospect show")
+
+    assert team.bob.sends(who="P-1").startswith("Thiers · P-1")
+
+
+def test_a_closed_one_offers_to_reopen_it(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types("/prospect call P-1 not interested")
+
+    shown = team.bob.types("/prospect show P-1")
+
+    assert "Stage: Not interested (they said no)" in shown
+    assert "[Reopen]" in shown
+    assert "[Log a call]" not in shown
+
+
+def test_a_button_of_one_that_was_removed_says_so(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.alice.types("/prospect show P-1")
+    team.bob.presses("Undo")
+
+    answer = team.alice.presses("Modifier")
+
+    assert "P-1" in answer
+
+
+def test_nothing_of_it_reaches_the_channel(team: Office) -> None:
+    team.bob.types("/prospect add Thiers contact:Marie")
+
+    team.bob.types("/prospect show P-1")
+
+    assert team.reads() == []
