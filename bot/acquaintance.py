@@ -18,14 +18,17 @@ class Acquaintance:
 
     def profile(self, team: Team, person: Person) -> Profile:
         """What the platform says of a person; their id for a name while it says nothing."""
+        return self.known(team, person) or Profile(person=person, name=person.id)
+
+    def known(self, team: Team, person: Person) -> Profile | None:
+        """What the platform says of a person; None for nobody it knows, or while it does not say."""
         with self._lock:
             known = self._known.get((team, person))
         if known is not None:
             return known
         said = self._chats[team.platform].profile(team, person)
-        if said is None:
-            return Profile(person=person, name=person.id)
-        self.learn(team, said)
+        if said is not None:
+            self.learn(team, said)
         return said
 
     def learn(self, team: Team, profile: Profile) -> None:

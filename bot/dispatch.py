@@ -1,8 +1,9 @@
 """The one path every event takes: one transaction, one handler, an answer at once."""
 
 import logging
+import re
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,8 +11,19 @@ from bot.acquaintance import Acquaintance
 from bot.rendering import placed
 from bot.texts import Reader
 from chat.cards import Text, card
-from chat.port import Call, Chat, Errors, Event, Lookup, Reply, Say, Undelivered
-from domain.people import Member
+from chat.port import (
+    Call,
+    Chat,
+    Command,
+    Errors,
+    Event,
+    Lookup,
+    Reply,
+    Say,
+    Submitted,
+    Undelivered,
+)
+from domain.people import Member, Person
 from domain.products import PublicHolidays
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
@@ -22,6 +34,8 @@ from storage.storage import Storage, Unavailable
 from storage.work import Books, Work
 
 logger = logging.getLogger(__name__)
+
+MENTIONED = re.compile(r"@\{([^{}\s]+)\}")
 
 
 def nothing() -> None:
@@ -57,6 +71,7 @@ class Dispatcher:
     def _once(self, event: Event, answer: Callable[[Desk], list[Say]]) -> Sequence[Call]:
         """Answer in one transaction; an event delivered again is answered with nothing."""
         profile = self.acquaintance.profile(event.team, event.by)
+        others = [self.acquaintance.known(event.team, one) for one in named(event)]
         now = self.clock()
 
         def work(books: Books) -> Sequence[Call]:
@@ -64,6 +79,8 @@ class Dispatcher:
                 return []
             joined = books.joined(event.team, at=now)
             desk = self._desk(event, joined, joined.people.met(profile), now)
+            for other in filter(None, others):
+                joined.people.met(other)
             says = answer(desk)
             if any(isinstance(one, Errors) for one in says):
                 books.seen.forget(event.id)  # the form stays open, and comes back mended
@@ -135,3 +152,15 @@ def remember_product(desk: Desk) -> None:
     product = desk.found_product
     if product is not None and desk.me.product != product.id:
         desk.work.people.uses(desk.by, product.id)
+
+
+def named(event: Event) -> Iterator[Person]:
+    """The teammates an event names: asked for their language before they are first written to."""
+    match event:
+        case Command(text=text):
+            for mention in MENTIONED.finditer(text):
+                yield Person(mention[1])
+        case Submitted(values=values):
+            for value in values.values():
+                if isinstance(value, tuple):
+                    yield from (one for one in value if isinstance(one, Person))

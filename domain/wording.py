@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from domain.people import Person, Place, Private
 
-Detail: TypeAlias = "str | int | Decimal | date | datetime | time | Person | Place | Phrase | Private[str] | tuple[Detail, ...]"
+Plain: TypeAlias = str | int | Decimal | date | datetime | time | Person | Place
+Detail: TypeAlias = "Plain | Phrase | Private[str] | tuple[Detail, ...]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,20 @@ def teammate(mention: Mention, desk: Desk, *, field: str | None = None) -> Perso
     if mention.is_asker:
         return desk.by
     if mention.id is not None:
-        return Person(mention.id)
+        return met(Person(mention.id), mention.name, desk, field=field)
     found = called(mention.name, desk)
     if not found:
         raise UnknownTeammate(typed=mention.name, field=field)
     if len(found) > 1:
         raise WhichTeammate(typed=mention.name, field=field)
     return found[0]
+
+
+def met(person: Person, name: str, desk: Desk, *, field: str | None) -> Person:
+    """The person, when the platform knew them: whoever is named in an event was asked for."""
+    if desk.work.people.get(person) is None:
+        raise UnknownTeammate(typed=name or person.id, field=field)
+    return person
 
 
 def called(name: str, desk: Desk) -> list[Person]:

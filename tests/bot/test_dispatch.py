@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,13 +34,18 @@ def test_a_command_delivered_twice_counts_once(team: Office) -> None:
 
 
 def test_a_form_refused_and_sent_again_mended_is_taken(team: Office) -> None:
-    values = {"name": " ", "population": None, "hypothesis": None}
-    head = {"id": "V1:hash", "team": TEAM, "by": Person("bob"), "place": Place(EQUIPE)}
-    refused = team.bot.receive(Submitted(**head, form="segment", about="", values=values))
-
-    taken = team.bot.receive(
-        Submitted(**head, form="segment", about="", values={**values, "name": "Agencies"})
+    sent = Submitted(
+        id="V1:hash",
+        team=TEAM,
+        by=Person("bob"),
+        place=Place(EQUIPE),
+        form="segment",
+        about="",
+        values={"name": " ", "population": None, "hypothesis": None},
     )
+    refused = team.bot.receive(sent)
+
+    taken = team.bot.receive(replace(sent, values={**sent.values, "name": "Agencies"}))
 
     assert [call.method for call in refused] == ["errors"]
     assert "Agencies" in taken[0].args["text"]

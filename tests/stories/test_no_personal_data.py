@@ -48,7 +48,8 @@ def test_whatever_field_a_person_is_named_in_the_channel_never_hears_of_it(
     name, email, phone, *_ = PRIVATE
     lines = [
         f'/prospect add "Agency X" contact:"{name}" role:"Aide {name}" email:{email} phone:"{phone}"',
-        f'/prospect call "Agency X" interested note:"Talked to {name}, {phone}" next:2026-01-07 todo:"Write to {email}"',
+        f'/prospect call "Agency X" interested note:"Talked to {name}, {phone}" '
+        f'next:2026-01-07 todo:"Write to {email}"',
         '/prospect meet "Agency X" when:"2026-01-08 10:00" for:30 with:@alice,@bob',
         f'/prospect next-action "Agency X" 2026-01-06 "Call {name}"',
         f'/prospect park "Agency X" until:2026-01-09 reason:"{name} is away"',
