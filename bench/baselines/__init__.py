@@ -1,0 +1,1 @@
+"""What Prospect is measured against: servers that do the least, or the usual."""

@@ -1,0 +1,166 @@
+"""The rows that `/prospect add` and `/prospect call` write, written with the raw driver alone."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+PROSPECT_AT_FIRST = {
+    "reach": "direct",
+    "stage": "new",
+    "stage_rank": 0,
+    "source": "",
+    "next_action": "",
+    "park_reason": "",
+    "meetings_held": 0,
+    "calls": 0,
+    "connected_calls": 0,
+    "obstacles": "[]",
+    "score": 50,
+    "cell": "B?",
+    "version": 1,
+}
+FIRST_FIGURES = ("known", "open")
+CALLED_FIGURES = ("called", "calls", "connected_calls", "reached")
+COUNTED = """
+    INSERT INTO figures (segment_id, figure, count) VALUES (?, ?, 1)
+    ON CONFLICT (segment_id, figure) DO UPDATE SET count = count + excluded.count
+"""
+CALLED = """
+    UPDATE prospects SET stage = 'contacted', stage_rank = 2, calls = calls + 1,
+        connected_calls = connected_calls + 1, tries_to_reach = 1, last_event_at = ?,
+        last_contact_at = ?, entered = ?, score = 54, wakes_on = ?, critical_on = ?,
+        version = version + 1
+    WHERE team_id = ? AND number = ? RETURNING id, segment_id
+"""
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def keep_prospect(connection: sqlite3.Connection, form: dict[str, str]) -> str:
+    """`add "Name"`: the event seen, the team's number, the prospect, two figures, one entry."""
+    now = datetime.now(UTC)
+    name = form["text"].partition(" ")[2].strip('"')
+    with transaction(connection):
+        team = see(connection, form, now)
+        (product, segment) = one(connection, "SELECT product_id, id FROM segments")
+        (number,) = one(
+            connection,
+            "UPDATE teams SET last_number = last_number + 1 WHERE id = ? RETURNING last_number",
+            team,
+        )
+        prospect = insert(
+            connection,
+            "prospects",
+            PROSPECT_AT_FIRST
+            | silence(now)
+            | {
+                "team_id": team,
+                "product_id": product,
+                "segment_id": segment,
+                "number": number,
+                "name": name,
+                "name_key": name.lower(),
+                "search_key": name.lower(),
+                "owner": form["user_id"],
+                "last_event_at": moment(now),
+                "entered": json.dumps({"new": now.isoformat()}),
+                "created_at": moment(now),
+                "created_by": form["user_id"],
+            },
+        )
+        count(connection, segment, FIRST_FIGURES)
+        enter(connection, team, prospect, form["user_id"], "add", now)
+    return f"P-{number}"
+
+
+def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
+    """`call P-1 talked`: the event seen, the call, the prospect, four figures, one entry."""
+    now = datetime.now(UTC)
+    number = int(form["text"].split()[1].removeprefix("P-"))
+    with transaction(connection):
+        team = see(connection, form, now)
+        entered = json.dumps({"contacted": now.isoformat(), "new": now.isoformat()})
+        noticed = silence(now)
+        at = moment(now)
+        prospect, segment = one(
+            connection,
+            CALLED,
+            *(at, at, entered, noticed["wakes_on"], noticed["critical_on"], team, number),
+        )
+        made = insert(
+            connection,
+            "calls",
+            {
+                "team_id": team,
+                "prospect_id": prospect,
+                "outcome": "talked",
+                "channel": "phone",
+                "at": at,
+                "by": form["user_id"],
+                "note": "",
+                "obstacles": "[]",
+            },
+        )
+        count(connection, segment, CALLED_FIGURES)
+        enter(connection, team, prospect, form["user_id"], "call", now, child=f"call:{made}")
+    return f"call:{made}"
+
+
+def see(connection: sqlite3.Connection, form: dict[str, str], now: datetime) -> int:
+    """Write the event down; the team's id."""
+    connection.execute("INSERT INTO seen (id, at) VALUES (?, ?)", (form["trigger_id"], moment(now)))
+    (team,) = one(connection, "SELECT id FROM teams WHERE external_id = ?", form["team_id"])
+    return int(team)
+
+
+def enter(
+    connection: sqlite3.Connection,
+    team: int,
+    prospect: int,
+    by: str,
+    what: str,
+    now: datetime,
+    child: str | None = None,
+) -> None:
+    row = {"team_id": team, "prospect_id": prospect, "at": moment(now), "by": by, "what": what}
+    insert(connection, "entries", row | {"before": "{}", "after": "{}", "child": child})
+
+
+def count(connection: sqlite3.Connection, segment: int, figures: tuple[str, ...]) -> None:
+    connection.executemany(COUNTED, [(segment, figure) for figure in figures])
+
+
+def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> int:
+    columns = ", ".join(f'"{name}"' for name in row)
+    holes = ", ".join("?" * len(row))
+    statement = f"INSERT INTO {table} ({columns}) VALUES ({holes})"
+    return int(connection.execute(statement, tuple(row.values())).lastrowid or 0)
+
+
+def one(connection: sqlite3.Connection, statement: str, *values: object) -> tuple[int, ...]:
+    (row,) = connection.execute(statement, values).fetchall()
+    return tuple(row)
+
+
+def silence(now: datetime) -> dict[str, str]:
+    """When its silence will be noticed; how many days it is costs nothing here."""
+    day = now.date()
+    return {
+        "wakes_on": (day + timedelta(days=7)).isoformat(),
+        "critical_on": (day + timedelta(days=14)).isoformat(),
+    }
+
+
+def moment(at: datetime) -> str:
+    return at.strftime("%Y-%m-%d %H:%M:%S.%f")

@@ -1,0 +1,108 @@
+"""The programs under measure, each a process on a port of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.places import ROOT
+from bench.signed import SECRET, TOKEN
+
+PATIENCE = 30.0
+"""Seconds for a server to open its port."""
+
+
+class NotStarted(Exception):
+    """A server ended, or opened no port."""
+
+
+@contextmanager
+def prospect(database: Path, api: int) -> Iterator[int]:
+    """The bot itself, as `make run` runs it with a signing secret in .env; its port."""
+    port = free_port()
+    with running(["bot", "run"], port, environment=settings(database, api, port)):
+        yield port
+
+
+def settings(database: Path, api: int, port: int) -> Mapping[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": TOKEN,
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_APP_TOKEN": "",
+        "SLACK_API_URL": f"http://127.0.0.1:{api}/api/",
+        "DATABASE_URL": f"sqlite:///{database}",
+        "PROSPECT_BIND": f"127.0.0.1:{port}",
+        "LOG_LEVEL": "WARNING",
+    }
+
+
+@contextmanager
+def bare(database: Path) -> Iterator[int]:
+    port = free_port()
+    with running(["bench.baselines.bare", str(database), str(port)], port):
+        yield port
+
+
+@contextmanager
+def bolt_default(database: Path, api: int) -> Iterator[int]:
+    port = free_port()
+    with running(["bench.baselines.bolt_default", str(database), str(api), str(port)], port):
+        yield port
+
+
+@contextmanager
+def echo() -> Iterator[int]:
+    port = free_port()
+    with running(["bench.baselines.echo", str(port)], port):
+        yield port
+
+
+@contextmanager
+def slack_api() -> Iterator[int]:
+    port = free_port()
+    with running(["bench.slack_api", str(port)], port):
+        yield port
+
+
+@contextmanager
+def running(
+    module: list[str], port: int, *, environment: Mapping[str, str] | None = None
+) -> Iterator[None]:
+    """`python -m module` for as long as it lasts, from when its port answers."""
+    process = started(module, environment or {})
+    try:
+        wait_for(port, process)
+        yield
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def started(module: list[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    """In a folder without a .env, and past no proxy."""
+    return subprocess.Popen(
+        [sys.executable, "-m", *module],
+        cwd=ROOT / "bench",
+        env={**os.environ, "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", **environment},
+    )
+
+
+def wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:
+    """Raises NotStarted."""
+    end = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < end:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.02)
+    raise NotStarted(str(process.args))
+
+
+def free_port() -> int:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        return int(bound.getsockname()[1])

@@ -1,0 +1,54 @@
+"""How much is measured: all of it, or little for a first look."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """`rounds` alternate between those compared; each sends `chunk` commands to each of them.
+
+    `waiting` are the commands sent by 64 connections, `small` and `large` the prospects between
+    which growth is measured, `due` how many of them are quiet in both, `tries` how often each
+    thing is done to a large and to a small database.
+    """
+
+    rounds: int
+    chunk: int
+    slow_chunk: int
+    connections: int
+    waiting: int
+    crowds: int
+    small: int
+    large: int
+    due: int
+    tries: int
+    starts: int
+
+
+FULL = Sizes(
+    rounds=40,
+    chunk=25,
+    slow_chunk=5,
+    connections=64,
+    waiting=3_000,
+    crowds=5,
+    small=1_000,
+    large=1_000_000,
+    due=200,
+    tries=200,
+    starts=15,
+)
+
+QUICK = Sizes(
+    rounds=16,
+    chunk=20,
+    slow_chunk=4,
+    connections=64,
+    waiting=1_000,
+    crowds=3,
+    small=1_000,
+    large=30_000,
+    due=200,
+    tries=60,
+    starts=3,
+)
