@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from domain.people import Person
 from domain.timeline import Entry
-from storage.tables import entries
+from storage.history_tables import entries
 
 
 class Entries:

@@ -27,6 +27,8 @@ class People:
             self._connection.execute(insert(people).values(self._first(profile)))
         elif news := changed(row, profile):
             self._change(profile.person, news)
+        else:
+            return read(row)
         member = self.get(profile.person)
         assert member is not None
         return member

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, RowMapping, Select, insert, select, update
 
 from domain.names import key
 from domain.products import Segment, SegmentState
-from storage.tables import figures, segments
+from storage.history_tables import figures
+from storage.tables import segments
 from storage.upsert import insert_into
 
 

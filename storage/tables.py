@@ -226,27 +226,3 @@ meeting_people = Table(
     Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
     Column("person", Text, primary_key=True),
 )
-
-entries = Table(
-    "entries",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    of_team(),
-    of("prospect"),
-    Column("at", Moment, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("before", JSON, nullable=False),
-    Column("after", JSON, nullable=False),
-    Column("child", Text),
-    Column("undone_at", Moment),
-    Index(None, "prospect_id", "id"),
-)
-
-figures = Table(
-    "figures",
-    metadata,
-    Column("segment_id", ForeignKey("segments.id", ondelete="CASCADE"), primary_key=True),
-    Column("figure", Text, primary_key=True),
-    Column("count", Integer, nullable=False),
-)

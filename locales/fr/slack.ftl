@@ -2,4 +2,4 @@
 
 button-open-form = Ouvrir le formulaire
 form-by-button = La suite se remplit dans un formulaire.
-trouble-form = Le formulaire n’a pas pu s’ouvrir à temps : réessayez.
+trouble-form = Le formulaire n’a pas pu s’ouvrir à temps : réessayez.

@@ -5,11 +5,17 @@ from typing import Any, Literal
 from alembic import context
 
 import storage.answer_tables
+import storage.history_tables
 import storage.machinery
 import storage.tables
 from storage.columns import Moment, metadata
 
-DECLARED = (storage.answer_tables, storage.machinery, storage.tables)
+DECLARED = (
+    storage.answer_tables,
+    storage.history_tables,
+    storage.machinery,
+    storage.tables,
+)
 """The modules imported for the tables they declare."""
 
 

@@ -1,13 +1,12 @@
 """The digest's days and hours over both clock changes and the May holidays, killed in the middle or not."""
 
 import json
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections import Counter
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -76,19 +75,7 @@ def test_killed_and_started_again_nothing_is_posted_twice_and_nothing_is_lost(
     seen: list[dict[str, Any]] = []
 
     for attempt in range(kills + 1):
-        payloads = tmp_path / f"payloads-{attempt}.jsonl"
-        process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "bot", "replay", str(story), "--db", database),
-                *("--until", "2026-05-29T23:00", "--payloads", str(payloads)),
-            ],
-            cwd=Path(__file__).parents[2],
-        )
-        if attempt < kills:
-            wait_for_lines(payloads, 4 + attempt, process)
-            process.send_signal(signal.SIGKILL)
-        process.wait()
-        seen += whole_lines(payloads)
+        seen += calls_of(story, database, kill_after=4 + attempt if attempt < kills else None)
 
     # A message may leave twice when the process dies between Slack's yes and our commit: once a kill.
     sent, wanted = words(seen), words(expected.calls)
@@ -109,12 +96,21 @@ def digest_days(database: str) -> list[tuple[int, str]]:
     return rows
 
 
-def wait_for_lines(path: Path, lines: int, process: "subprocess.Popen[bytes]") -> None:
-    """Until the process has made that many calls, or ended."""
-    while process.poll() is None and len(whole_lines(path)) < lines:
-        time.sleep(0.002)
-
-
-def whole_lines(path: Path) -> list[dict[str, Any]]:
-    text = path.read_text("utf-8") if path.exists() else ""
-    return [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
+def calls_of(story: Path, database: str, *, kill_after: int | None) -> list[dict[str, Any]]:
+    """Play it in a process of its own, killed after so many calls; return the calls it made."""
+    process = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "bot", "replay", str(story), "--db", database),
+            *("--until", "2026-05-29T23:00", "--payloads", "/dev/stdout"),
+        ],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    lines = list(islice(process.stdout, kill_after))
+    process.kill()
+    lines += process.stdout.readlines()
+    process.stdout.close()
+    process.wait()
+    return [json.loads(line) for line in lines if line.endswith("\n")]

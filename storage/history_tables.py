@@ -1,0 +1,30 @@
+"""What was done to each prospect, and the figures that add up to."""
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, Table, Text
+
+from storage.columns import Moment, metadata
+from storage.tables import of, of_team
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("prospect"),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("child", Text),
+    Column("undone_at", Moment),
+    Index(None, "prospect_id", "id"),
+)
+
+figures = Table(
+    "figures",
+    metadata,
+    Column("segment_id", ForeignKey("segments.id", ondelete="CASCADE"), primary_key=True),
+    Column("figure", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
