@@ -128,7 +128,14 @@ def segment_name(values: Mapping[str, Value], desk: Desk) -> str:
 
 def told(added: Added, desk: Desk) -> list[Say]:
     prospect = added.recorded.prospect
-    shown = prospect_card(prospect, desk, says=say("prospect-added"), entry=added.recorded.entry)
+    shown = prospect_card(
+        prospect,
+        desk,
+        says=say("prospect-added"),
+        entry=added.recorded.entry,
+        segment=added.segment,
+        contacts=added.contacts,
+    )
     noted = Reply(card=Card((*shown.parts[:1], *remarks(added), *shown.parts[1:])))
     return [noted, *handed_over(prospect, None, desk)]
 

@@ -32,7 +32,7 @@ class Calendar:
 
 
 def calendar_of(prospect: Prospect, desk: Desk) -> Calendar:
-    product = desk.work.products.get(prospect.product)
+    product = desk.product_with(prospect.product)
     days = product.working_days(desk.holidays)
     return Calendar(product=product, days=days, today=days.day_of(desk.now))
 

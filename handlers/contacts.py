@@ -97,7 +97,7 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     reference, _, contact = sent.about.partition(":")
     prospect = referred(reference, desk)
     was = there(contact, desk) if contact else None
-    now = checked(sent.values, desk.work.products.get(prospect.product))
+    now = checked(sent.values, desk.product_with(prospect.product))
     if was is None and not any(now.values()):
         raise NameMissing(what=say("what-contact"), field="contact")
     child = keep(was, now, prospect, desk)

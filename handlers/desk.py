@@ -59,6 +59,13 @@ class Desk:
             raise NoProduct
         return self.found_product
 
+    def product_with(self, product: int) -> Product:
+        """The product with this id, asked for once when it is the one meant here."""
+        here = self.found_product
+        if here is not None and here.id == product:
+            return here
+        return self.work.products.get(product)
+
     @cached_property
     def working_days(self) -> WorkingDays:
         return self.product.working_days(self.holidays)

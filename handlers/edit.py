@@ -95,7 +95,7 @@ def edit_form(
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
     about = json.loads(sent.about)
     before = standing(referred(about["of"], desk), desk)
-    product = desk.work.products.get(before.prospect.product)
+    product = desk.product_with(before.prospect.product)
     values = checked(sent.values, before, product, desk)
     merged = merge(values, seen=about["seen"], now=before.values)
     if merged.clashes:

@@ -29,7 +29,7 @@ def row(prospect: Prospect, desk: Desk) -> Row:
 
 def news(prospect: Prospect, desk: Desk) -> Phrase:
     """The most pressing thing about it."""
-    product = desk.work.products.get(prospect.product)
+    product = desk.product_with(prospect.product)
     days = product.working_days(desk.holidays)
     today = days.day_of(desk.now)
     urgent = attention(situation(prospect, days), today, days)

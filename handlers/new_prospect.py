@@ -6,7 +6,7 @@ from chat.cards import Button
 from domain.names import near, search_key
 from domain.people import Person
 from domain.products import Product, Segment
-from domain.prospects import Prospect, Reach
+from domain.prospects import Contact, Prospect, Reach
 from domain.stages import Stage
 from domain.wording import Phrase, say
 from handlers.contact_details import email, phone
@@ -45,6 +45,7 @@ class Added:
 
     recorded: Recorded
     segment: Segment
+    contacts: tuple[Contact, ...]
     new_segment: bool
     near: tuple[Prospect, ...]
 
@@ -70,9 +71,11 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
         entered={Stage.NEW: desk.now},
     )
     recorded = begin(fresh, desk, product)
-    keep_contact(kept, recorded.prospect, desk)
+    contacts = keep_contact(kept, recorded.prospect, desk)
     near = alike(kept.name, desk, product)
-    return Added(recorded=recorded, segment=segment, new_segment=is_new, near=near)
+    return Added(
+        recorded=recorded, segment=segment, contacts=contacts, new_segment=is_new, near=near
+    )
 
 
 def alike(name: str, desk: Desk, product: Product) -> tuple[Prospect, ...]:
@@ -121,14 +124,16 @@ def segment_called(name: str, desk: Desk, product: Product) -> tuple[Segment, bo
     return desk.work.segments.add(kept, product=product.id, at=desk.now), True
 
 
-def keep_contact(wanted: Wanted, prospect: Prospect, desk: Desk) -> None:
-    if wanted.contact or wanted.role or wanted.email or wanted.phone:
-        desk.work.contacts.add(
-            prospect=prospect.id,
-            at=desk.now,
-            name=wanted.contact,
-            role=wanted.role,
-            email=wanted.email,
-            phone=wanted.phone,
-            origin=wanted.source,
-        )
+def keep_contact(wanted: Wanted, prospect: Prospect, desk: Desk) -> tuple[Contact, ...]:
+    if not (wanted.contact or wanted.role or wanted.email or wanted.phone):
+        return ()
+    added = desk.work.contacts.add(
+        prospect=prospect.id,
+        at=desk.now,
+        name=wanted.contact,
+        role=wanted.role,
+        email=wanted.email,
+        phone=wanted.phone,
+        origin=wanted.source,
+    )
+    return (added,)

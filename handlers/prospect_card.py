@@ -1,10 +1,11 @@
 """A prospect on one card: what was done, where it stands, what can be done next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from chat.cards import Button, Buttons, Card, Fields, Menu, Option, Part, Style, Text, card
 from chat.port import Reply
 from domain.people import Private
+from domain.products import Segment
 from domain.prospects import Contact, Prospect
 from domain.wording import Phrase, quoted, say
 from handlers.desk import Desk
@@ -41,14 +42,19 @@ def prospect_card(
     entry: int | None = None,
     asks: Phrase | None = None,
     answers: Controls = (),
+    segment: Segment | None = None,
+    contacts: Sequence[Contact] | None = None,
 ) -> Card:
-    """The record card. With an `entry`, that entry can be undone from here."""
+    """The record card. With an `entry`, that entry can be undone from here.
+
+    Its `segment` and its `contacts` are asked for when the caller has not got them in hand.
+    """
+    if contacts is None:
+        contacts = desk.work.contacts.of_prospect(prospect.id)
     return card(
         None if says is None else Text(says),
         title(prospect),
-        Fields(
-            (*standing(prospect, desk), *people_there(desk.work.contacts.of_prospect(prospect.id)))
-        ),
+        Fields((*standing(prospect, desk, segment), *people_there(contacts))),
         *question(prospect, asks, answers),
         Buttons(acts(prospect, entry)),
     )
@@ -58,11 +64,11 @@ def title(prospect: Prospect) -> Text:
     return Text(say("card-title", name=prospect.name, reference=prospect.reference))
 
 
-def standing(prospect: Prospect, desk: Desk) -> tuple[Pair, ...]:
+def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> tuple[Pair, ...]:
     """Where it stands: the pairs that say something."""
-    product = desk.work.products.get(prospect.product)
+    product = desk.product_with(prospect.product)
     today = desk.now.astimezone(product.zone).date()
-    segment = desk.work.segments.get(prospect.segment)
+    segment = segment or desk.work.segments.get(prospect.segment)
     pairs: list[Pair] = [
         (say("card-stage"), Phrase(f"stage-{prospect.stage}")),
         (say("card-segment"), quoted(segment.name)),

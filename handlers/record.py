@@ -34,7 +34,7 @@ def record(
     now: Prospect, desk: Desk, *, was: Prospect, what: str, child: str | None = None
 ) -> Recorded:
     """Keep a changed prospect. `child` names the row that came with it. Raises ChangedMeanwhile."""
-    product = desk.work.products.get(now.product)
+    product = desk.product_with(now.product)
     kept = desk.work.prospects.save(up_to_date(now, desk, product), was=was)
     before, after = differences(was, kept)
     entry = desk.work.entries.add(
