@@ -61,7 +61,7 @@ class Before:
 
 def press(press: Press, desk: Desk) -> list[Say]:
     before = standing(referred(press.value, desk), desk)
-    return [Open(form=edit_form(before, before.values, desk))]
+    return [Open(form=edit_form(before, before.values, desk, seen=marks(before.values)))]
 
 
 def standing(prospect: Prospect, desk: Desk) -> Before:
@@ -70,16 +70,21 @@ def standing(prospect: Prospect, desk: Desk) -> Before:
 
 
 def edit_form(
-    before: Before, values: Mapping[str, str], desk: Desk, *, remarks: Sequence[Remark] = ()
+    before: Before,
+    values: Mapping[str, str],
+    desk: Desk,
+    *,
+    seen: Mapping[str, str],
+    remarks: Sequence[Remark] = (),
 ) -> Form:
-    """The form with these values, over what stands now."""
+    """The form with these values; `seen` has the marks of what the person saw in each field."""
     owner = Person(values["owner"]) if values["owner"] else None
     segment = desk.work.segments.get(int(values["segment"]))
     return Form(
         name=EDIT,
         title=say("edit-title"),
         submit=say("form-save"),
-        about=json.dumps({"of": before.prospect.reference, "seen": marks(before.values)}),
+        about=json.dumps({"of": before.prospect.reference, "seen": seen}),
         items=(
             *remarks,
             Line(name="name", label=say("field-organisation"), value=values["name"]),
@@ -100,11 +105,19 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     merged = merge(values, seen=about["seen"], now=before.values)
     if merged.clashes:
         remarks = [clash(name, before, desk) for name in merged.clashes]
-        return [Open(form=edit_form(before, values, desk, remarks=remarks), replaces=True)]
+        seen = seen_now(about["seen"], merged.clashes, before)
+        again = edit_form(before, values, desk, seen=seen, remarks=remarks)
+        return [Open(form=again, replaces=True)]
     if not merged.write:
         unchanged = prospect_card(before.prospect, desk, says=say("edit-nothing"))
         return [Reply(card=unchanged)]
     return changed(before, merged, desk)
+
+
+def seen_now(seen: Mapping[str, str], clashes: Sequence[str], before: Before) -> dict[str, str]:
+    """A clash is told, so it was seen; elsewhere the form still shows what it showed at first."""
+    now = marks(before.values)
+    return {**seen, **{name: now[name] for name in clashes}}
 
 
 def checked(

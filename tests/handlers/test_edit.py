@@ -96,6 +96,20 @@ def test_two_people_changing_the_same_field_are_told_and_nothing_is_lost(one: Of
     assert "DSI" in shown
 
 
+def test_after_a_clash_what_the_other_wrote_elsewhere_stands(one: Office) -> None:
+    one.bob.presses("Edit")
+    one.alice.types("/prospect show P-1")
+    one.alice.presses("Modifier")
+    one.alice.sends(source="salon", role="DSI")
+    one.bob.sends(source="web")
+
+    one.bob.sends()
+
+    shown = one.bob.types("/prospect show P-1")
+    assert "Source: web" in shown
+    assert "• Marie · DSI" in shown
+
+
 def test_the_name_of_another_is_refused_under_its_field(one: Office) -> None:
     one.bob.types("/prospect add Ambert")
     one.bob.presses("Edit")
@@ -166,6 +180,25 @@ def test_a_message_is_kept_as_a_note(one: Office) -> None:
     assert answer.startswith("The note is kept.")
     shown = one.bob.types("/prospect show P-1")
     assert "@bob · “They retype every form in the evening.”" in shown
+
+
+def test_a_note_sent_twice_is_kept_once(one: Office) -> None:
+    one.bob.types('/prospect note P-1 "They know Ambert."')
+
+    answer = one.bob.types('/prospect note P-1 "They know Ambert."')
+
+    assert answer.startswith("This note is kept already.")
+    assert one.bob.types("/prospect show P-1").count("“They know Ambert.”") == 1
+
+
+def test_a_contact_sent_twice_is_kept_once(one: Office) -> None:
+    one.bob.types("/prospect show P-1")
+    one.bob.presses("Add a contact")
+
+    answer = one.bob.sends(contact="Marie", email="marie@thiers.example")
+
+    assert answer.startswith("This contact is written down already.")
+    assert one.bob.types("/prospect show P-1").count("• Marie") == 1
 
 
 def test_a_note_can_be_typed_and_undone(one: Office) -> None:
