@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from chat.forms import Form, Value
-from chat.port import Open, Press, Say, Submitted
+from chat.port import Open, Press, Reply, Say, Submitted
 from domain.products import Product
 from domain.prospects import Contact, Prospect
 from domain.refusals import StaleButton
@@ -14,7 +14,7 @@ from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import NameMissing, short
-from handlers.prospect_card import confirmed
+from handlers.prospect_card import confirmed, prospect_card
 from handlers.record import record
 
 CONTACT = "contact"
@@ -100,6 +100,9 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     now = checked(sent.values, desk.product_with(prospect.product))
     if was is None and not any(now.values()):
         raise NameMissing(what=say("what-contact"), field="contact")
+    people = desk.work.contacts.of_prospect(prospect.id)
+    if any(values_of(one) == now for one in people):
+        return [Reply(card=prospect_card(prospect, desk, says=say("contact-already")))]
     child = keep(was, now, prospect, desk)
     recorded = record(prospect, desk, was=prospect, what=CONTACT, child=child)
     return [confirmed(recorded, desk, say("contact-noted"))]

@@ -1,7 +1,7 @@
 """Keeping somebody's words about a prospect: from a message, a line or a form."""
 
 from chat.forms import Form, Paragraph
-from chat.port import Open, Say, Shortcut, Submitted
+from chat.port import Open, Reply, Say, Shortcut, Submitted
 from domain.command_line import CommandLine
 from domain.notes import NoteKind
 from domain.positional import joined
@@ -13,7 +13,7 @@ from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import TooLong
-from handlers.prospect_card import confirmed
+from handlers.prospect_card import confirmed, prospect_card
 from handlers.record import record
 from handlers.who import who
 
@@ -72,11 +72,19 @@ def kept(typed: str, prospect: Prospect, desk: Desk) -> list[Say]:
         raise NoteIsEmpty(field="text")
     if len(words) > LONGEST:
         raise TooLong(what=say("what-note"), length=len(words), most=LONGEST, field="text")
+    if is_kept_already(words, prospect, desk):
+        return [Reply(card=prospect_card(prospect, desk, says=say("note-already")))]
     written = desk.work.notes.add(
         prospect=prospect.id, kind=NoteKind.NOTE, by=desk.by, at=desk.now, text=words
     )
     recorded = record(prospect, desk, was=prospect, what=NOTE, child=f"note:{written.id}")
     return [confirmed(recorded, desk, say("note-noted"))]
+
+
+def is_kept_already(words: str, prospect: Prospect, desk: Desk) -> bool:
+    """A form sent twice writes one note."""
+    notes = desk.work.notes.of_prospect(prospect.id)
+    return bool(notes) and notes[-1].text.value == words and notes[-1].by == desk.by
 
 
 COMMANDS = {NOTE: note}

@@ -58,6 +58,15 @@ def test_in_a_direct_message_language_and_zone_are_ones_own(team: Office) -> Non
     assert team.bob.types("/prospect settings language:fr").endswith("[Settings]")
 
 
+def test_hours_are_told_in_ones_own_zone(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types('/prospect meet P-1 when:"2026-01-08 14:00"')
+
+    team.bob.tells("settings zone:Asia/Tokyo")
+
+    assert "Thu 8 January 22:00 · planned" in team.bob.types("/prospect show P-1")
+
+
 def test_a_mixed_direct_message_says_whose_is_what(team: Office) -> None:
     answer = team.bob.tells("settings language:fr digest:10:00")
 
