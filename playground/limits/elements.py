@@ -34,12 +34,13 @@ def _initial_offered(check: Check) -> Check:
     """What is chosen at first must be among what is offered."""
 
     def checked(value: object, at: str) -> Iterator[Problem]:
-        yield from check(value, at)
-        if not isinstance(value, dict):
+        problems = list(check(value, at))
+        yield from problems
+        if problems or not isinstance(value, dict):
             return
         offered = list(value.get("options") or [])
         for group in value.get("option_groups") or []:
-            offered += group.get("options") or [] if isinstance(group, dict) else []
+            offered += group["options"]
         one = [value["initial_option"]] if value.get("initial_option") else []
         for name, chosen in (
             ("initial_option", one),
