@@ -3,7 +3,6 @@
 Nothing is called while an app is built: a start without network works, `identify` asks.
 """
 
-import logging
 import ssl
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +11,8 @@ from typing import Any, Final
 from slack_bolt import App
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
+
+from chat.slack.wire import wire
 
 SLACK_API: Final = "https://slack.com/api/"
 WORKERS: Final = 32
@@ -22,10 +23,6 @@ IMPATIENCE: Final = 2
 
 Authorized = Callable[..., AuthorizeResult]
 """Which token a payload's team has."""
-
-wire = logging.getLogger("chat.slack.wire")
-wire.setLevel(logging.ERROR)
-"""Slack's own libraries log whole payloads below this level, and payloads have names in them."""
 
 
 def web_client(

@@ -10,6 +10,7 @@ from slack_sdk.webhook import WebhookClient
 from chat.port import Call, Message, Sent, Undelivered
 from chat.slack.answers import RESPONSE_URL
 from chat.slack.classic import versions
+from chat.slack.wire import wire
 from chat.slack.words import Json
 from chat.slack.write import UPLOAD
 
@@ -102,7 +103,9 @@ def directly(args: Json) -> Json:
 def answered(client: WebClient, args: Json) -> Sent:
     """To the address that came with an event: at most 5 times in 30 minutes."""
     body = {name: value for name, value in args.items() if name != "url"}
-    webhook = WebhookClient(args["url"], timeout=client.timeout, ssl=client.ssl, proxy=client.proxy)
+    webhook = WebhookClient(
+        args["url"], timeout=client.timeout, ssl=client.ssl, proxy=client.proxy, logger=wire
+    )
     for version in [body, *versions(body)]:
         response = webhook.send_dict(version)
         if response.status_code == 200:

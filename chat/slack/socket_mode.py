@@ -11,7 +11,8 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from chat.slack.connect import SLACK_API, WORKERS, web_client, wire
+from chat.slack.connect import SLACK_API, WORKERS, web_client
+from chat.slack.wire import wire
 
 logger = logging.getLogger(__name__)
 
