@@ -34,6 +34,7 @@ class Connection(asyncio.Protocol):
     """One kept connection, one request at a time."""
 
     def __init__(self) -> None:
+        self.is_open = True
         self._received = b""
         self._answer: asyncio.Future[bytes] | None = None
 
@@ -56,6 +57,7 @@ class Connection(asyncio.Protocol):
             self._answer = None
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self.is_open = False
         if self._answer is not None:
             self._answer.set_exception(ConnectionError("the server hung up"))
 
@@ -66,7 +68,9 @@ async def play(plan: list[Phase]) -> list[Took]:
 
 
 async def phase(one: Phase, connections: list[Connection]) -> Took:
+    """Servers hang up on those who were silent for a while: these call again."""
     loop = asyncio.get_running_loop()
+    connections[:] = [connection for connection in connections if connection.is_open]
     while len(connections) < one["connections"]:
         _, connection = await loop.create_connection(Connection, "127.0.0.1", one["port"])
         connections.append(connection)

@@ -1,6 +1,7 @@
 """As much of Slack's Web API as a measure needs: who the bot is, who its people are."""
 
 import sys
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -16,7 +17,7 @@ async def called(request: Request) -> Response:
     return JSONResponse({"ok": True, **ANSWERS.get(method, {})})
 
 
-ANSWERS = {
+ANSWERS: dict[str, dict[str, Any]] = {
     "auth.test": {
         "team": "Bench",
         "team_id": TEAM,

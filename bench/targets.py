@@ -1,0 +1,69 @@
+"""What was measured against what was promised (docs/performance.md), as a table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rich.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`at_most` or, where more is better, `at_least`."""
+
+    words: str
+    at_most: float | None = None
+    at_least: float | None = None
+
+    def held(self, value: float) -> bool:
+        if self.at_most is not None:
+            return value <= self.at_most
+        return self.at_least is None or value >= self.at_least
+
+    def __str__(self) -> str:
+        if self.at_most is not None:
+            return f"≤ {self.at_most:g}"
+        return "" if self.at_least is None else f"≥ {self.at_least:g}"
+
+
+TARGETS = {
+    "add_over_bare": Target("add, times the bare handler", at_most=2),
+    "call_over_bare": Target("call, times the bare handler", at_most=2),
+    "bolt_default_over_add": Target("Bolt's default settings, times add", at_least=5),
+    "add_ms": Target("add, milliseconds"),
+    "bare_add_ms": Target("bare handler, milliseconds"),
+    "call_ms": Target("call, milliseconds"),
+    "show_ms": Target("show, milliseconds"),
+    "concurrent64_max_ack_s": Target("64 at once: longest wait, seconds", at_most=3),
+    "concurrent64_lost": Target("64 at once: lost", at_most=0),
+    "concurrent64_rps_over_echo": Target("64 at once: share of an echo's rate", at_least=0.5),
+    "concurrent64_p99_over_p50": Target("64 at once: p99, times p50", at_most=10),
+    "concurrent64_rps": Target("64 at once: commands a second"),
+    "echo64_rps": Target("64 at once: echoes a second"),
+    "growth_show": Target("show, many prospects over few", at_most=2),
+    "growth_digest": Target("digest, many prospects over few", at_most=2),
+    "growth_stats": Target("stats, many prospects over few", at_most=2),
+    "growth_next": Target("next, many prospects over few", at_most=2),
+    "growth_from": Target("few prospects"),
+    "growth_to": Target("many prospects"),
+    "start_over_imports": Target("start to ready, times the imports", at_most=1.5),
+    "start_ms": Target("start to ready, milliseconds"),
+    "imports_ms": Target("importing three libraries, milliseconds"),
+}
+
+
+def table(measures: Mapping[str, float]) -> Table:
+    shown = Table(title="How fast", title_justify="left")
+    shown.add_column("measure")
+    shown.add_column("value", justify="right")
+    shown.add_column("target", justify="right")
+    shown.add_column("held")
+    for name, value in measures.items():
+        target = TARGETS[name]
+        shown.add_row(target.words, f"{value:,.6g}", str(target), verdict(target, value))
+    return shown
+
+
+def verdict(target: Target, value: float) -> str:
+    if not str(target):
+        return ""
+    return "[green]yes[/]" if target.held(value) else "[red]NO[/]"
