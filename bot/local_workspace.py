@@ -88,7 +88,7 @@ class LocalWorkspace:
         """What is due until then happens at its own time, and everything said is sent."""
         self._quick.deliver()
         while (due := self.house.clockwork.next_at()) is not None and due <= moment:
-            self.workspace.stand_at(max(due, self.workspace.now()))
+            self.workspace.stand_at(due)
             self.house.clockwork.ring()
             self._quick.deliver()
 

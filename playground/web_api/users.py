@@ -16,8 +16,8 @@ def described(state: State, person: Person, *, locale: bool) -> Json:
     profile: Json = {
         "real_name": person.real_name,
         "real_name_normalized": person.real_name,
-        "display_name": person.name,
-        "display_name_normalized": person.name,
+        "display_name": person.real_name,
+        "display_name_normalized": person.real_name,
         "team": TEAM_ID,
     }
     if person.email and "users:read.email" in state.app.scopes:
