@@ -107,6 +107,18 @@ def test_a_card_is_blocks_and_the_same_in_words() -> None:
     assert message["blocks"][2]["fields"][0]["text"] == "*Stage*\nmet"
 
 
+def test_empty_words_and_null_characters_are_written_as_slack_takes_them() -> None:
+    message = written(
+        Heading(words("")),
+        Text(words(" \n")),
+        Text(words("null", name="a\0b")),
+        Buttons((Button(action="add", label=words("")),)),
+    )
+
+    assert refused_message(message) == []
+    assert "\0" not in message["text"]
+
+
 def test_a_summary_takes_the_place_of_the_words() -> None:
     message = write_cards.message(
         card(Text(words("long")), summary=words("short")), Words(Aloud(), nobody)

@@ -103,7 +103,7 @@ def test_too_many_messages_wait_as_long_as_slack_says(chat: SlackChat, api: Pret
     assert (refused.value.permanent, refused.value.after) == (False, 7.0)
 
 
-@pytest.mark.parametrize("status", [500, 503])
+@pytest.mark.parametrize("status", [429, 500, 503])
 def test_a_fault_of_slack_passes(chat: SlackChat, api: PretendApi, status: int) -> None:
     api.answers("chat.postMessage", "<html>", status=status)
 
@@ -178,23 +178,35 @@ def test_a_reply_goes_to_the_address_of_its_event(chat: SlackChat, api: PretendA
 
 
 @pytest.mark.parametrize(
-    ("status", "body", "reason", "permanent"),
+    ("status", "body", "reason", "permanent", "after"),
     [
-        pytest.param(404, "used_url", "used_url", True, id="used too often"),
-        pytest.param(429, "ratelimited", "ratelimited", False, id="too fast"),
-        pytest.param(500, "Marie said: oops", "response_url_refused", False, id="a fault"),
+        pytest.param(404, "used_url", "used_url", True, None, id="used too often"),
+        pytest.param(429, "ratelimited", "ratelimited", False, 3.0, id="too fast"),
+        pytest.param(500, "Marie said: oops", "response_url_refused", False, None, id="a fault"),
     ],
 )
 def test_a_refused_reply_says_why_and_never_what_it_said(
-    chat: SlackChat, api: PretendApi, status: int, body: str, reason: str, permanent: bool
+    chat: SlackChat,
+    api: PretendApi,
+    status: int,
+    body: str,
+    reason: str,
+    permanent: bool,
+    after: float | None,
 ) -> None:
     event = read.press(recorded("press", response_url=f"{api.address}/actions/1"))
-    api.answers("actions/1", body, status=status)
+    headers = {} if after is None else {"Retry-After": str(int(after))}
+    api.answers("actions/1", body, status=status, headers=headers)
 
     with pytest.raises(Undelivered) as refused:
         perform(chat, chat.render(Reply(card=SAID), Aloud(), event=event))
 
-    assert (refused.value.reason, refused.value.permanent) == (reason, permanent)
+    undelivered = refused.value
+    assert (undelivered.reason, undelivered.permanent, undelivered.after) == (
+        reason,
+        permanent,
+        after,
+    )
 
 
 def test_a_home_tab_is_published(chat: SlackChat, api: PretendApi) -> None:
