@@ -122,6 +122,17 @@ class Walker:
         group = self.form.locator("fieldset", has=legend)
         group.get_by_label(self.words(option)).check()
 
+    def sends_form(self) -> None:
+        """As it stands; what is said about it is waited for."""
+        self.form.locator("[data-submit]").click()
+        expect(self.page.locator("[aria-busy]")).to_have_count(0)
+
+    def gives_up(self) -> None:
+        """Leave the form, if it is still there."""
+        if self.form.count():
+            self.page.keyboard.press("Escape")
+        self.sees_no_form()
+
     def moves_clock(self, to: str) -> None:
         """`hour`, `day` or `digest`, and wait until the bot has done what was due meanwhile."""
         clock = self.page.locator("#now")

@@ -1,6 +1,5 @@
 """The demo told once; each walk has a copy of it, with the bot in it over one transport."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,8 +11,8 @@ from playwright.sync_api import Browser
 from bot.local_workspace import LocalWorkspace
 from bot.settings import Settings
 from playground.environment import without_proxies
+from tests.playground.chromium import open_browser
 from tests.walks.browser import SIZE, Walker
-from tests.walks.chromium import browsing, chromium
 
 without_proxies()
 
@@ -41,14 +40,9 @@ def local(request: pytest.FixtureRequest, told: Path, tmp_path: Path) -> Iterato
         yield local
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = chromium()
-    if path is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no Chromium: name one with CHROMIUM, or install one")
-        pytest.skip("no Chromium on this machine: name one with CHROMIUM")
-    with browsing(path) as browser:
+    with open_browser() as browser:
         yield browser
 
 

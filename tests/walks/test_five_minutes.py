@@ -8,7 +8,11 @@ from bot.local_workspace import LocalWorkspace
 from tests.walks.browser import Walker, words_of
 from tests.walks.conftest import Arrives
 
-pytestmark = pytest.mark.browser
+pytestmark = [
+    pytest.mark.browser,
+    # Playwright's own event loop is collected after the test that used it.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 MORNING = "à relancer ce matin"
 """The demo's product speaks French, and so does its channel, whoever reads it."""
