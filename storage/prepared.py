@@ -1,0 +1,129 @@
+"""Statements that every command runs: written once, then handed straight to the driver.
+
+SQLAlchemy writes the SQL and knows how each column is kept. Building, hashing and wrapping the same
+statement at each command takes far longer than the database does (docs/adr/0008).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Dialect, Select, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.dml import UpdateBase
+
+Row: TypeAlias = Mapping[str, Any]
+Insert: TypeAlias = sqlite.Insert | postgresql.Insert
+Statement: TypeAlias = Select[Any] | UpdateBase
+Written: TypeAlias = Statement | Callable[[Callable[[Table], Insert]], Statement]
+Convert: TypeAlias = Callable[[Any], Any]
+
+
+class Prepared:
+    """A statement whose values are named, and given when it runs.
+
+    They are its `bindparam`s and, for an INSERT or UPDATE, `columns`. A function stands for a
+    statement with ON CONFLICT: it is handed the database's own `insert`.
+    """
+
+    def __init__(self, written: Written, *, columns: Sequence[str] = ()) -> None:
+        self._written = written
+        self._columns = list(columns) or None
+        self._ready: dict[str, Ready] = {}
+
+    def all(self, connection: Connection, **values: Any) -> list[Row]:
+        return self._for(connection).rows(connection, values)
+
+    def one(self, connection: Connection, **values: Any) -> Row | None:
+        """The only row, None where there is none."""
+        rows = self._for(connection).rows(connection, values)
+        assert len(rows) < 2, "one row was looked for"
+        return rows[0] if rows else None
+
+    def value(self, connection: Connection, **values: Any) -> Any:
+        """The first column of the only row, None where there is none."""
+        row = self.one(connection, **values)
+        return None if row is None else next(iter(row.values()))
+
+    def run(self, connection: Connection, **values: Any) -> int:
+        """How many rows it changed."""
+        return self._for(connection).changed(connection, values)
+
+    def run_each(self, connection: Connection, several: Sequence[Mapping[str, Any]]) -> None:
+        self._for(connection).change_each(connection, several)
+
+    def _for(self, connection: Connection) -> "Ready":
+        dialect = connection.dialect
+        ready = self._ready.get(dialect.name)
+        if ready is None:
+            ready = Ready(self._statement(dialect), dialect, self._columns)
+            self._ready[dialect.name] = ready
+        return ready
+
+    def _statement(self, dialect: Dialect) -> Statement:
+        if isinstance(self._written, Select | UpdateBase):
+            return self._written
+        return self._written(sqlite.insert if dialect.name == "sqlite" else postgresql.insert)
+
+
+class Ready:
+    """The statement in one database's SQL, how its values are written and its columns read."""
+
+    def __init__(self, statement: Statement, dialect: Dialect, columns: list[str] | None) -> None:
+        compiled: Any = statement.compile(dialect=dialect, column_keys=columns)
+        self._dialect = dialect
+        self._sql = str(compiled)
+        self._by_position = bool(compiled.positional)
+        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        names = compiled.positiontup if self._by_position else list(compiled.params)
+        kinds = [compiled.binds[name].type.dialect_impl(dialect) for name in names]
+        self._values = [
+            (name, kind.bind_processor(dialect)) for name, kind in zip(names, kinds, strict=True)
+        ]
+        read = list(statement.exported_columns)
+        self._names = [column.name for column in read]
+        converts = [
+            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in read
+        ]
+        self._read = [(place, convert) for place, convert in enumerate(converts) if convert]
+
+    def rows(self, connection: Connection, values: Row) -> list[Row]:
+        return [self._row(row) for row in self._executed(connection, values).fetchall()]
+
+    def changed(self, connection: Connection, values: Row) -> int:
+        return int(self._executed(connection, values).rowcount)
+
+    def change_each(self, connection: Connection, several: Sequence[Row]) -> None:
+        cursor: Any = connection.connection.cursor()
+        self._tried(cursor.executemany, [self._given(values) for values in several])
+
+    def _executed(self, connection: Connection, values: Row) -> Any:
+        cursor: Any = connection.connection.cursor()
+        self._tried(cursor.execute, self._given(values))
+        return cursor
+
+    def _tried(self, execute: Callable[[str, Any], Any], given: Any) -> None:
+        """Raises what SQLAlchemy would: nobody above knows a driver. The values stay unsaid."""
+        try:
+            execute(self._sql, given)
+        except self._dialect.loaded_dbapi.Error as error:
+            base = self._dialect.loaded_dbapi.Error
+            raise DBAPIError.instance(
+                self._sql, None, error, base, hide_parameters=True, dialect=self._dialect
+            ) from error
+
+    def _given(self, values: Row) -> Any:
+        said = {**self._fixed, **values}
+        if self._by_position:
+            return [
+                said[name] if write is None else write(said[name]) for name, write in self._values
+            ]
+        return {
+            name: said[name] if write is None else write(said[name]) for name, write in self._values
+        }
+
+    def _row(self, row: Sequence[Any]) -> Row:
+        kept = list(row)
+        for place, convert in self._read:
+            kept[place] = convert(kept[place])
+        return dict(zip(self._names, kept, strict=True))
