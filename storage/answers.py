@@ -3,11 +3,22 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.answers import Answer
 from domain.questions import Question
 from storage.answer_tables import answers
+from storage.prepared import Prepared, Row
+
+OF_PROSPECT = Prepared(
+    select(answers)
+    .where(
+        answers.c.team_id == bindparam("team"),
+        answers.c.prospect_id == bindparam("prospect"),
+        answers.c.deleted_at.is_(None),
+    )
+    .order_by(answers.c.at, answers.c.id)
+)
 
 
 class Answers:
@@ -33,7 +44,8 @@ class Answers:
         return int(added.scalar_one())
 
     def of_prospect(self, prospect: int) -> Sequence[Answer]:
-        return self.of_prospects([prospect]).get(prospect, [])
+        rows = OF_PROSPECT.all(self._connection, team=self._team_id, prospect=prospect)
+        return [read(row) for row in rows]
 
     def of_prospects(self, prospects: Sequence[int]) -> Mapping[int, Sequence[Answer]]:
         """In the order they were given, by prospect."""
@@ -62,7 +74,7 @@ class Answers:
         return frozenset(person for person in removed.scalars() if person is not None)
 
 
-def read(row: RowMapping) -> Answer:
+def read(row: Row) -> Answer:
     return Answer(
         question=Question(row["question"]),
         value=row["value"],

@@ -3,13 +3,28 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.calls import Call
 from domain.obstacles import Obstacle
 from domain.outcomes import Channel, Outcome
 from domain.people import Person, Private
+from storage.prepared import Prepared, Row
 from storage.tables import calls
+
+ADD = Prepared(
+    insert(calls).returning(calls),
+    columns=("team_id", "prospect_id", "outcome", "channel", "at", "by", "note", "obstacles"),
+)
+OF_PROSPECT = Prepared(
+    select(calls)
+    .where(
+        calls.c.team_id == bindparam("team"),
+        calls.c.prospect_id == bindparam("prospect"),
+        calls.c.deleted_at.is_(None),
+    )
+    .order_by(calls.c.at, calls.c.id)
+)
 
 
 class Calls:
@@ -28,33 +43,22 @@ class Calls:
         note: str = "",
         obstacles: Iterable[Obstacle] = (),
     ) -> Call:
-        added = self._connection.execute(
-            insert(calls)
-            .values(
-                team_id=self._team_id,
-                prospect_id=prospect,
-                outcome=outcome.value,
-                channel=channel.value,
-                at=at,
-                by=by.id,
-                note=note,
-                obstacles=sorted(obstacle.value for obstacle in obstacles),
-            )
-            .returning(calls)
+        (added,) = ADD.all(
+            self._connection,
+            team_id=self._team_id,
+            prospect_id=prospect,
+            outcome=outcome.value,
+            channel=channel.value,
+            at=at,
+            by=by.id,
+            note=note,
+            obstacles=sorted(obstacle.value for obstacle in obstacles),
         )
-        return read(added.mappings().one())
+        return read(added)
 
     def of_prospect(self, prospect: int) -> Sequence[Call]:
         """In the order they were made."""
-        rows = self._connection.execute(
-            select(calls)
-            .where(
-                calls.c.team_id == self._team_id,
-                calls.c.prospect_id == prospect,
-                calls.c.deleted_at.is_(None),
-            )
-            .order_by(calls.c.at, calls.c.id)
-        ).mappings()
+        rows = OF_PROSPECT.all(self._connection, team=self._team_id, prospect=prospect)
         return [read(row) for row in rows]
 
     def remove(self, call: int, *, at: datetime | None) -> None:
@@ -66,7 +70,7 @@ class Calls:
         )
 
 
-def read(row: RowMapping) -> Call:
+def read(row: Row) -> Call:
     return Call(
         id=row["id"],
         prospect=row["prospect_id"],

@@ -4,11 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from domain.people import Private
 from domain.prospects import Contact
+from storage.prepared import Prepared, Row
 from storage.tables import contacts
+
+OF_PROSPECT = Prepared(
+    select(contacts)
+    .where(
+        contacts.c.team_id == bindparam("team"),
+        contacts.c.prospect_id == bindparam("prospect"),
+        contacts.c.deleted_at.is_(None),
+    )
+    .order_by(contacts.c.id)
+)
 
 
 class Contacts:
@@ -53,9 +64,7 @@ class Contacts:
         return None if row is None else read(row)
 
     def of_prospect(self, prospect: int) -> Sequence[Contact]:
-        rows = self._connection.execute(
-            self._alive().where(contacts.c.prospect_id == prospect).order_by(contacts.c.id)
-        ).mappings()
+        rows = OF_PROSPECT.all(self._connection, team=self._team_id, prospect=prospect)
         return [read(row) for row in rows]
 
     def save(self, contact: Contact) -> None:
@@ -85,7 +94,7 @@ class Contacts:
         )
 
 
-def read(row: RowMapping) -> Contact:
+def read(row: Row) -> Contact:
     return Contact(
         id=row["id"],
         prospect=row["prospect_id"],

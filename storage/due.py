@@ -4,16 +4,35 @@ A due row is claimed, its effects written and its next date set in one transacti
 dies in between has done nothing, and two processes never do the same row twice.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, func, select, update
 
 from domain.people import Team
 from storage.machinery import due
+from storage.prepared import Insert, Prepared
 from storage.tables import teams
-from storage.upsert import insert_into
+
+
+def planned(insert_into: Callable[[Table], Insert]) -> Insert:
+    statement = insert_into(due)
+    return statement.on_conflict_do_update(
+        index_elements=[due.c.kind, due.c.subject],
+        set_={"due_at": statement.excluded.due_at, "tries": 0},
+    )
+
+
+PLAN = Prepared(planned, columns=("team_id", "kind", "subject", "due_at", "tries"))
+DROP = Prepared(
+    delete(due).where(
+        due.c.team_id == bindparam("team"),
+        due.c.kind == bindparam("what"),
+        due.c.subject == bindparam("about"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,23 +56,18 @@ class Due:
 
     def plan(self, kind: str, subject: int | str, *, at: datetime) -> None:
         """It is due at this moment, and at no other that was planned before."""
-        statement = insert_into(self._connection, due)
-        self._connection.execute(
-            statement.values(
-                team_id=self._team_id, kind=kind, subject=str(subject), due_at=at, tries=0
-            ).on_conflict_do_update(
-                index_elements=[due.c.kind, due.c.subject],
-                set_={"due_at": statement.excluded.due_at, "tries": 0},
-            )
+        PLAN.run(
+            self._connection,
+            team_id=self._team_id,
+            kind=kind,
+            subject=str(subject),
+            due_at=at,
+            tries=0,
         )
 
     def drop(self, kind: str, subject: int | str) -> None:
         """It is not due any more."""
-        self._connection.execute(
-            delete(due).where(
-                due.c.team_id == self._team_id, due.c.kind == kind, due.c.subject == str(subject)
-            )
-        )
+        DROP.run(self._connection, team=self._team_id, what=kind, about=str(subject))
 
     def planned(self, kind: str, subject: int | str) -> datetime | None:
         """When it is due, None when it is not."""

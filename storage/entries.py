@@ -9,6 +9,12 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from domain.people import Person
 from domain.timeline import Entry
 from storage.history_tables import entries
+from storage.prepared import Prepared
+
+ADD = Prepared(
+    insert(entries).returning(entries.c.id),
+    columns=("team_id", "prospect_id", "at", "by", "what", "before", "after", "child"),
+)
 
 
 class Entries:
@@ -27,21 +33,18 @@ class Entries:
         after: Mapping[str, Any],
         child: str | None = None,
     ) -> int:
-        added = self._connection.execute(
-            insert(entries)
-            .values(
-                team_id=self._team_id,
-                prospect_id=prospect,
-                at=at,
-                by=by.id,
-                what=what,
-                before=dict(before),
-                after=dict(after),
-                child=child,
-            )
-            .returning(entries.c.id)
+        added = ADD.value(
+            self._connection,
+            team_id=self._team_id,
+            prospect_id=prospect,
+            at=at,
+            by=by.id,
+            what=what,
+            before=dict(before),
+            after=dict(after),
+            child=child,
         )
-        return int(added.scalar_one())
+        return int(added)
 
     def get(self, entry: int) -> Entry | None:
         row = (

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from domain.names import key
 from domain.people import Member, Person, Profile
+from storage.prepared import Prepared, Row
 from storage.tables import people
+
+THEM = Prepared(
+    select(people).where(
+        people.c.team_id == bindparam("team"), people.c.external_id == bindparam("person")
+    )
+)
 
 
 class People:
@@ -68,16 +75,8 @@ class People:
             "is_administrator": count == 0,
         }
 
-    def _row(self, person: Person) -> RowMapping | None:
-        return (
-            self._connection.execute(
-                select(people).where(
-                    people.c.team_id == self._team_id, people.c.external_id == person.id
-                )
-            )
-            .mappings()
-            .one_or_none()
-        )
+    def _row(self, person: Person) -> Row | None:
+        return THEM.one(self._connection, team=self._team_id, person=person.id)
 
     def _change(self, person: Person, values: dict[str, Any]) -> None:
         self._connection.execute(
@@ -87,12 +86,12 @@ class People:
         )
 
 
-def changed(row: RowMapping, profile: Profile) -> dict[str, Any]:
+def changed(row: Row, profile: Profile) -> dict[str, Any]:
     news = {"name": profile.name, "language": profile.language, "zone": profile.zone}
     return {name: value for name, value in news.items() if value and row[name] != value}
 
 
-def read(row: RowMapping) -> Member:
+def read(row: Row) -> Member:
     return Member(
         person=Person(row["external_id"]),
         name=row["name"],

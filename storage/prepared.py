@@ -7,12 +7,14 @@ statement at each command takes far longer than the database does (docs/adr/0008
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Dialect, Select, Table
+from sqlalchemy import Connection, Dialect, RowMapping, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import UpdateBase
 
-Row: TypeAlias = Mapping[str, Any]
+Values: TypeAlias = Mapping[str, Any]
+Row: TypeAlias = Values | RowMapping
+"""What a row is read from, whichever way it was asked for."""
 Insert: TypeAlias = sqlite.Insert | postgresql.Insert
 Statement: TypeAlias = Select[Any] | UpdateBase
 Written: TypeAlias = Statement | Callable[[Callable[[Table], Insert]], Statement]
@@ -31,10 +33,10 @@ class Prepared:
         self._columns = list(columns) or None
         self._ready: dict[str, Ready] = {}
 
-    def all(self, connection: Connection, **values: Any) -> list[Row]:
+    def all(self, connection: Connection, **values: Any) -> list[Values]:
         return self._for(connection).rows(connection, values)
 
-    def one(self, connection: Connection, **values: Any) -> Row | None:
+    def one(self, connection: Connection, **values: Any) -> Values | None:
         """The only row, None where there is none."""
         rows = self._for(connection).rows(connection, values)
         assert len(rows) < 2, "one row was looked for"
@@ -49,7 +51,7 @@ class Prepared:
         """How many rows it changed."""
         return self._for(connection).changed(connection, values)
 
-    def run_each(self, connection: Connection, several: Sequence[Mapping[str, Any]]) -> None:
+    def run_each(self, connection: Connection, several: Sequence[Values]) -> None:
         self._for(connection).change_each(connection, several)
 
     def _for(self, connection: Connection) -> "Ready":
@@ -87,17 +89,17 @@ class Ready:
         ]
         self._read = [(place, convert) for place, convert in enumerate(converts) if convert]
 
-    def rows(self, connection: Connection, values: Row) -> list[Row]:
+    def rows(self, connection: Connection, values: Values) -> list[Values]:
         return [self._row(row) for row in self._executed(connection, values).fetchall()]
 
-    def changed(self, connection: Connection, values: Row) -> int:
+    def changed(self, connection: Connection, values: Values) -> int:
         return int(self._executed(connection, values).rowcount)
 
-    def change_each(self, connection: Connection, several: Sequence[Row]) -> None:
+    def change_each(self, connection: Connection, several: Sequence[Values]) -> None:
         cursor: Any = connection.connection.cursor()
         self._tried(cursor.executemany, [self._given(values) for values in several])
 
-    def _executed(self, connection: Connection, values: Row) -> Any:
+    def _executed(self, connection: Connection, values: Values) -> Any:
         cursor: Any = connection.connection.cursor()
         self._tried(cursor.execute, self._given(values))
         return cursor
@@ -112,7 +114,7 @@ class Ready:
                 self._sql, None, error, base, hide_parameters=True, dialect=self._dialect
             ) from error
 
-    def _given(self, values: Row) -> Any:
+    def _given(self, values: Values) -> Any:
         said = {**self._fixed, **values}
         if self._by_position:
             return [
@@ -122,7 +124,7 @@ class Ready:
             name: said[name] if write is None else write(said[name]) for name, write in self._values
         }
 
-    def _row(self, row: Sequence[Any]) -> Row:
+    def _row(self, row: Sequence[Any]) -> Values:
         kept = list(row)
         for place, convert in self._read:
             kept[place] = convert(kept[place])

@@ -5,7 +5,12 @@ from datetime import datetime
 from sqlalchemy import Connection, delete
 
 from storage.machinery import seen
-from storage.upsert import insert_into
+from storage.prepared import Prepared
+
+KEEP_ONCE = Prepared(
+    lambda insert_into: insert_into(seen).on_conflict_do_nothing().returning(seen.c.id),
+    columns=("id", "at"),
+)
 
 
 class Seen:
@@ -14,13 +19,7 @@ class Seen:
 
     def first_time(self, event: str, *, at: datetime) -> bool:
         """Write the event down; say whether it was new."""
-        added = self._connection.execute(
-            insert_into(self._connection, seen)
-            .values(id=event, at=at)
-            .on_conflict_do_nothing()
-            .returning(seen.c.id)
-        )
-        return added.scalar() is not None
+        return KEEP_ONCE.value(self._connection, id=event, at=at) is not None
 
     def forget(self, event: str) -> None:
         """It may come again: it changed nothing, and its person is asked to send it again."""

@@ -3,10 +3,23 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.people import Team
+from storage.prepared import Prepared
 from storage.tables import teams
+
+ID_OF = Prepared(
+    select(teams.c.id).where(
+        teams.c.platform == bindparam("platform"), teams.c.external_id == bindparam("team")
+    )
+)
+NEXT_NUMBER = Prepared(
+    update(teams)
+    .where(teams.c.id == bindparam("team"))
+    .values(last_number=teams.c.last_number + 1)
+    .returning(teams.c.last_number)
+)
 
 NOBODY = 0
 """The id of a team that was never seen: it has no rows."""
@@ -18,11 +31,7 @@ class Teams:
 
     def id_of(self, team: Team) -> int:
         """The team's id, NOBODY when it was never seen."""
-        found = self._connection.execute(
-            select(teams.c.id).where(
-                teams.c.platform == team.platform, teams.c.external_id == team.id
-            )
-        ).scalar()
+        found = ID_OF.value(self._connection, platform=team.platform, team=team.id)
         return NOBODY if found is None else int(found)
 
     def known(self, team: Team, *, at: datetime) -> int:
@@ -58,11 +67,4 @@ class Numbers:
         self._team_id = team_id
 
     def next(self) -> int:
-        return int(
-            self._connection.execute(
-                update(teams)
-                .where(teams.c.id == self._team_id)
-                .values(last_number=teams.c.last_number + 1)
-                .returning(teams.c.last_number)
-            ).scalar_one()
-        )
+        return int(NEXT_NUMBER.value(self._connection, team=self._team_id))
