@@ -17,7 +17,7 @@ home-questionnaires = { $count ->
     [one] One questionnaire waits for you
    *[other] { $count } questionnaires wait for you
 }
-home-questionnaire = ⟦{ $name }⟧ · { $reference } · since { $at }
+home-questionnaire = ⟦{ $name }⟧ · { $reference } · meeting: { $at }
 home-mine = { $count ->
     [one] Your prospect
    *[other] Your { $count } prospects

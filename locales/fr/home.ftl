@@ -17,7 +17,7 @@ home-questionnaires = { $count ->
     [one] Un questionnaire vous attend
    *[other] { $count } questionnaires vous attendent
 }
-home-questionnaire = ⟦{ $name }⟧ · { $reference } · depuis { $at }
+home-questionnaire = ⟦{ $name }⟧ · { $reference } · rendez-vous : { $at }
 home-mine = { $count ->
     [one] Votre prospect
    *[other] Vos { $count } prospects

@@ -80,7 +80,7 @@ def test_a_waiting_questionnaire_is_one_button_away(team: Office) -> None:
     team.bob.presses("Answer")
 
     assert "One questionnaire waits for you" in page
-    assert "Thiers · P-1 · since Tue 6 January 15:00" in page
+    assert "Thiers · P-1 · meeting: Tue 6 January 15:00" in page
     assert team.bob.form is not None
 
 
