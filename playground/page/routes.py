@@ -30,12 +30,15 @@ class Looking:
         self._workers = workers
 
     async def index(self, request: Request) -> Response:
+        """Whoever arrives is, at first, somebody who reads the language of their browser."""
         people = self._state.directory.humans()
         channels = list(self._state.directory.named_channels())
         if not people:
             return PlainTextResponse("Nobody is here yet.", status_code=404)
         place = f"c/{channels[0].name}" if channels else "dm"
-        return RedirectResponse(f"/as/{people[0].name}/{place}", 303)
+        reads = request.headers.get("accept-language", "")[:2].casefold()
+        someone = next((one for one in people if one.language == reads), people[0])
+        return RedirectResponse(f"/as/{someone.name}/{place}", 303)
 
     async def show(self, request: Request) -> Response:
         try:
