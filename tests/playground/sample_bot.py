@@ -101,6 +101,9 @@ def _forms(app: App) -> None:
         if name == "dup":
             ack(response_action="errors", errors={"name": "Already on the list"})
             return
+        if name == "lost":
+            ack(response_action="errors", errors={"nowhere": "This field is not in the form"})
+            return
         ack()
         client.chat_postMessage(
             channel=view["private_metadata"], text=f"New prospect: {name}", blocks=sample.CARD

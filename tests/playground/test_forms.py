@@ -46,6 +46,16 @@ def test_an_error_of_the_bot_stands_in_its_field_and_nothing_typed_is_lost(
     assert (screen.fields["Note"], screen.fields["Stage"]) == ("long note", "Met")
 
 
+def test_an_error_for_a_field_that_is_not_there_is_refused(workspace: Workspace) -> None:
+    alice = opened(workspace)
+    alice.fills(organisation="lost")
+
+    errors = alice.submits()
+
+    assert list(errors) == [""]
+    assert workspace.refusals[-1].error == "invalid_errors"
+
+
 @pytest.mark.parametrize(
     ("label", "content", "block_id", "value"),
     [

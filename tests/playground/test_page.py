@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from playground import Workspace
+from playground.controls import field_name
 from tests.playground.sample_blocks import option, section
 
 
@@ -154,10 +155,14 @@ def test_one_person_cannot_press_in_anothers_private_message(workspace: Workspac
     workspace.types("alice", "#equipe", "/prospect nonsense")
     message = workspace.visitor("alice").messages("#equipe")[0]
     before = len(workspace.journal)
+    actions = next(block for block in message.blocks if block["type"] == "actions")
 
     httpx.post(
         f"{workspace.base_url}/as/bob/press",
-        data={"at": f"m/{message.channel}/{message.ts}", "press": "v:a|undo"},
+        data={
+            "at": f"m/{message.channel}/{message.ts}",
+            "press": field_name(actions, actions["elements"][0]),
+        },
         headers={"origin": workspace.base_url},
         trust_env=False,
     )
