@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.acquaintance import Acquaintance
+from bot.legible import legible
 from bot.rendering import placed
 from bot.texts import Reader
 from chat.cards import Text, card
@@ -56,6 +57,7 @@ class Dispatcher:
 
     def receive(self, event: Event) -> Sequence[Call]:
         """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
+        event = legible(event)
         try:
             if isinstance(event, Lookup):
                 return self._looked_up(event)

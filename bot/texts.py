@@ -1,5 +1,6 @@
 """Phrases in, sentences out: Project Fluent for the words, Babel for days, hours and numbers."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -23,6 +24,11 @@ LANGUAGES: Final = ("en", "fr")
 ITS_NAME: Final = "Prospect"
 BOLD: Final = ("⟦", "⟧")
 """What stands around bold words in locales/: each platform writes bold its own way."""
+
+
+LONG: Final = 500
+"""Characters above which a text is put in its sentence by us."""
+STANDS_FOR: Final = re.compile(r"\0(\d+)\0")
 
 
 class UnknownPhrase(Exception):
@@ -101,7 +107,7 @@ def number(value: Decimal, locale: Locale) -> str:
 
 def without_marks(text: str) -> str:
     """Somebody's words, without the two characters that mean bold here."""
-    return text.replace(BOLD[0], "[").replace(BOLD[1], "]")
+    return text.replace(BOLD[0], "[").replace(BOLD[1], "]").replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
@@ -111,10 +117,21 @@ def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise UnknownPhrase(key)
-    shown, errors = bundle.format_pattern(pattern, dict(details))
+    short, long = apart(details)
+    shown, errors = bundle.format_pattern(pattern, short)
     if errors:
         raise UnknownPhrase(key, *map(str, errors))
-    return str(shown)
+    return STANDS_FOR.sub(lambda found: long[int(found[1])], str(shown))
+
+
+def apart(details: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The details with a mark for each long text, and those texts: Fluent takes none of 2,500."""
+    short, long = dict(details), []
+    for name, value in details.items():
+        if isinstance(value, str) and len(value) > LONG:
+            short[name] = f"\0{len(long)}\0"
+            long.append(value)
+    return short, long
 
 
 def phrases(language: str) -> frozenset[str]:

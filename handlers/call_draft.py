@@ -14,10 +14,12 @@ from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.values import listed
+from domain.wording import say
 from handlers.chosen import Calendar
 from handlers.dates import ahead, behind
 from handlers.days import moment
 from handlers.desk import Desk
+from handlers.naming import short
 from handlers.teammates import one_teammate
 
 NOON = time(12)
@@ -71,8 +73,8 @@ def typed_call(
         at=made_at(keys.get("on"), desk, calendar),
         by=one_teammate(keys["by"], desk) if keys.get("by") else None,
         next_on=day_ahead(next_text, desk, calendar),
-        todo=keys.get("todo", ""),
-        reason=keys.get("reason", ""),
+        todo=short(keys.get("todo", ""), say("what-todo"), field="todo"),
+        reason=short(keys.get("reason", ""), say("what-reason"), field="reason"),
         obstacles=obstacles_in(keys.get("obstacle", "")),
         note=keys.get("note", "") or joined(rest),
     )

@@ -13,6 +13,7 @@ from handlers.call_draft import CallDraft, made_on
 from handlers.chosen import Calendar, who_field
 from handlers.dates import ahead
 from handlers.desk import Desk
+from handlers.naming import LONGEST_NOTE, short
 
 
 def call_form(prospect: Prospect | None, draft: CallDraft, desk: Desk) -> Form:
@@ -51,6 +52,7 @@ def call_form(prospect: Prospect | None, draft: CallDraft, desk: Desk) -> Form:
                 hint=say("hint-may-be-read"),
                 value=draft.note,
                 optional=True,
+                at_most=LONGEST_NOTE,
             ),
             *circumstances(draft, desk),
         ),
@@ -101,7 +103,7 @@ def told_call(values: dict[str, Value], calendar: Calendar) -> CallDraft:
         at=made_on(as_day(values.get("on")), calendar),
         by=first_person(values.get("by")),
         next_on=next_on,
-        todo=as_text(values.get("todo")),
+        todo=short(as_text(values.get("todo")), say("what-todo"), field="todo"),
         obstacles=frozenset(map(Obstacle, as_codes(values.get("obstacles")))),
         note=as_text(values.get("note")),
     )

@@ -14,6 +14,7 @@ from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import NameMissing, short
+from handlers.pressed import number
 from handlers.prospect_card import confirmed, prospect_card
 from handlers.record import record
 
@@ -110,7 +111,7 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
 
 def there(contact: str, desk: Desk) -> Contact:
     """Raises StaleButton when somebody replaced or removed it meanwhile."""
-    found = desk.work.contacts.get(int(contact)) if contact.isdecimal() else None
+    found = desk.work.contacts.get(number(contact))
     if found is None:
         raise StaleButton
     return found

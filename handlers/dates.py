@@ -13,6 +13,12 @@ class DayIsPast(Refusal):
     phrase = "refusal-day-is-past"
 
 
+class DayIsToday(Refusal):
+    """Nothing is set aside until the day it is."""
+
+    phrase = "refusal-day-is-today"
+
+
 class DayIsAhead(Refusal):
     """What has happened cannot lie in the future. Details: day."""
 
@@ -29,6 +35,13 @@ def ahead(day: date, today: date, *, field: str) -> date:
     """A day to come, today included. Raises DayIsPast."""
     if day < today:
         raise DayIsPast(day=day, field=field)
+    return day
+
+
+def after_today(day: date, today: date, *, field: str) -> date:
+    """A day to come. Raises DayIsPast, DayIsToday."""
+    if ahead(day, today, field=field) == today:
+        raise DayIsToday(field=field)
     return day
 
 

@@ -13,7 +13,8 @@ from handlers.call_form import call_form
 from handlers.chosen import open_one, referred
 from handlers.closing import close_form
 from handlers.desk import Desk
-from handlers.parking import park_form, postponed
+from handlers.parking import MOST_LATER, park_form, postponed
+from handlers.pressed import number
 
 LATER = "later-"
 
@@ -22,7 +23,7 @@ def chosen_in_digest(press: Press, desk: Desk) -> list[Say]:
     """The value is product:day:reference:act (handlers/digest_card.py). Raises StaleButton."""
     try:
         product, day, reference, act = press.value.split(":")
-        line_of = int(product), date.fromisoformat(day)
+        line_of = number(product), date.fromisoformat(day)
     except ValueError:
         raise StaleButton from None
     prospect = open_one(referred(reference, desk))
@@ -50,9 +51,10 @@ def later(prospect: Prospect, named: PostedLine | None, days: str, desk: Desk) -
         did = Phrase(f"digest-did-{named.deed.what}", {"person": named.deed.by})
         told = say("digest-already", name=prospect.name, did=did)
         return [Reply(card=card(Text(told)))]
-    if not days.isdecimal():
+    count = number(days)
+    if not 0 < count <= MOST_LATER:
         raise StaleButton
-    return postponed(prospect, int(days), desk)
+    return postponed(prospect, count, desk)
 
 
 PRESSES = {"digest": chosen_in_digest}

@@ -31,6 +31,7 @@ from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.meeting_form import FORM, USUAL_MINUTES, USUAL_TIME, meeting_form, wanted
+from handlers.pressed import number
 from handlers.prospect_card import confirmed
 from handlers.teammates import teammates
 from handlers.who import who
@@ -167,7 +168,7 @@ def press(pressed: Press, desk: Desk) -> list[Say]:
 
 def press_cancel(pressed: Press, desk: Desk) -> list[Say]:
     """A button under a planned meeting, which may not be planned any more."""
-    found = desk.work.meetings.find(int(pressed.value)) if pressed.value.isdecimal() else None
+    found = desk.work.meetings.find(number(pressed.value))
     if found is None or not with_it(found, desk):
         raise StaleButton
     if found.state is MeetingState.CANCELLED:

@@ -5,6 +5,8 @@ from domain.refusals import Refusal
 from domain.wording import Phrase
 
 LONGEST_NAME = 200
+LONGEST_NOTE = 3_000
+"""In a form. A line may say more."""
 
 
 class NameMissing(Refusal):

@@ -97,7 +97,7 @@ def next_action_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
 def plan(prospect: Prospect, on: date, todo: str, desk: Desk) -> list[Say]:
     """Set it. Without words the planned act is put to another day. Raises DayIsPast."""
     ahead(on, calendar_of(prospect, desk).today, field="day")
-    what = short(todo, say("next-action-field-todo"), field="todo") or prospect.next_action
+    what = short(todo, say("what-todo"), field="todo") or prospect.next_action
     recorded = record(planned_for(prospect, on, what), desk, was=prospect, what="next-action")
     noted = confirmed(recorded, desk, say("next-action-noted", day=on))
     return [noted, *happened(recorded, desk, did="planned")]

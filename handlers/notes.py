@@ -1,6 +1,6 @@
 """Keeping somebody's words about a prospect: from a message, a line or a form."""
 
-from chat.forms import Form, Paragraph
+from chat.forms import Form, Paragraph, Remark
 from chat.port import Open, Reply, Say, Shortcut, Submitted
 from domain.command_line import CommandLine
 from domain.notes import NoteKind
@@ -12,13 +12,12 @@ from handlers.chosen import referred, who_field
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
-from handlers.naming import TooLong
+from handlers.naming import LONGEST_NOTE, TooLong
 from handlers.prospect_card import confirmed, prospect_card
 from handlers.record import record
 from handlers.who import who
 
 NOTE = "note"
-LONGEST = 3_000
 
 
 class NoteIsEmpty(Refusal):
@@ -40,7 +39,7 @@ def note(line: CommandLine, desk: Desk) -> list[Say]:
 
 def shortcut(used: Shortcut, desk: Desk) -> list[Say]:
     """On a message: its words, to be kept about somebody."""
-    return [Open(form=note_form(None, used.text[:LONGEST]))]
+    return [Open(form=note_form(None, used.text))]
 
 
 def note_form(prospect: Prospect | None, words: str) -> Form:
@@ -49,16 +48,24 @@ def note_form(prospect: Prospect | None, words: str) -> Form:
         title=say("note-title"),
         submit=say("form-save"),
         items=(
+            *cut(words),
             who_field(prospect),
             Paragraph(
                 name="text",
                 label=say("note-text"),
                 hint=say("may-be-read"),
-                value=words,
-                at_most=LONGEST,
+                value=words[:LONGEST_NOTE],
+                at_most=LONGEST_NOTE,
             ),
         ),
     )
+
+
+def cut(words: str) -> tuple[Remark, ...]:
+    """That a message is longer than a note, and what to do about it."""
+    if len(words) <= LONGEST_NOTE:
+        return ()
+    return (Remark(say("note-is-cut", length=len(words), most=LONGEST_NOTE)),)
 
 
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
@@ -70,8 +77,8 @@ def kept(typed: str, prospect: Prospect, desk: Desk) -> list[Say]:
     words = typed.strip()
     if not words:
         raise NoteIsEmpty(field="text")
-    if len(words) > LONGEST:
-        raise TooLong(what=say("what-note"), length=len(words), most=LONGEST, field="text")
+    if len(words) > LONGEST_NOTE:
+        raise TooLong(what=say("what-note"), length=len(words), most=LONGEST_NOTE, field="text")
     if is_kept_already(words, prospect, desk):
         return [Reply(card=prospect_card(prospect, desk, says=say("note-already")))]
     written = desk.work.notes.add(

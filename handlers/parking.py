@@ -12,13 +12,14 @@ from domain.refusals import StaleButton
 from domain.wording import say
 from handlers.call_form import as_day, as_text
 from handlers.chosen import calendar_of, in_direct_message, open_one, referred, who_field
-from handlers.dates import DayIsPast
+from handlers.dates import after_today
 from handlers.days import day as day_typed
 from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.naming import short
 from handlers.offers import Offer
+from handlers.pressed import number
 from handlers.prospect_card import button, confirmed
 from handlers.record import record
 from handlers.who import who
@@ -84,10 +85,9 @@ def park_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
 
 
 def park_until(prospect: Prospect, until: date, reason: str, desk: Desk) -> list[Say]:
-    """Set it aside; it comes back on that day's morning. Raises DayIsPast."""
-    if until <= calendar_of(prospect, desk).today:
-        raise DayIsPast(day=until, field="until")
-    why = short(reason, say("park-field-reason"), field="reason")
+    """Set it aside; it comes back on that day's morning. Raises DayIsPast, DayIsToday."""
+    after_today(until, calendar_of(prospect, desk).today, field="until")
+    why = short(reason, say("what-reason"), field="reason")
     parked = stage_moves.parked(prospect, until, why)
     recorded = record(parked, desk, was=prospect, what="park")
     noted = confirmed(recorded, desk, say("park-noted", day=until))
@@ -97,10 +97,11 @@ def park_until(prospect: Prospect, until: date, reason: str, desk: Desk) -> list
 def later_pressed(press: Press, desk: Desk) -> list[Say]:
     """The menu "Later"; its value is a reference and business days, "P-12:3"."""
     reference, _, days = press.value.partition(":")
-    if not days.isdecimal() or not 0 < int(days) <= MOST_LATER:
+    count = number(days)
+    if not 0 < count <= MOST_LATER:
         raise StaleButton
     prospect = open_one(referred(reference, desk))
-    return postponed(prospect, int(days), desk, replaces=in_direct_message(press))
+    return postponed(prospect, count, desk, replaces=in_direct_message(press))
 
 
 def postponed(

@@ -15,6 +15,7 @@ from domain.refusals import Refusal
 from domain.wording import Detail, Phrase, say
 from handlers.desk import Desk
 from handlers.naming import short
+from handlers.pressed import number
 
 STATE = "product-state"
 SHOWN = 5
@@ -40,7 +41,7 @@ def state(words: Sequence[Token], because: str, desk: Desk) -> list[Say]:
 def press_state(press: Press, desk: Desk) -> list[Say]:
     """`value` is the product's id and the state."""
     product, _, code = press.value.partition(":")
-    return moved(desk.work.products.get(int(product)), ProductState(code), "", desk)
+    return moved(desk.work.products.get(number(product)), ProductState(code), "", desk)
 
 
 def moved(product: Product, to: ProductState, because: str, desk: Desk) -> list[Say]:

@@ -17,6 +17,7 @@ from handlers.channels import channel
 from handlers.desk import Desk
 from handlers.digest import plan_digest
 from handlers.keys import only
+from handlers.pressed import number
 from handlers.product_forms import NEW_PRODUCT, new_product_form
 from handlers.product_start import create_product, free
 from handlers.product_states import state
@@ -148,9 +149,7 @@ def close(product: Product, desk: Desk) -> list[Say]:
         return [Reply(card=only_words("product-closed-already", product))]
     desk.work.products.save(replace(product, closed_at=desk.now))
     desk.work.decisions.add(product=product.id, by=desk.by, at=desk.now, what="close", because="")
-    back = Button(
-        action="run", label=say("button-reopen"), value=f'product reopen "{product.name}"'
-    )
+    back = Button(action=REOPEN, label=say("button-reopen"), value=str(product.id))
     says = say("product-is-closed", name=product.name)
     return [Reply(card=card(Text(says), Buttons((back,))))]
 
@@ -171,11 +170,11 @@ def decided(what: str, product: Product, desk: Desk) -> None:
 
 
 def press_reopen(press: Press, desk: Desk) -> list[Say]:
-    return reopen(desk.work.products.get(int(press.value)), desk)
+    return reopen(desk.work.products.get(number(press.value)), desk)
 
 
 def press_use(press: Press, desk: Desk) -> list[Say]:
-    return use(desk.work.products.get(int(press.value)), desk)
+    return use(desk.work.products.get(number(press.value)), desk)
 
 
 def use(product: Product, desk: Desk) -> list[Say]:

@@ -9,6 +9,7 @@ from chat.cards import Button, Buttons, Text, card
 from chat.port import (
     Command,
     Event,
+    Found,
     Home,
     HomeOpened,
     Lookup,
@@ -147,11 +148,11 @@ def handled(event: Event, desk: Desk) -> list[Say]:
         case Press(action=action):
             return PRESSES.get(action, stale)(event, desk)
         case Submitted(form=form):
-            return FORMS[form](event, desk)
+            return FORMS.get(form, stale)(event, desk)
         case Lookup(lookup=lookup):
-            return LOOKUPS[lookup](event, desk)
+            return LOOKUPS.get(lookup, nothing_found)(event, desk)
         case Shortcut(name=name):
-            return SHORTCUTS[name](event, desk)
+            return SHORTCUTS.get(name, stale)(event, desk)
         case HomeOpened():
             return PRESSES["home"](event, desk)
         case _:
@@ -168,9 +169,14 @@ def command(text: str, desk: Desk) -> list[Say]:
     raise UnknownVerb(typed=line.verb_typed, suggestion=suggest(line.verb_typed, "verb") or "none")
 
 
-def stale(press: Press, desk: Desk) -> list[Say]:
-    """A button of an older version of the bot."""
+def stale(event: Event, desk: Desk) -> list[Say]:
+    """A button, a form or a shortcut of an older version of the bot."""
     raise StaleButton
+
+
+def nothing_found(lookup: Lookup, desk: Desk) -> list[Say]:
+    """A field of an older version of the bot."""
+    return [Found(options=())]
 
 
 def due(item: DueItem, desk: Desk) -> list[Say]:

@@ -6,11 +6,12 @@ from datetime import date
 
 from chat.forms import Value
 from chat.port import Submitted
-from domain.names import clean
 from domain.prospects import Prospect
 from domain.questions import ASKED
+from domain.wording import say
 from handlers.answering import Given, Noted, mine
 from handlers.desk import Desk
+from handlers.naming import short
 from handlers.questionnaire_card import DO_NOT_KNOW
 
 
@@ -23,7 +24,7 @@ def sent(form: Submitted) -> Noted:
             question: value for question in ASKED for value in given(values.get(question.value))
         },
         fact=text(values.get("fact")),
-        action=clean(text(values.get("todo"))),
+        action=short(text(values.get("todo")), say("what-todo"), field="todo"),
         action_on=day if isinstance(day, date) else None,
     )
 

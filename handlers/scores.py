@@ -6,7 +6,6 @@ from chat.cards import Text, card
 from chat.forms import Form
 from chat.port import Open, Press, Reply, Say, Submitted
 from domain.command_line import CommandLine
-from domain.names import clean
 from domain.positional import joined
 from domain.prospects import Prospect
 from domain.questions import Question
@@ -19,6 +18,7 @@ from handlers.answering import Noted, NothingAnswered, note, settled
 from handlers.chosen import calendar_of, referred
 from handlers.desk import Desk
 from handlers.keys import only
+from handlers.naming import short
 from handlers.prospect_card import confirmed
 from handlers.record import scored
 from handlers.score_card import score_card
@@ -60,7 +60,7 @@ def typed(line: CommandLine, prospect: Prospect, desk: Desk) -> Noted:
     return Noted(
         answers={Question(question): value for question, value in line.answers.items()},
         fact=line.keys.get("note", "").strip(),
-        action=clean(line.keys.get("todo", "")),
+        action=short(line.keys.get("todo", ""), say("what-todo")),
         action_on=None if not said else days.day(said, desk.now, zone),
     )
 

@@ -14,9 +14,9 @@ from domain.vocabulary import code
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.keys import only
+from handlers.naming import LONGEST_NAME, named
 
 AT_MOST = 1_000_000
-LONGEST = 200
 
 
 class NameMissing(Refusal):
@@ -64,9 +64,9 @@ def sent(submitted: Submitted, desk: Desk) -> list[Say]:
 
 def keep(name: str, desk: Desk, *, population: int | None, hypothesis: str) -> Segment:
     """A new segment, or what is now known of the one with that name."""
-    name = clean(name)[:LONGEST]
-    if not name:
+    if not clean(name):
         raise NameMissing(field="name")
+    name = named(name, say("what-segment"), field="name")
     known = desk.work.segments.named(name, product=desk.product.id)
     if known is None:
         return desk.work.segments.add(
@@ -88,7 +88,8 @@ def keep(name: str, desk: Desk, *, population: int | None, hypothesis: str) -> S
 def population(typed: str) -> int | None:
     if not typed:
         return None
-    if not typed.isdecimal() or not 1 <= int(typed) <= AT_MOST:
+    is_number = typed.isdecimal() and len(typed) <= len(str(AT_MOST))
+    if not is_number or not 1 <= int(typed) <= AT_MOST:
         raise NoSuchPopulation(typed=typed, field="population")
     return int(typed)
 
@@ -113,7 +114,7 @@ def form() -> Form:
         title=say("segment-form-title"),
         submit=say("segment-form-submit"),
         items=(
-            Line(name="name", label=say("segment-form-name"), at_most=LONGEST),
+            Line(name="name", label=say("segment-form-name"), at_most=LONGEST_NAME),
             Number(
                 name="population",
                 label=say("segment-form-population"),

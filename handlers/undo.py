@@ -12,6 +12,7 @@ from domain.timeline import Entry
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
+from handlers.pressed import number
 from handlers.prospect_card import prospect_card
 from handlers.record import NEXT_ACTION, record
 from handlers.set_aside import set_aside
@@ -42,7 +43,7 @@ class ChangedSince(Refusal):
 
 def undo(press: Press, desk: Desk) -> list[Say]:
     """The button "Undo"; its value is an entry of the timeline. A second click changes nothing."""
-    entry = desk.work.entries.get(int(press.value)) if press.value.isdecimal() else None
+    entry = desk.work.entries.get(number(press.value))
     if entry is None:
         raise StaleButton
     replaces = press.message is not None

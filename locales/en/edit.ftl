@@ -12,6 +12,7 @@ handed-over = { $person } hands ⟦{ $name }⟧ ({ $reference }) to you.
 note-title = Save as a note
 note-text = Note
 note-already = This note is kept already.
+note-is-cut = The message has { $length } characters, a note holds { $most }: its beginning stands below. Keep the rest as a second note, or shorten it.
 note-noted = The note is kept.
 what-note = a note
 refusal-note-is-empty = There is nothing to keep: write the note, or leave the form.

@@ -4,6 +4,7 @@ next-action-noted = Next action noted for ⟦{ $day }⟧.
 next-action-form-title = Next action
 next-action-form-submit = Save
 next-action-field-day = On which day?
+what-todo = what is to be done
 next-action-field-todo = What is to be done?
 next-action-today = ⟦{ $name }⟧ · { $reference }: your next action was planned for { $day }.
 next-action-what = { $todo }

@@ -23,7 +23,7 @@ later-noted = Put off until ⟦{ $day }⟧.
 reopen-noted = { $name } is open again.
 reopen-form-title = Reopen
 reopen-form-submit = Reopen
-refusal-already-there = { $name } is in that stage already ({ $stage }).
+refusal-already-there = { $name } is in that stage already: { $stage }.
 refusal-unknown-stage = I do not know the stage “{ $typed }”. { $suggestion ->
     [none] Write new, attempted, contacted, interested, met, pilot, user, not interested, declined or unreachable.
    *[other] Did you mean “{ $suggestion }”?

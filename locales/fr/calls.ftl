@@ -38,9 +38,10 @@ refusal-unknown-obstacle = Je ne connais pas le frein « { $typed } ». { $sug
    *[other] Vouliez-vous dire « { $suggestion } » ?
 }
 refusal-unknown-means = Je ne connais pas le canal « { $typed } » : écrivez téléphone, courriel, visio ou événement.
-refusal-call-back-when = Quel jour faut-il les rappeler ? Ajoutez next: et le jour, par exemple next:demain, et renvoyez la ligne pour { $reference }.
+refusal-call-back-when = Quel jour faut-il les rappeler ? Ajoutez suite: et le jour, par exemple suite:demain, et renvoyez la ligne pour { $reference }.
 refusal-what-came = Choisissez ce qui est sorti de l’appel.
-refusal-is-closed = { $name } est clos ({ $stage }) : rouvrez-le d’abord, puis redites-le.
+refusal-is-closed = { $name } est clos : { $stage }. Rouvrez-le d’abord, puis redites-le.
 refusal-day-is-past = Le { $day } est passé : donnez un jour à venir.
+refusal-day-is-today = C’est aujourd’hui : donnez un jour à partir de demain.
 refusal-day-is-ahead = Le { $day } n’est pas encore venu : donnez un jour passé, ou aujourd’hui.
 refusal-day-is-long-ago = Le { $day } remonte à plus d’un an : vérifiez l’année.

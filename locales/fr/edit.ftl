@@ -12,6 +12,7 @@ handed-over = { $person } vous confie ⟦{ $name }⟧ ({ $reference }).
 note-title = Garder comme note
 note-text = Note
 note-already = Cette note est déjà gardée.
+note-is-cut = Le message fait { $length } caractères, une note en tient { $most } : en voici le début. Gardez la suite dans une deuxième note, ou raccourcissez.
 note-noted = La note est gardée.
 what-note = une note
 refusal-note-is-empty = Il n’y a rien à garder : écrivez la note, ou quittez le formulaire.

@@ -4,6 +4,7 @@ next-action-noted = Prochaine action notée pour le ⟦{ $day }⟧.
 next-action-form-title = Prochaine action
 next-action-form-submit = Enregistrer
 next-action-field-day = Quel jour ?
+what-todo = ce qu’il faut faire
 next-action-field-todo = Que faut-il faire ?
 next-action-today = ⟦{ $name }⟧ · { $reference } : votre prochaine action était prévue pour le { $day }.
 next-action-what = { $todo }

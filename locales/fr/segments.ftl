@@ -15,5 +15,5 @@ segment-form-name = Nom
 segment-form-population = Combien sont-ils ?
 segment-form-population-hint = Le nombre d’organisations, s’il est connu.
 segment-form-hypothesis = Pourquoi voudraient-ils du produit ?
-refusal-segment-name-missing = Un segment a besoin d’un nom : segment nouveau « Opérateurs » population:200.
-refusal-no-such-population = « { $typed } » n’est pas un nombre d’organisations : écrivez un nombre entier, par exemple population:200.
+refusal-segment-name-missing = Un segment a besoin d’un nom : segment nouveau "Opérateurs" effectif:200.
+refusal-no-such-population = « { $typed } » n’est pas un nombre d’organisations : écrivez un nombre entier, par exemple effectif:200.

@@ -31,4 +31,4 @@ refusal-unknown-zone = Je ne connais pas de fuseau horaire « { $typed } ». {
 refusal-unknown-country = « { $typed } » n’est pas un pays dont je connais les jours fériés : écrivez ses deux lettres, par exemple FR.
 refusal-unknown-language = Je ne parle pas « { $typed } » : écrivez français (fr) ou anglais (en).
 refusal-too-many-closed-days = « { $typed } » n’est pas une période que je peux retenir : elle doit commencer avant de finir, et le tout faire un an au plus.
-refusal-words-unused = Je ne sais que faire de « { $typed } » : un réglage est une clé et une valeur, par exemple digest:09:15.
+refusal-words-unused = Je ne sais que faire de « { $typed } » : un réglage est une clé et une valeur, par exemple résumé:09:15.

@@ -23,7 +23,7 @@ later-noted = Reporté au ⟦{ $day }⟧.
 reopen-noted = { $name } est rouvert.
 reopen-form-title = Rouvrir
 reopen-form-submit = Rouvrir
-refusal-already-there = { $name } est déjà à cette étape ({ $stage }).
+refusal-already-there = { $name } est déjà à cette étape : { $stage }.
 refusal-unknown-stage = Je ne connais pas l’étape « { $typed } ». { $suggestion ->
     [none] Écrivez nouveau, tenté, contacté, intéressé, rencontré, pilote, utilisateur, pas intéressé, refusé ou injoignable.
    *[other] Vouliez-vous dire « { $suggestion } » ?

@@ -194,7 +194,7 @@ def test_a_call_never_reopens_a_closed_prospect_by_itself(one: Office) -> None:
     before = prospect(one)
     one.bob.presses("Reopen")
 
-    assert "reopen it first" in said
+    assert "Reopen it first" in said
     assert len(calls(one)) == 1
     assert before.stage is Stage.NOT_INTERESTED
     assert prospect(one).stage is Stage.NEW
