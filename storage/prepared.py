@@ -7,7 +7,7 @@ statement at each command takes far longer than the database does (docs/adr/0008
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Dialect, RowMapping, Select, Table
+from sqlalchemy import CompoundSelect, Connection, Dialect, RowMapping, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import UpdateBase
@@ -16,7 +16,7 @@ Values: TypeAlias = Mapping[str, Any]
 Row: TypeAlias = Values | RowMapping
 """What a row is read from, whichever way it was asked for."""
 Insert: TypeAlias = sqlite.Insert | postgresql.Insert
-Statement: TypeAlias = Select[Any] | UpdateBase
+Statement: TypeAlias = Select[Any] | CompoundSelect[Any] | UpdateBase
 Written: TypeAlias = Statement | Callable[[Callable[[Table], Insert]], Statement]
 Convert: TypeAlias = Callable[[Any], Any]
 
@@ -63,7 +63,7 @@ class Prepared:
         return ready
 
     def _statement(self, dialect: Dialect) -> Statement:
-        if isinstance(self._written, Select | UpdateBase):
+        if isinstance(self._written, Select | CompoundSelect | UpdateBase):
             return self._written
         return self._written(sqlite.insert if dialect.name == "sqlite" else postgresql.insert)
 

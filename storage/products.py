@@ -5,18 +5,34 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from domain.names import key
 from domain.people import Person, Place
 from domain.products import Product, ProductState
+from storage.prepared import Prepared, Row
 from storage.tables import products
+
+IT = Prepared(
+    select(products).where(
+        products.c.team_id == bindparam("team"), products.c.id == bindparam("product")
+    )
+)
+OF_CHANNEL = Prepared(
+    select(products)
+    .where(products.c.team_id == bindparam("team"), products.c.channel == bindparam("place"))
+    .order_by(products.c.closed_at.is_not(None), products.c.id.desc())
+    .limit(1)
+)
 
 
 class Products:
+    """Those a transaction has looked up are not looked up again."""
+
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self._known: dict[int, Product] = {}
 
     def add(
         self,
@@ -51,18 +67,17 @@ class Products:
         return self.get(added.scalar_one())
 
     def get(self, product: int) -> Product:
-        found = self._one(self._mine().where(products.c.id == product))
-        assert found is not None, "a product that is not there"
-        return found
+        known = self._known.get(product)
+        if known is not None:
+            return known
+        row = IT.one(self._connection, team=self._team_id, product=product)
+        assert row is not None, "a product that is not there"
+        return self._keep(read(row))
 
     def of_channel(self, channel: Place) -> Product | None:
         """The product whose team channel this is: an open one before a closed one, the newest first."""
-        return self._one(
-            self._mine()
-            .where(products.c.channel == channel.id)
-            .order_by(products.c.closed_at.is_not(None), products.c.id.desc())
-            .limit(1)
-        )
+        row = OF_CHANNEL.one(self._connection, team=self._team_id, place=channel.id)
+        return None if row is None else self._keep(read(row))
 
     def named(self, name: str) -> Product | None:
         return self._one(self._mine().where(products.c.name_key == key(name)))
@@ -77,6 +92,11 @@ class Products:
             .where(products.c.team_id == self._team_id, products.c.id == product.id)
             .values(values(product))
         )
+        self._known.pop(product.id, None)
+
+    def _keep(self, product: Product) -> Product:
+        self._known[product.id] = product
+        return product
 
     def _mine(self) -> Select[Any]:
         return select(products).where(products.c.team_id == self._team_id)
@@ -101,7 +121,7 @@ def values(product: Product) -> dict[str, Any]:
     }
 
 
-def read(row: RowMapping) -> Product:
+def read(row: Row) -> Product:
     return Product(
         id=row["id"],
         name=row["name"],

@@ -3,13 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from domain.names import key, search_key
 from domain.obstacles import DeclineReason, Obstacle
 from domain.people import Person
 from domain.prospects import Prospect, Reach
 from domain.stages import Stage
+from storage.prepared import Row
 
 AS_THEY_ARE = (
     "number",
@@ -40,6 +39,21 @@ THE_DIGEST_S = ("named_on", "named_state")
 """Written by storage/quiet.py alone."""
 
 
+OTHERS = (
+    "product_id",
+    "segment_id",
+    "name_key",
+    "search_key",
+    "reach",
+    "stage",
+    "stage_rank",
+    "owner",
+    "obstacles",
+    "decline_reason",
+    "entered",
+)
+
+
 def values(prospect: Prospect) -> dict[str, Any]:
     """Every column that a change may touch."""
     reason = prospect.decline_reason
@@ -60,7 +74,7 @@ def values(prospect: Prospect) -> dict[str, Any]:
     }
 
 
-def read(row: RowMapping) -> Prospect:
+def read(row: Row) -> Prospect:
     reason = row["decline_reason"]
     return Prospect(
         id=row["id"],

@@ -10,10 +10,35 @@ from domain.figures import Figures, Summary, difference, figures
 from domain.names import key
 from domain.prospects import Prospect
 from domain.refusals import Refusal
-from storage.prospect_rows import read, values
+from storage.prepared import Prepared, Row
+from storage.prospect_rows import AS_THEY_ARE, OTHERS, read, values
 from storage.segments import Segments
 from storage.tables import prospects
 from storage.teams import Numbers
+
+CHANGING = (*AS_THEY_ARE, *OTHERS)
+MINE = select(prospects).where(prospects.c.team_id == bindparam("team"))
+ALIVE = MINE.where(prospects.c.deleted_at.is_(None))
+
+ADD = Prepared(
+    insert(prospects).returning(prospects.c.id),
+    columns=(*CHANGING, "team_id", "created_at", "created_by"),
+)
+SAVE = Prepared(
+    update(prospects).where(
+        prospects.c.team_id == bindparam("team"),
+        prospects.c.id == bindparam("prospect"),
+        prospects.c.version == bindparam("was_version"),
+    ),
+    columns=CHANGING,
+)
+IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
+NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
+NAMED = Prepared(
+    ALIVE.where(
+        prospects.c.product_id == bindparam("product"), prospects.c.name_key == bindparam("key")
+    )
+)
 
 
 class ChangedMeanwhile(Refusal):
@@ -32,49 +57,45 @@ class Prospects:
     def add(self, fresh: Prospect) -> Prospect:
         """Write a new one down with the team's next number. The name must be free (see `named`)."""
         numbered = replace(fresh, number=self._numbers.next())
-        row = values(numbered) | {
-            "team_id": self._team_id,
-            "created_at": fresh.created_at,
-            "created_by": fresh.created_by.id,
-        }
-        added = self._connection.execute(insert(prospects).values(row).returning(prospects.c.id))
-        prospect = replace(numbered, id=added.scalar_one())
+        added = ADD.value(
+            self._connection,
+            **values(numbered),
+            team_id=self._team_id,
+            created_at=fresh.created_at,
+            created_by=fresh.created_by.id,
+        )
+        prospect = replace(numbered, id=int(added))
         self._segments.count(prospect.segment, counted(prospect))
         return prospect
 
     def save(self, prospect: Prospect, *, was: Prospect) -> Prospect:
         """Keep a changed prospect, and the figures it changes. Raises ChangedMeanwhile."""
         kept = replace(prospect, version=was.version + 1)
-        done = self._connection.execute(
-            update(prospects)
-            .where(
-                prospects.c.team_id == self._team_id,
-                prospects.c.id == was.id,
-                prospects.c.version == was.version,
-            )
-            .values(values(kept))
+        done = SAVE.run(
+            self._connection,
+            **values(kept),
+            team=self._team_id,
+            prospect=was.id,
+            was_version=was.version,
         )
-        if done.rowcount != 1:
+        if done != 1:
             raise ChangedMeanwhile(name=was.name)
         self._recount(was, kept)
         return kept
 
     def get(self, prospect: int) -> Prospect:
-        found = self._one(self._mine().where(prospects.c.id == prospect))
-        assert found is not None, "a prospect that is not there"
-        return found
+        row = IT.one(self._connection, team=self._team_id, prospect=prospect)
+        assert row is not None, "a prospect that is not there"
+        return read(row)
 
     def numbered(self, number: int) -> Prospect | None:
         """The one with this reference, in whichever of the team's products."""
-        return self._one(self._alive().where(prospects.c.number == number))
+        return found(NUMBERED.one(self._connection, team=self._team_id, reference=number))
 
     def named(self, name: str, *, product: int) -> Prospect | None:
         """The one with this name; case, accents, blanks and legal form aside."""
-        return self._one(
-            self._alive().where(
-                prospects.c.product_id == product, prospects.c.name_key == key(name)
-            )
-        )
+        row = NAMED.one(self._connection, team=self._team_id, product=product, key=key(name))
+        return found(row)
 
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
         # "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.
@@ -124,9 +145,9 @@ class Prospects:
     def _alive(self) -> Select[Any]:
         return self._mine().where(prospects.c.deleted_at.is_(None))
 
-    def _one(self, query: Select[Any]) -> Prospect | None:
-        row = self._connection.execute(query).mappings().one_or_none()
-        return None if row is None else read(row)
+
+def found(row: Row | None) -> Prospect | None:
+    return None if row is None else read(row)
 
 
 def counted(prospect: Prospect) -> Figures:

@@ -10,6 +10,7 @@ from domain.people import Person
 from domain.prospects import Prospect
 from domain.stages import Stage
 from storage.prospect_rows import read
+from storage.search_statements import NAMES_BESIDE, STARTING
 from storage.tables import contacts, prospects
 
 Condition: TypeAlias = ColumnElement[bool]
@@ -27,15 +28,15 @@ class Search:
 
     def starting(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
         """Whose name begins with it, in the order of the alphabet."""
-        return self._all(
-            self._of(product)
-            .where(
-                prospects.c.search_key >= search_key,
-                prospects.c.search_key < search_key + LAST,
-            )
-            .order_by(prospects.c.search_key)
-            .limit(at_most)
+        rows = STARTING.all(
+            self._connection,
+            team=self._team_id,
+            product=product,
+            first=search_key,
+            last=search_key + LAST,
+            at_most=at_most,
         )
+        return [read(row) for row in rows]
 
     def by_words(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
         """Whose name begins with it, then whose name contains all its words."""
@@ -66,6 +67,13 @@ class Search:
             .limit(at_most)
         )
         return [*before, *after]
+
+    def names_beside(self, search_key: str, *, product: int, at_most: int) -> Mapping[str, int]:
+        """The names of those, and their ids."""
+        rows = NAMES_BESIDE.all(
+            self._connection, team=self._team_id, product=product, key=search_key, at_most=at_most
+        )
+        return {row["name"]: row["id"] for row in rows}
 
     def by_contact(self, typed: str, *, product: int, at_most: int) -> Sequence[Prospect]:
         """Where somebody has this in their name or address."""

@@ -1,40 +1,72 @@
 """The segments of a product, and the figures each has reached."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, insert, select, update
 
 from domain.names import key
 from domain.products import Segment, SegmentState
 from storage.history_tables import figures
+from storage.prepared import Insert, Prepared, Row
 from storage.tables import segments
-from storage.upsert import insert_into
+
+
+def counting(insert_into: Callable[[Table], Insert]) -> Insert:
+    statement = insert_into(figures)
+    return statement.on_conflict_do_update(
+        index_elements=[figures.c.segment_id, figures.c.figure],
+        set_={"count": figures.c.count + statement.excluded["count"]},
+    )
+
+
+IT = Prepared(
+    select(segments).where(
+        segments.c.team_id == bindparam("team"), segments.c.id == bindparam("segment")
+    )
+)
+FIRST_OF = Prepared(
+    select(segments)
+    .where(segments.c.team_id == bindparam("team"), segments.c.product_id == bindparam("product"))
+    .order_by(segments.c.id)
+    .limit(1)
+)
+NAMED = Prepared(
+    select(segments).where(
+        segments.c.team_id == bindparam("team"),
+        segments.c.product_id == bindparam("product"),
+        segments.c.name_key == bindparam("key"),
+    )
+)
+COUNT = Prepared(counting, columns=("segment_id", "figure", "count"))
 
 
 class Segments:
+    """Those a transaction has looked up are not looked up again."""
+
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self._known: dict[int, Segment] = {}
 
     def get(self, segment: int) -> Segment:
-        row = (
-            self._connection.execute(self._mine().where(segments.c.id == segment)).mappings().one()
-        )
-        return read(row)
+        known = self._known.get(segment)
+        if known is not None:
+            return known
+        row = IT.one(self._connection, team=self._team_id, segment=segment)
+        assert row is not None, "a segment that is not there"
+        return self._keep(read(row))
+
+    def first_of(self, product: int) -> Segment:
+        """Where prospects go until somebody knows better."""
+        row = FIRST_OF.one(self._connection, team=self._team_id, product=product)
+        assert row is not None, "a product without a segment"
+        return self._keep(read(row))
 
     def named(self, name: str, *, product: int) -> Segment | None:
-        row = (
-            self._connection.execute(
-                self._mine().where(
-                    segments.c.product_id == product, segments.c.name_key == key(name)
-                )
-            )
-            .mappings()
-            .one_or_none()
-        )
-        return None if row is None else read(row)
+        row = NAMED.one(self._connection, team=self._team_id, product=product, key=key(name))
+        return None if row is None else self._keep(read(row))
 
     def of_product(self, product: int) -> Sequence[Segment]:
         rows = self._connection.execute(
@@ -79,6 +111,11 @@ class Segments:
                 state=segment.state.value,
             )
         )
+        self._known.pop(segment.id, None)
+
+    def _keep(self, segment: Segment) -> Segment:
+        self._known[segment.id] = segment
+        return segment
 
     def count(self, segment: int, differences: Mapping[str, int]) -> None:
         """Add to the segment's figures (domain/figures.py), in the transaction that changes them."""
@@ -88,14 +125,7 @@ class Segments:
             if difference
         ]
         if moved:
-            statement = insert_into(self._connection, figures)
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=[figures.c.segment_id, figures.c.figure],
-                    set_={"count": figures.c.count + statement.excluded["count"]},
-                ),
-                moved,
-            )
+            COUNT.run_each(self._connection, moved)
 
     def figures(self, segment: int) -> dict[str, int]:
         rows = self._connection.execute(
@@ -107,7 +137,7 @@ class Segments:
         return select(segments).where(segments.c.team_id == self._team_id)
 
 
-def read(row: RowMapping) -> Segment:
+def read(row: Row) -> Segment:
     return Segment(
         id=row["id"],
         product=row["product_id"],
