@@ -117,7 +117,11 @@ class WhySilent(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """A product's circumstances; `nothing_due`: nobody to name and no questionnaire missing."""
+    """A product's circumstances; `nothing_due`: nobody to name.
+
+    Questionnaires that are missing are counted in a post, and are no reason for one: said every
+    day to the whole team, they would be nagging.
+    """
 
     hour: time
     nothing_due: bool

@@ -97,7 +97,7 @@ def silence(
     """Why nothing is posted at that moment; None when it is."""
     posting = Posting(
         hour=product.digest_at,
-        nothing_due=not (post.lines or post.missing),
+        nothing_due=not post.lines,
         last_posted_on=post.day if desk.work.digests.was_posted(product.id, post.day) else None,
         is_open=product.is_open,
         has_channel=product.channel is not None,
