@@ -1,7 +1,6 @@
 """A workspace on the web with the sample bot in it, over Socket Mode or signed HTTP."""
 
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -60,7 +59,7 @@ def by_http(workspace: Workspace, bot: App) -> Iterator[None]:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
-        time.sleep(0.005)
+        threading.Event().wait(0.005)
     port = server.servers[0].sockets[0].getsockname()[1]
     workspace.request_url = f"http://127.0.0.1:{port}/slack/events"
     try:

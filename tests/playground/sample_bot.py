@@ -1,7 +1,7 @@
 """A small real Bolt app that uses every element, as the tests' partner in the workspace."""
 
 import re
-import time
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -77,7 +77,7 @@ def _post(body: Body, client: WebClient, ack: Ack, blocks: list[dict[str, Any]])
 
 
 def _slow(body: Body, client: WebClient, ack: Ack) -> None:
-    time.sleep(float(body["text"].split()[1]))
+    threading.Event().wait(float(body["text"].split()[1]))
     ack()
 
 
