@@ -143,7 +143,7 @@ def _bound(host: str, port: int) -> socket.socket:
     if host not in ("127.0.0.1", "localhost", "::1"):
         raise ValueError(f"the local workspace stays on this machine: {host} is not loopback")
     family = socket.AF_INET6 if host == "::1" else socket.AF_INET
-    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind((host, port))
