@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 FRENCH_FORMS = "association asso sa sas sasu sarl eurl scop scic snc selarl gie epic"
 OTHER_FORMS = "gmbh ltd limited inc incorporated llc llp plc"
@@ -18,6 +19,11 @@ INITIALS = re.compile(r"\b(?:\w\.){2,}")
 WORD_JOINERS = {"\u200c", "\u200d"}
 VARIATION_SELECTORS = {"\ufe0e", "\ufe0f"}
 ACCENTS = range(0x0300, 0x0370)
+REMEMBERED = 4096
+"""How many keys: names are compared with their neighbours again and again."""
+
+FIRST_UNUSUAL = 0x2E80
+"""Where the scripts of East Asia begin: too many characters to remember each."""
 
 LONGEST_COMPARED = 200
 NEAR = 0.85
@@ -37,7 +43,7 @@ def clean(name: str) -> str:
 
     Emoji and scripts written from right to left stay; marks that turn a text around do not.
     """
-    visible = "".join(character for character in name if is_kept(character))
+    visible = name.translate(KEPT)
     return unicodedata.normalize("NFC", " ".join(visible.split()))
 
 
@@ -48,11 +54,13 @@ def is_kept(character: str) -> bool:
     return character.isspace() or category not in {"Cc", "Cs"}
 
 
+@lru_cache(REMEMBERED)
 def search_key(name: str) -> str:
     """The name without case, accents and punctuation: what is typed is looked for in this form."""
     return " ".join(words(name)) or clean(name).casefold()
 
 
+@lru_cache(REMEMBERED)
 def key(name: str) -> str:
     """Two names with the same key are one organisation: legal forms at the ends left out too."""
     kept = words(name)
@@ -64,10 +72,25 @@ def key(name: str) -> str:
 
 
 def words(name: str) -> list[str]:
-    spelt = INITIALS.sub(lambda match: match[0].replace(".", ""), clean(name))
+    spelt = clean(name)
+    if "." in spelt:
+        spelt = INITIALS.sub(lambda match: match[0].replace(".", ""), spelt)
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", spelt).casefold())
-    bare = "".join(separator_or_self(character) for character in apart if not is_mark(character))
+    bare = apart.translate(BARE)
     return unicodedata.normalize("NFC", bare).translate(SPELT_OUT).split()
+
+
+class Characters(dict[int, str]):
+    """What each character becomes, for `str.translate`; the usual ones are worked out once."""
+
+    def __init__(self, becomes: Callable[[str], str]) -> None:
+        self._becomes = becomes
+
+    def __missing__(self, code: int) -> str:
+        became = self._becomes(chr(code))
+        if code < FIRST_UNUSUAL:
+            self[code] = became
+        return became
 
 
 def is_mark(character: str) -> bool:
@@ -79,6 +102,10 @@ def is_mark(character: str) -> bool:
 def separator_or_self(character: str) -> str:
     category = unicodedata.category(character)
     return " " if category.startswith("P") or category == "Sk" else character
+
+
+KEPT = Characters(lambda character: character if is_kept(character) else "")
+BARE = Characters(lambda character: "" if is_mark(character) else separator_or_self(character))
 
 
 def matches(query: str, names: Iterable[str], *, at_most: int = 5) -> Match:
@@ -119,27 +146,51 @@ def near(name: str, names: Iterable[str], *, at_most: int = 3) -> tuple[str, ...
 
     Numbers and single letters tell organisations apart: "Agency 12" is not near "Agency 13".
     """
-    others = [other for other in names if key(other) != key(name)]
-    comparable = [other for other in others if telling(other) == telling(name)]
-    likeness = {other: alike(name, other) for other in comparable}
-    close = [other for other in likeness if likeness[other] >= NEAR]
+    wanted, tells = key(name), telling(name)
+    alike_to_it = Likeness(wanted)
+    comparable = [other for other in names if telling(other) == tells and key(other) != wanted]
+    likeness = {other: alike_to_it(key(other), at_least=NEAR) for other in comparable}
+    close = [other for other in likeness if likeness[other]]
     return tuple(sorted(close, key=lambda other: -likeness[other])[:at_most])
 
 
-def telling(name: str) -> list[str]:
+@lru_cache(REMEMBERED)
+def telling(name: str) -> tuple[str, ...]:
     """The numbers and single letters, without articles as in "l'agence"."""
     kept = words(name)
     last = len(kept) - 1
-    return [
+    return tuple(
         word
         for position, word in enumerate(kept)
-        if any(character.isdigit() for character in word)
-        or (len(word) == 1 and (position == last or word not in {"l", "d"}))
-    ]
+        if (len(word) == 1 and (position == last or word not in {"l", "d"}))
+        or (not word.isalpha() and any(character.isdigit() for character in word))
+    )
 
 
 def alike(one: str, other: str) -> float:
-    """0 to 1, on the first 200 characters: the time taken grows with the square of the length."""
-    first, second = key(one)[:LONGEST_COMPARED], key(other)[:LONGEST_COMPARED]
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return 0.0 if matcher.quick_ratio() < FAR else matcher.ratio()
+    """0 to 1; 0 for what is not even a little alike."""
+    return Likeness(key(other))(key(one), at_least=FAR)
+
+
+class Likeness:
+    """How much other names are like one, all as keys; on the first 200 characters of each.
+
+    The time taken grows with the square of the length, so what cannot be alike is told by its
+    length, then by its letters.
+    """
+
+    def __init__(self, wanted: str) -> None:
+        self._wanted = wanted[:LONGEST_COMPARED]
+        self._matcher = SequenceMatcher(None, "", self._wanted, autojunk=False)
+
+    def __call__(self, other: str, *, at_least: float) -> float:
+        """0 to 1; 0 for what is less than `at_least`."""
+        compared = other[:LONGEST_COMPARED]
+        lengths = len(compared), len(self._wanted)
+        if 2 * min(lengths) < at_least * sum(lengths):
+            return 0.0
+        self._matcher.set_seq1(compared)
+        if self._matcher.quick_ratio() < at_least:
+            return 0.0
+        ratio = self._matcher.ratio()
+        return ratio if ratio >= at_least else 0.0
