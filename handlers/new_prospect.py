@@ -80,9 +80,10 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
 
 def alike(name: str, desk: Desk, product: Product) -> tuple[Prospect, ...]:
     """Those that stand beside it in the alphabet and are spelt much like it."""
-    neighbours = desk.work.search.beside(search_key(name), product=product.id, at_most=NEIGHBOURS)
-    by_name = {prospect.name: prospect for prospect in neighbours}
-    return tuple(by_name[one] for one in near(name, by_name))
+    beside = desk.work.search.names_beside(search_key(name), product=product.id, at_most=NEIGHBOURS)
+    close = [beside[one] for one in near(name, beside)]
+    found = desk.work.prospects.several(close) if close else {}
+    return tuple(found[one] for one in close)
 
 
 def checked(wanted: Wanted, product: Product) -> Wanted:
@@ -116,7 +117,7 @@ def refuse_same(name: str, desk: Desk, product: Product) -> None:
 def segment_called(name: str, desk: Desk, product: Product) -> tuple[Segment, bool]:
     """The segment of this name, made when there is none; without a name the product's first."""
     if not name:
-        return desk.work.segments.of_product(product.id)[0], False
+        return desk.work.segments.first_of(product.id), False
     found = desk.work.segments.named(name, product=product.id)
     if found is not None:
         return found, False

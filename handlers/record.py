@@ -21,6 +21,9 @@ CLOSED = "closed"
 A_WHILE = timedelta(minutes=5)
 """How long a closing may be thought better of before what it makes useless is cancelled."""
 
+UNKNOWN = score([], DEFAULT_PORTRAIT)
+"""The score of somebody of whom nothing is known."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
@@ -59,9 +62,8 @@ def is_over(prospect: Prospect) -> bool:
 
 def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:
     """Keep a new prospect. Its first score knows nothing of it yet."""
-    unknown = score([], DEFAULT_PORTRAIT)
     days = product.working_days(desk.holidays)
-    complete = replace(noticed(fresh, days), score=unknown.total, cell=unknown.cell)
+    complete = replace(noticed(fresh, days), score=UNKNOWN.total, cell=UNKNOWN.cell)
     kept = desk.work.prospects.add(complete)
     entry = desk.work.entries.add(
         prospect=kept.id, at=desk.now, by=desk.by, what="add", before={}, after={}
