@@ -1,5 +1,6 @@
 """A workspace on the web with the sample bot in it, over Socket Mode or signed HTTP."""
 
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,19 +55,19 @@ def by_http(workspace: Workspace, bot: App) -> Iterator[None]:
         return await handler.handle(request)
 
     routes = [Route("/slack/events", events, methods=["POST"])]
-    config = uvicorn.Config(Starlette(routes=routes), port=0, log_level="error", lifespan="off")
+    config = uvicorn.Config(Starlette(routes=routes), log_level="error", lifespan="off")
     server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
+    listening = socket.create_server(("127.0.0.1", 0))  # who calls before it runs waits in line
+    thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
-    while not server.started:
-        threading.Event().wait(0.005)
-    port = server.servers[0].sockets[0].getsockname()[1]
+    port = listening.getsockname()[1]
     workspace.request_url = f"http://127.0.0.1:{port}/slack/events"
     try:
         yield
     finally:
         server.should_exit = True
         thread.join(5)
+        listening.close()
 
 
 @contextmanager

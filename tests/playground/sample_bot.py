@@ -1,7 +1,6 @@
 """A small real Bolt app that uses every element, as the tests' partner in the workspace."""
 
 import re
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -22,21 +21,21 @@ def make_bot(workspace: Workspace) -> App:
         process_before_response=True,
         token_verification_enabled=False,
     )
-    _commands(app)
+    _commands(app, workspace)
     _forms(app)
     _actions(app)
     _events(app)
     return app
 
 
-def _commands(app: App) -> None:
+def _commands(app: App, workspace: Workspace) -> None:
     answers: dict[str, Callable[[Body, WebClient, Ack], None]] = {
         "add": _open_form,
         "card": lambda body, client, ack: _post(body, client, ack, sample.CARD),
         "pickers": lambda body, client, ack: _post(body, client, ack, sample.PICKERS),
         "figures": lambda body, client, ack: _post(body, client, ack, sample.FIGURES),
         "stack": _open_stack,
-        "slow": _slow,
+        "slow": lambda body, client, ack: _slow(workspace, ack),
         "silent": lambda body, client, ack: _drop(ack()),
         "public": lambda body, client, ack: _drop(
             ack({"text": "for all", "response_type": "in_channel"})
@@ -76,8 +75,11 @@ def _post(body: Body, client: WebClient, ack: Ack, blocks: list[dict[str, Any]])
     client.chat_postMessage(channel=body["channel_id"], text="a message", blocks=blocks)
 
 
-def _slow(body: Body, client: WebClient, ack: Ack) -> None:
-    threading.Event().wait(float(body["text"].split()[1]))
+def _slow(workspace: Workspace, ack: Ack) -> None:
+    """Acknowledges only when the workspace has given up waiting."""
+    version = workspace.state.version
+    while not workspace.refusals:
+        workspace.state.wait_change(version, 1)
     ack()
 
 

@@ -111,7 +111,7 @@ def test_a_late_acknowledgement_is_an_operation_timeout(joined: Workspace) -> No
     joined.state.ack_seconds = 0.2
     bob = joined.visitor("bob")
 
-    bob.types("#equipe", "/prospect slow 0.6")
+    bob.types("#equipe", "/prospect slow")
 
     assert bob.sees() == ["/prospect failed with the error “operation_timeout”."]
     assert joined.refusals[-1].error == "operation_timeout"
