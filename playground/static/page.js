@@ -65,6 +65,7 @@ async function redraw() {
   fresh.getElementById("note").textContent = note.textContent;
   const log = document.getElementById("log");
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 90;
+  const last = log.lastElementChild?.id;
   Idiomorph.morph(document.body, fresh.body, {
     morphStyle: "outerHTML",
     ignoreActiveValue: true,
@@ -75,7 +76,10 @@ async function redraw() {
     },
   });
   document.title = fresh.title;
-  if (atEnd && log.matches("[role=log]")) log.scrollTop = log.scrollHeight;
+  if (atEnd && log.matches("[role=log]")) {
+    if (log.lastElementChild?.id === last) log.scrollTop = log.scrollHeight;
+    else showNewest(log);
+  }
   document.dispatchEvent(new Event("drawn"));
   showModal();
 }
@@ -190,7 +194,13 @@ async function sendText(form) {
   const log = document.getElementById("log");
   log.scrollTop = log.scrollHeight;
   if (!(await send(form, { text }))) field.value = text;
+}
+
+// The end of the talk; what is taller than the window is read from its beginning.
+function showNewest(log) {
   log.scrollTop = log.scrollHeight;
+  const newest = log.lastElementChild;
+  if (newest && newest.offsetHeight > log.clientHeight) newest.scrollIntoView();
 }
 
 // A file goes at once; the server lists it from then on.
@@ -244,7 +254,8 @@ setInterval(() => {
 const log = document.getElementById("log");
 const wanted = location.hash && document.getElementById(location.hash.slice(1));
 if (wanted) wanted.scrollIntoView();
-else log.scrollTop = document.querySelector("#log .home") ? 0 : log.scrollHeight;
+else if (document.querySelector("#log .home")) log.scrollTop = 0;
+else showNewest(log);
 showModal();
 new EventSource("/changes").onmessage = refresh;
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
