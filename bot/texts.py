@@ -28,6 +28,7 @@ BOLD: Final = ("⟦", "⟧")
 
 LONG: Final = 500
 """Characters above which a text is put in its sentence by us."""
+UNREADABLE: Final = "\N{REPLACEMENT CHARACTER}"
 STANDS_FOR: Final = re.compile(r"\0(\d+)\0")
 
 
@@ -61,6 +62,8 @@ class Reader:
         return format_time(at, "HH:mm", locale=self._locale)
 
     def _sentence(self, phrase: Phrase, quote: Quote) -> str:
+        if not phrase.details:
+            return fixed_sentence(self.language, phrase.key)
         details = {name: self._detail(value, quote) for name, value in phrase.details.items()}
         return sentence(self.language, phrase.key, details)
 
@@ -107,7 +110,13 @@ def number(value: Decimal, locale: Locale) -> str:
 
 def without_marks(text: str) -> str:
     """Somebody's words, without the two characters that mean bold here."""
-    return text.replace(BOLD[0], "[").replace(BOLD[1], "]").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    return text.replace(BOLD[0], "[").replace(BOLD[1], "]").replace("\0", UNREADABLE)
+
+
+@cache
+def fixed_sentence(language: str, key: str) -> str:
+    """One that says the same each time: the label of a field, of a button."""
+    return sentence(language, key, {})
 
 
 def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
@@ -126,7 +135,8 @@ def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
 
 def apart(details: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """The details with a mark for each long text, and those texts: Fluent takes none of 2,500."""
-    short, long = dict(details), []
+    short: dict[str, Any] = dict(details)
+    long: list[str] = []
     for name, value in details.items():
         if isinstance(value, str) and len(value) > LONG:
             short[name] = f"\0{len(long)}\0"

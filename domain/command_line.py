@@ -25,6 +25,7 @@ class CommandLine:
     """`verb` is None when the first word is no verb; that word is then `verb_typed`, or "".
 
     `positional` is all that has no key, the verb left out. `keys` has the values by English code,
+    `typed_keys` how each was typed,
     `unknown_keys` those whose key means nothing, as typed. `text` is the line, composed (NFC):
     the positions of the tokens count in it.
     """
@@ -34,6 +35,7 @@ class CommandLine:
     verb_typed: str = ""
     positional: tuple[Token, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+    typed_keys: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, int | None] = field(default_factory=dict)
     unknown_keys: Mapping[str, str] = field(default_factory=dict)
 
@@ -63,16 +65,18 @@ def parse(text: str) -> CommandLine:
     line = _composed(text)
     tokens: list[Token] = []
     keys: dict[str, str] = {}
+    typed: dict[str, str] = {}
     unknown: dict[str, str] = {}
     answers: dict[str, int | None] = {}
     for piece in Pieces(line):
         if isinstance(piece, Token):
-            tokens.append(piece)
+            tokens += [piece] if piece.text else []
         elif isinstance(piece, Answered):
             if answers.setdefault(piece.question, piece.value) != piece.value:
                 raise KeyGivenTwice(key=piece.question)
         else:
             _keep(piece, keys, unknown)
+            typed.setdefault(piece.key or "", piece.typed)
     if tokens and not tokens[0].quoted and tokens[0].text.casefold() == COMMAND:
         del tokens[0]
     verb, count = _verb(tokens)
@@ -82,6 +86,7 @@ def parse(text: str) -> CommandLine:
         verb_typed=" ".join(token.text for token in tokens[:count]),
         positional=tuple(tokens[count:]),
         keys=keys,
+        typed_keys=typed,
         answers=answers,
         unknown_keys=unknown,
     )

@@ -40,6 +40,12 @@ class ImpossibleDay(Refusal):
     phrase = "refusal-impossible-day"
 
 
+class KeyNotTaken(Refusal):
+    """The key exists, and this verb has no use for it. Details: typed, verb (both as typed)."""
+
+    phrase = "refusal-key-not-taken"
+
+
 class KeyGivenTwice(Refusal):
     """The same key has two values and nothing says which one counts. Details: key."""
 

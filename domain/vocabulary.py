@@ -9,6 +9,7 @@ from domain.questions import Question
 
 QUESTIONS = frozenset(Question)
 LONGEST_SUGGESTED = 60
+LIKE, VERY_LIKE = 0.65, 0.7
 TYPED_WITH_BLANKS = ("verb", "outcome")
 
 
@@ -140,15 +141,16 @@ def _at_start(words: Sequence[str], kind: str, longest: int) -> tuple[str, int] 
 
 def suggest(word: str, kind: str) -> str | None:
     """Return the known spelling nearest to a word, as one would type it in a line, or None."""
-    near = did_you_mean(word, SPELLINGS[kind])
+    likeness = VERY_LIKE if kind == "verb" else LIKE  # "refuser" is no "créer"
+    near = did_you_mean(word, SPELLINGS[kind], likeness=likeness)
     return near.replace(" ", "-") if near and kind not in TYPED_WITH_BLANKS else near
 
 
-def did_you_mean(word: str, choices: Iterable[str]) -> str | None:
-    """Return the choice nearest to a word, or None when none is near."""
+def did_you_mean(word: str, choices: Iterable[str], *, likeness: float = LIKE) -> str | None:
+    """Return the choice nearest to a word, or None when none is near; `likeness` is 0 to 1."""
     by_letters: dict[str, str] = {}
     for choice in choices:
         by_letters.setdefault(squashed(choice), choice)
     typed = squashed(word[:LONGEST_SUGGESTED])
-    near = difflib.get_close_matches(typed, by_letters, n=1, cutoff=0.65)
+    near = difflib.get_close_matches(typed, by_letters, n=1, cutoff=likeness)
     return by_letters[near[0]] if near else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from chat.port import Say
 from domain.changes import put_back, still
@@ -55,7 +55,8 @@ class Appointment:
 
     @property
     def ends_at(self) -> datetime:
-        return self.starts_at + timedelta(minutes=self.minutes)
+        """So many minutes later, also in the night in which the clocks change."""
+        return self.starts_at.astimezone(UTC) + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

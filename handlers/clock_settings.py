@@ -1,13 +1,14 @@
 """What a team's clock is set by, as people type it: hours, zones, countries, closed days."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from domain.folding import squashed
 from domain.refusals import Refusal
 from domain.values import listed
-from domain.vocabulary import did_you_mean
+from domain.vocabulary import VERY_LIKE, did_you_mean
 from handlers import days
 from handlers.desk import Desk
 
@@ -56,10 +57,14 @@ def zone(typed: str, *, field: str = "zone") -> ZoneInfo:
     by_city = {squashed(name.rpartition("/")[2]): name for name in sorted(known) if "/" in name}
     name = by_words.get(squashed(typed)) or by_city.get(squashed(typed))
     if name is None:
-        near = did_you_mean(typed, by_words) or did_you_mean(typed, by_city)
-        suggestion = by_words.get(near or "") or by_city.get(near or "") or "none"
+        near = next(filter(None, (like(typed, by_city), like(typed, by_words))), "")
+        suggestion = by_words.get(near) or by_city.get(near) or "none"
         raise UnknownZone(typed=typed, suggestion=suggestion, field=field)
     return ZoneInfo(name)
+
+
+def like(typed: str, names: Mapping[str, str]) -> str | None:
+    return did_you_mean(typed, names, likeness=VERY_LIKE)
 
 
 def country(typed: str) -> str:

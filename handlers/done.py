@@ -46,9 +46,9 @@ def is_done(prospect: Prospect, desk: Desk, *, replaces: bool = False) -> list[S
     open_one(prospect, field="who")
     over = stage_moves.done(prospect, at=desk.now)
     recorded = record(over, desk, was=prospect, what="done")
-    noted = confirmed(
-        recorded, desk, say("done-noted"), asks=say("ask-what-next"), replaces=replaces
-    )
+    was_planned = prospect.next_action_on is not None
+    words = say("done-noted") if was_planned else say("done-unplanned")
+    noted = confirmed(recorded, desk, words, asks=say("ask-what-next"), replaces=replaces)
     return [noted, *happened(recorded, desk, did="done")]
 
 

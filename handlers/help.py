@@ -36,9 +36,9 @@ VERBS = (
 def help_with(line: CommandLine, desk: Desk) -> list[Say]:
     """The menu; or, with a verb, what it does and how it is typed."""
     typed = joined(line.positional)
-    if not typed:
+    verb = vocabulary.verb(typed) or vocabulary.verb(typed.partition(" ")[0])
+    if not typed or verb == HELP:
         return [Reply(card=menu())]
-    verb = vocabulary.verb(typed) or vocabulary.verb(typed.split()[0])
     if verb not in VERBS:
         raise UnknownVerb(typed=typed, suggestion=suggest(typed, "verb") or "none")
     return [Reply(card=about(verb))]

@@ -24,6 +24,12 @@ class UnknownFilter(Refusal):
     phrase = "refusal-unknown-filter"
 
 
+class OneStage(Refusal):
+    """A list is of one stage."""
+
+    phrase = "refusal-one-stage"
+
+
 class UnknownSegment(Refusal):
     """The product has no segment of this name. Details: typed."""
 
@@ -41,15 +47,18 @@ class Asked:
 
 
 def asked(line: CommandLine, desk: Desk) -> Asked:
-    """Raises UnknownFilter, UnknownSegment, UnknownTeammate."""
+    """Raises OneStage, UnknownFilter, UnknownSegment, UnknownTeammate."""
     found = [*understood(line.positional)]
-    stages = [code for kind, code in found if kind == "stage"]
-    stage = stage_called(line.keys["stage"]) if line.keys.get("stage") else None
+    stages = [Stage(code) for kind, code in found if kind == "stage"]
+    if line.keys.get("stage"):
+        stages.append(stage_called(line.keys["stage"]))
+    if len(set(stages)) > 1:
+        raise OneStage
     words = frozenset(code for kind, code in found if kind == "filter")
     owner = one_teammate(line.keys["owner"], desk) if line.keys.get("owner") else None
     return Asked(
         words=words,
-        stage=stage or (Stage(stages[0]) if stages else None),
+        stage=stages[0] if stages else None,
         segment=segment_called(line.keys["segment"], desk) if line.keys.get("segment") else None,
         owner=owner or (desk.by if "mine" in words else None),
     )

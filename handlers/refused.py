@@ -1,8 +1,9 @@
 """A refusal, told to the one who asked: in the form they are in, or in a reply, with a way on."""
 
-from chat.cards import Button, Buttons, Row, Rows, Text, card
+from chat.cards import Button, Buttons, Note, Row, Rows, Text, card
 from chat.port import Command, Errors, Event, Reply, Say, Submitted
 from domain.command_line import parse
+from domain.prospects import Prospect
 from domain.refusals import Refusal, UnknownVerb
 from domain.wording import Phrase, say
 from handlers.add import FORM
@@ -11,10 +12,11 @@ from handlers.desk import Desk, NoProduct
 from handlers.help import HELP
 from handlers.offers import Offer
 from handlers.product_forms import NEW_PRODUCT
-from handlers.who import HOLE, WhichProspect
+from handlers.who import HOLE, NoSuchProspect, WhichProspect
 
 LONGEST_VALUE = 2_000
 """What a button can carry."""
+LONGEST_REFERENCE = 12
 
 
 def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
@@ -25,7 +27,8 @@ def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
     choices = rows(refusal) if isinstance(refusal, WhichProspect) else None
     buttons = ways_on(refusal, event)
     offered = Buttons(buttons) if buttons else None
-    return [Reply(card=card(Text(words), choices, offered), kind="refusal")]
+    again = Note(say("which-by-hand")) if choices and not can_be_chosen(refusal) else None
+    return [Reply(card=card(Text(words), choices, again, offered), kind="refusal")]
 
 
 def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
@@ -34,12 +37,23 @@ def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
             return refusal.buttons
         case NoProduct():
             return (Button(action=NEW_PRODUCT, label=say("button-new-product"), style="primary"),)
+        case NoSuchProspect():
+            return others(refusal)
         case UnknownVerb() if isinstance(event, Command):
             return meant(refusal, event.text)
         case Refusal(field=str()) if isinstance(event, Command) and is_new(event.text):
             return (Button(action=FORM, label=say("button-correct"), value=event.text),)
         case _:
             return ()
+
+
+def others(refusal: NoSuchProspect) -> tuple[Button, ...]:
+    """The form to add who is not there yet, and all those who are."""
+    everyone = Button(action="run", label=say("button-list-all"), value="list")
+    line = f"{ADD} {refusal.named}"
+    if not refusal.named or len(line) > LONGEST_VALUE:
+        return (everyone,)
+    return (Button(action=FORM, label=say("button-add"), value=line), everyone)
 
 
 def meant(refusal: UnknownVerb, text: str) -> tuple[Button, ...]:
@@ -66,12 +80,21 @@ def rows(refusal: WhichProspect) -> Rows | None:
         tuple(
             Row(
                 words=say("which-prospect", reference=prospect.reference, name=prospect.name),
-                act=Button(
-                    action="run",
-                    label=say("button-this-one"),
-                    value=refusal.retry.replace(HOLE, prospect.reference, 1),
-                ),
+                act=this_one(refusal, prospect),
             )
             for prospect in refusal.choices
         )
     )
+
+
+def can_be_chosen(refusal: Refusal) -> bool:
+    """Whether the line, with whoever is meant, fits a button: cut, it would say something else."""
+    longest = len(refusal.retry) if isinstance(refusal, WhichProspect) else 0
+    return longest + LONGEST_REFERENCE <= LONGEST_VALUE
+
+
+def this_one(refusal: WhichProspect, prospect: Prospect) -> Button | None:
+    if not can_be_chosen(refusal):
+        return None
+    value = refusal.retry.replace(HOLE, prospect.reference, 1)
+    return Button(action="run", label=say("button-this-one"), value=value)

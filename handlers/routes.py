@@ -130,10 +130,12 @@ def reachable(says: list[Say], event: Event) -> list[Say]:
 
 
 def in_words(opened: Open, event: Told) -> Reply:
+    if len(event.text) > LONGEST_VALUE:
+        return Reply(card=card(Text(say("form-line-too-long", most=LONGEST_VALUE))), kind="refusal")
     button = Button(
         action="run",
         label=say("button-open-form"),
-        value=event.text[:LONGEST_VALUE],
+        value=event.text,
         style="primary",
     )
     return Reply(card=card(Text(opened.form.title), Buttons((button,))))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from domain.names import key, resembling, search_key
-from domain.positional import reference, splits
+from domain.positional import is_reference, reference, splits
 from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal
@@ -33,9 +33,19 @@ class WhichProspect(Refusal):
 
 
 class NoSuchProspect(WhichProspect):
-    """Nobody is called so; `choices` are near it, perhaps none. Details: typed."""
+    """Nobody is called so; `choices` are near it, perhaps none.
+
+    Details: typed, near (some, none; or reference, when that is what was typed).
+    """
 
     phrase = "refusal-no-such-prospect"
+
+    def __init__(self, typed: str, choices: Sequence[Prospect], retry: str) -> None:
+        super().__init__(typed, choices, retry)
+        self.named = "" if is_reference(typed) else typed
+        """The name nobody has, as it was typed; nothing for a reference."""
+        nothing_near = "none" if self.named else "reference"
+        self.details["near"] = "some" if choices else nothing_near
 
 
 class WhoIsMissing(Refusal):

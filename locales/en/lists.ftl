@@ -46,4 +46,5 @@ refusal-unknown-filter = I cannot list by “{ $typed }”. { $suggestion ->
     [none] Write mine, stale, parked, closed, all, a stage, or segment:"…".
    *[other] Did you mean “{ $suggestion }”?
 }
+refusal-one-stage = A list is of one stage: name only one.
 refusal-unknown-segment = There is no segment called “{ $typed }”. Type “segment” to see them all.

@@ -9,6 +9,7 @@ next-action-field-todo = What is to be done?
 next-action-today = ⟦{ $name }⟧ · { $reference }: your next action was planned for { $day }.
 next-action-what = { $todo }
 done-noted = Done: that is noted.
+done-unplanned = Nothing was planned: the silence counts from now.
 done-form-title = Done
 done-form-submit = It is done
 button-done = Done

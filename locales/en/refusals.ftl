@@ -2,6 +2,7 @@
 
 refusal-answer-unreadable = “{ $typed }” does not answer { $question }: write { $question }=0 to { $question }=4, or { $question }=? when you do not know.
 refusal-impossible-day = “{ $typed }” is in no calendar: give a day and a time that exist, such as 2026-06-03 or 3 June 14:30.
+refusal-key-not-taken = “{ $typed }:” has no place in this command: leave it out, or type “help { $verb }” to see how it is written.
 refusal-key-given-twice = “{ $key }:” has two different values: keep only one and send the line again.
 refusal-unclosed-quote = A quote ({ $quote }) opens at character { $position }, before “{ $beginning }”, and never closes: close it and send the line again.
 refusal-unknown-key = I do not know the key “{ $typed }:”. { $suggestion ->

@@ -3,5 +3,10 @@
 which-prospect = { $reference } · { $name }
 button-this-one = This one
 refusal-which-prospect = Several prospects could be “{ $typed }”. Which one?
-refusal-no-such-prospect = I know no prospect called “{ $typed }”. Choose one below if it is there, look for it with “search”, or add it with “add”.
+refusal-no-such-prospect = I know no prospect called “{ $typed }”. { $near ->
+    [some] Choose one below if it is there, or add it.
+    [reference] It was removed, or has another reference: look for it in the list.
+   *[none] Look for it in the list, or add it.
+}
+which-by-hand = Your line is too long for a button: send it again with the reference of the right one.
 refusal-who-is-missing = Say which prospect: a name, or a reference such as P-12.

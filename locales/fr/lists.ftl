@@ -46,4 +46,5 @@ refusal-unknown-filter = Je ne sais pas lister par « { $typed } ». { $sugges
     [none] Écrivez moi, silencieux, veille, fermés, tous, une étape, ou segment:"…".
    *[other] Vouliez-vous dire « { $suggestion } » ?
 }
+refusal-one-stage = Une liste porte sur une seule étape : n’en nommez qu’une.
 refusal-unknown-segment = Aucun segment ne s’appelle « { $typed } ». Tapez « segment » pour les voir tous.

@@ -9,6 +9,7 @@ next-action-field-todo = Que faut-il faire ?
 next-action-today = ⟦{ $name }⟧ · { $reference } : votre prochaine action était prévue pour le { $day }.
 next-action-what = { $todo }
 done-noted = C’est fait, et c’est noté.
+done-unplanned = Rien n’était prévu : le silence se compte à partir de maintenant.
 done-form-title = C’est fait
 done-form-submit = C’est fait
 button-done = Fait

@@ -2,6 +2,7 @@
 
 refusal-answer-unreadable = « { $typed } » ne répond pas à { $question } : écrivez { $question }=0 à { $question }=4, ou { $question }=? si vous ne savez pas.
 refusal-impossible-day = « { $typed } » n’existe dans aucun calendrier : donnez un jour et une heure qui existent, par exemple 2026-06-03 ou 3 juin 14h30.
+refusal-key-not-taken = « { $typed }: » n’a pas sa place dans cette commande : retirez-la, ou tapez « aide { $verb } » pour voir comment elle s’écrit.
 refusal-key-given-twice = « { $key }: » a deux valeurs différentes : gardez-en une seule et renvoyez la ligne.
 refusal-unclosed-quote = Un guillemet ({ $quote }) s’ouvre au caractère { $position }, avant « { $beginning } », et ne se ferme jamais : fermez-le et renvoyez la ligne.
 refusal-unknown-key = Je ne connais pas la clé « { $typed }: ». { $suggestion ->

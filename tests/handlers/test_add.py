@@ -92,9 +92,9 @@ def test_a_number_tells_two_organisations_apart(team: Office) -> None:
         ("owner:@{alice},@{bob}", "names several people: name one"),
         ("type:big", "“big” is no type"),
         ("fone:0144498500", "Did you mean “phone:”?"),
-        ("P1=4", "I do not know the key “P1:”"),
+        ("P1=4", "“P1:” has no place in this command"),
         ("outcome:busy", "I do not know the key “outcome:”"),
-        ("until:tomorrow", "I do not know the key “until:”"),
+        ("until:tomorrow", "“until:” has no place in this command"),
     ],
     ids=lambda value: value[:16],
 )
