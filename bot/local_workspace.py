@@ -2,10 +2,11 @@
 
 import logging
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from bot.delivery import Pace, Sender
 from bot.house import House
@@ -19,6 +20,7 @@ from chat.slack.chat import SlackChat
 from chat.slack.connect import IMPATIENCE, bolt_app, one_workspace, web_client
 from chat.slack.http import PATH, routes
 from chat.slack.listen import listen
+from chat.slack.manifest import EVENTS, SCOPES
 from chat.slack.socket_mode import SocketMode
 from playground.server import Server
 from playground.settings import Command, Shortcut
@@ -39,6 +41,13 @@ SHORTCUTS = (
     Shortcut(name="Add a prospect", callback_id="add"),
     Shortcut(name="Save as prospect note", callback_id="note", on_message=True),
 )
+AS_INSTALLED: Mapping[str, Any] = {
+    "commands": COMMANDS,
+    "shortcuts": SHORTCUTS,
+    "scopes": SCOPES,
+    "events": EVENTS,
+}
+"""What the app may do and hears is what its manifest asks for, no more."""
 
 
 class LocalWorkspace:
@@ -111,7 +120,7 @@ class LocalWorkspace:
         storage = open_storage(self._database)
         closing.callback(storage.close)
         self.workspace = (
-            Workspace.load(conversation, commands=COMMANDS, shortcuts=SHORTCUTS)
+            Workspace.load(conversation, **AS_INSTALLED)
             if goes_on and conversation is not None
             else self._new_workspace()
         )
@@ -141,7 +150,7 @@ class LocalWorkspace:
 
     def _new_workspace(self) -> Workspace:
         began = self._story.lines[0].at if self._story else None
-        return Workspace(commands=COMMANDS, shortcuts=SHORTCUTS, now=began)
+        return Workspace(now=began, **AS_INSTALLED)
 
     def _chat(self) -> SlackChat:
         token, api = self.workspace.app.bot_token, self.workspace.api_url
