@@ -10,11 +10,13 @@ LONGEST_SHOWN = 80
 class Refusal(Exception):
     """The request is understood and declined. Never a bug, never logged as one.
 
+    `in_form` is the phrase under a field, where it differs: nobody types a line there.
     `details` are the variables of the phrase, long texts cut; `field` names the form field to
     blame, if any.
     """
 
     phrase: ClassVar[str]
+    in_form: ClassVar[str | None] = None
 
     def __init__(self, *, field: str | None = None, **details: Detail) -> None:
         self.details: dict[str, Detail] = {key: _shown(value) for key, value in details.items()}
@@ -104,3 +106,4 @@ class StaleButton(Refusal):
     """The button is of an older message and leads nowhere any more."""
 
     phrase = "refusal-stale-button"
+    in_form = "refusal-stale-form"

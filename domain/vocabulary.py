@@ -9,7 +9,7 @@ from domain.questions import Question
 
 QUESTIONS = frozenset(Question)
 LONGEST_SUGGESTED = 60
-LIKE, VERY_LIKE = 0.65, 0.7
+LIKE, VERY_LIKE = 0.65, 0.75
 TYPED_WITH_BLANKS = ("verb", "outcome")
 
 

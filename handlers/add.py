@@ -103,7 +103,13 @@ def shortcut(_: Shortcut, desk: Desk) -> list[Say]:
 
 
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
-    return told(add_prospect(filled(sent.values, desk), desk), desk)
+    try:
+        added = add_prospect(filled(sent.values, desk), desk)
+    except Refusal as refusal:
+        if refusal.field == "segment" and text(sent.values, "new-segment"):
+            refusal.field = "new-segment"
+        raise
+    return told(added, desk)
 
 
 def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:

@@ -32,6 +32,7 @@ class NextWithoutDay(Refusal):
     """A next action was said, and no day. Details: action."""
 
     phrase = "refusal-next-without-day"
+    in_form = "refusal-choose-a-day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

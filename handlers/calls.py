@@ -1,6 +1,5 @@
 """Logging a call: in one line, in a form, from a button."""
 
-
 from chat.cards import Button
 from chat.port import Open, Press, Say, Submitted
 from domain.call_effect import Agreed, after_call
@@ -33,6 +32,7 @@ class CallBackWhen(Offer):
     """Calling back needs a day. Details: reference."""
 
     phrase = "refusal-call-back-when"
+    in_form = "refusal-call-back-day"
 
 
 class WhatCame(Refusal):

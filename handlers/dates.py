@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from domain.refusals import Refusal
+from domain.refusals import ImpossibleDay, Refusal
+from domain.written_days import LAST_YEAR
 
 LONGEST_AGO = timedelta(days=366)
 
@@ -32,7 +33,9 @@ class DayIsLongAgo(Refusal):
 
 
 def ahead(day: date, today: date, *, field: str) -> date:
-    """A day to come, today included. Raises DayIsPast."""
+    """A day to come, today included. Raises DayIsPast, ImpossibleDay."""
+    if day.year > LAST_YEAR:
+        raise ImpossibleDay(typed=day.isoformat(), field=field)
     if day < today:
         raise DayIsPast(day=day, field=field)
     return day

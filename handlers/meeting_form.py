@@ -6,8 +6,9 @@ from chat.forms import ChooseMany, Day, Form, Number, People, Time
 from chat.port import Submitted
 from domain.people import Person
 from domain.prospects import Prospect
-from domain.refusals import Refusal
+from domain.refusals import ImpossibleDay, Refusal, UnreadableDuration
 from domain.wording import say
+from domain.written_days import LAST_YEAR
 from handlers.appointments import Appointment
 from handlers.chosen import as_option, calendar_of, referred
 from handlers.desk import Desk
@@ -65,12 +66,14 @@ def meeting_form(
 
 
 def wanted(form: Submitted, desk: Desk) -> Appointment:
-    """The appointment a form asks for. Raises WhoIsMissing, WhenIsMissing."""
+    """The appointment a form asks for. Raises WhoIsMissing, WhenIsMissing, ImpossibleDay."""
     values = form.values
     day, clock, minutes, people = (values.get(name) for name in ("day", "time", "minutes", "with"))
     prospects = chosen(values.get("who"), desk)
     if not isinstance(day, date):
         raise WhenIsMissing(field="day")
+    if day.year > LAST_YEAR:
+        raise ImpossibleDay(typed=day.isoformat(), field="day")
     at = clock if isinstance(clock, time) else USUAL_TIME
     attendees = (
         tuple(one for one in people if isinstance(one, Person)) if isinstance(people, tuple) else ()
@@ -78,9 +81,18 @@ def wanted(form: Submitted, desk: Desk) -> Appointment:
     return Appointment(
         prospects=prospects,
         starts_at=starts(prospects[0], day, at, desk),
-        minutes=minutes if isinstance(minutes, int) else USUAL_MINUTES,
+        minutes=lasting(minutes),
         attendees=attendees or (desk.by,),
     )
+
+
+def lasting(minutes: object) -> int:
+    """Raises UnreadableDuration."""
+    if not isinstance(minutes, int):
+        return USUAL_MINUTES
+    if not 0 < minutes <= LONGEST:
+        raise UnreadableDuration(typed=str(minutes), field="minutes")
+    return minutes
 
 
 def chosen(value: object, desk: Desk) -> tuple[Prospect, ...]:

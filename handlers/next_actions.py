@@ -28,6 +28,7 @@ class NextActionWhen(Offer):
     """A next action needs its day. Details: reference."""
 
     phrase = "refusal-next-action-when"
+    in_form = "refusal-choose-a-day"
 
 
 def next_action(line: CommandLine, desk: Desk) -> list[Say]:

@@ -32,6 +32,7 @@ class ParkUntilWhen(Offer):
     """Parking needs the day it ends. Details: reference."""
 
     phrase = "refusal-park-until-when"
+    in_form = "refusal-choose-a-day"
 
 
 def park(line: CommandLine, desk: Desk) -> list[Say]:

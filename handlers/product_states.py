@@ -11,7 +11,7 @@ from domain.people import Private
 from domain.positional import joined
 from domain.products import Product, ProductState
 from domain.quotes import Token
-from domain.refusals import Refusal
+from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail, Phrase, say
 from handlers.desk import Desk
 from handlers.naming import short
@@ -41,7 +41,18 @@ def state(words: Sequence[Token], because: str, desk: Desk) -> list[Say]:
 def press_state(press: Press, desk: Desk) -> list[Say]:
     """`value` is the product's id and the state."""
     product, _, code = press.value.partition(":")
-    return moved(desk.work.products.get(number(product)), ProductState(code), "", desk)
+    if code not in ProductState.__members__.values():
+        raise StaleButton
+    return moved(carried(product, desk), ProductState(code), "", desk)
+
+
+def carried(product: str, desk: Desk) -> Product:
+    """The product whose id a button carries. Raises StaleButton."""
+    wanted = number(product)
+    for one in desk.work.products.all():
+        if one.id == wanted:
+            return one
+    raise StaleButton
 
 
 def moved(product: Product, to: ProductState, because: str, desk: Desk) -> list[Say]:

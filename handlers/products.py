@@ -17,10 +17,9 @@ from handlers.channels import channel
 from handlers.desk import Desk
 from handlers.digest import plan_digest
 from handlers.keys import only
-from handlers.pressed import number
 from handlers.product_forms import NEW_PRODUCT, new_product_form
 from handlers.product_start import create_product, free
-from handlers.product_states import state
+from handlers.product_states import carried, state
 
 REOPEN = "product-reopen"
 USE = "product-use"
@@ -170,11 +169,11 @@ def decided(what: str, product: Product, desk: Desk) -> None:
 
 
 def press_reopen(press: Press, desk: Desk) -> list[Say]:
-    return reopen(desk.work.products.get(number(press.value)), desk)
+    return reopen(carried(press.value, desk), desk)
 
 
 def press_use(press: Press, desk: Desk) -> list[Say]:
-    return use(desk.work.products.get(number(press.value)), desk)
+    return use(carried(press.value, desk), desk)
 
 
 def use(product: Product, desk: Desk) -> list[Say]:

@@ -20,10 +20,10 @@ LONGEST_REFERENCE = 12
 
 
 def told(refusal: Refusal, event: Event, desk: Desk) -> list[Say]:
-    words = Phrase(refusal.phrase, refusal.details)
     if isinstance(event, Submitted) and event.values:
         field = refusal.field or next(iter(event.values))
-        return [Errors({field: words})]
+        return [Errors({field: Phrase(refusal.in_form or refusal.phrase, refusal.details)})]
+    words = Phrase(refusal.phrase, refusal.details)
     choices = rows(refusal) if isinstance(refusal, WhichProspect) else None
     buttons = ways_on(refusal, event)
     offered = Buttons(buttons) if buttons else None

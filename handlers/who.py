@@ -52,6 +52,7 @@ class WhoIsMissing(Refusal):
     """The command needs to say which prospect."""
 
     phrase = "refusal-who-is-missing"
+    in_form = "refusal-choose-a-prospect"
 
 
 def who(tokens: Sequence[Token], desk: Desk, *, line: str) -> Named:

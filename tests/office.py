@@ -171,6 +171,11 @@ class Teammate:
             self.form = form
         return answer
 
+    def fills_in(self, form: dict[str, Any], values: dict[str, Value]) -> str:
+        """Send this form, perhaps once more, with these values."""
+        self.form = form
+        return self.sends(**values)
+
     def looks_up(self, lookup: str, query: str) -> dict[str, str]:
         """What is offered while typing in a field."""
         calls = self.office.bot.receive(Lookup(**self._head(), lookup=lookup, query=query))

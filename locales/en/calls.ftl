@@ -38,6 +38,8 @@ refusal-unknown-obstacle = I do not know the obstacle “{ $typed }”. { $sugge
    *[other] Did you mean “{ $suggestion }”?
 }
 refusal-unknown-means = I do not know the channel “{ $typed }”: write phone, email, video or event.
+refusal-choose-a-day = Choose a day.
+refusal-call-back-day = On which day should they be called back? Choose it.
 refusal-call-back-when = On which day should they be called back? Add next: and the day, such as next:tomorrow, and send it again for { $reference }.
 refusal-what-came = Choose what came of the call.
 refusal-is-closed = { $name } is closed: { $stage }. Reopen it first, then say it again.

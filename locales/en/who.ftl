@@ -9,4 +9,5 @@ refusal-no-such-prospect = I know no prospect called “{ $typed }”. { $near -
    *[none] Look for it in the list, or add it.
 }
 which-by-hand = Your line is too long for a button: send it again with the reference of the right one.
+refusal-choose-a-prospect = Choose a prospect: type the beginning of a name.
 refusal-who-is-missing = Say which prospect: a name, or a reference such as P-12.

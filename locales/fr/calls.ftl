@@ -38,6 +38,8 @@ refusal-unknown-obstacle = Je ne connais pas le frein « { $typed } ». { $sug
    *[other] Vouliez-vous dire « { $suggestion } » ?
 }
 refusal-unknown-means = Je ne connais pas le canal « { $typed } » : écrivez téléphone, courriel, visio ou événement.
+refusal-choose-a-day = Choisissez un jour.
+refusal-call-back-day = Quel jour faut-il les rappeler ? Choisissez-le.
 refusal-call-back-when = Quel jour faut-il les rappeler ? Ajoutez suite: et le jour, par exemple suite:demain, et renvoyez la ligne pour { $reference }.
 refusal-what-came = Choisissez ce qui est sorti de l’appel.
 refusal-is-closed = { $name } est clos : { $stage }. Rouvrez-le d’abord, puis redites-le.

@@ -9,4 +9,5 @@ refusal-no-such-prospect = Je ne connais pas de prospect « { $typed } ». { $
    *[none] Cherchez-le dans la liste, ou ajoutez-le.
 }
 which-by-hand = Votre ligne est trop longue pour un bouton : renvoyez-la avec la référence du bon.
+refusal-choose-a-prospect = Choisissez un prospect : tapez le début d’un nom.
 refusal-who-is-missing = Dites de quel prospect il s’agit : un nom, ou une référence comme P-12.

@@ -8,7 +8,7 @@ from tests.office import Teammate
 TROUBLE = ("Something broke", "Quelque chose a cassé")
 
 
-def heard(who: Teammate, act: Callable[..., Any], *typed: str) -> str:
+def heard(who: Teammate, act: Callable[..., Any], *typed: Any) -> str:
     """Do it, and return the one answer: a card's words, a form's, or what a form refused."""
     before = len(who.answers)
     who.form = None
