@@ -64,7 +64,8 @@ async function redraw() {
   const note = document.getElementById("note");
   fresh.getElementById("note").textContent = note.textContent;
   const log = document.getElementById("log");
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 90;
+  const height = log.scrollHeight;
+  const atEnd = height - log.scrollTop - log.clientHeight < 90;
   const last = log.lastElementChild?.id;
   Idiomorph.morph(document.body, fresh.body, {
     morphStyle: "outerHTML",
@@ -77,8 +78,8 @@ async function redraw() {
   });
   document.title = fresh.title;
   if (atEnd && log.matches("[role=log]")) {
-    if (log.lastElementChild?.id === last) log.scrollTop = log.scrollHeight;
-    else showNewest(log);
+    if (log.lastElementChild?.id !== last) showNewest(log);
+    else if (log.scrollHeight !== height) log.scrollTop = log.scrollHeight;
   }
   document.dispatchEvent(new Event("drawn"));
   showModal();
@@ -200,7 +201,7 @@ async function sendText(form) {
 function showNewest(log) {
   log.scrollTop = log.scrollHeight;
   const newest = log.lastElementChild;
-  if (newest && newest.offsetHeight > log.clientHeight) newest.scrollIntoView();
+  if (newest && newest.offsetHeight > log.clientHeight - 30) newest.scrollIntoView();
 }
 
 // A file goes at once; the server lists it from then on.
