@@ -45,7 +45,7 @@ def nothing() -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Dispatcher:
-    """`wake` is called after a commit that may have put something in the outbox."""
+    """`wake` is called after a commit that put something in the outbox."""
 
     storage: Storage
     chats: Mapping[str, Chat]
@@ -76,9 +76,9 @@ class Dispatcher:
         others = [self.acquaintance.known(event.team, one) for one in named(event)]
         now = self.clock()
 
-        def work(books: Books) -> Sequence[Call]:
+        def work(books: Books) -> tuple[Sequence[Call], bool]:
             if not books.seen.first_time(event.id, at=now):
-                return []
+                return [], False
             joined = books.joined(event.team, at=now)
             desk = self._desk(event, joined, joined.people.met(profile), now)
             for other in filter(None, others):
@@ -87,10 +87,12 @@ class Dispatcher:
             if any(isinstance(one, Errors) for one in says):
                 books.seen.forget(event.id)  # the form stays open, and comes back mended
             remember_product(desk)
-            return placed(says, desk, self.chats[event.team.platform], event=event)
+            calls = placed(says, desk, self.chats[event.team.platform], event=event)
+            return calls, joined.outbox.has_news
 
-        calls = self.storage.write(work)
-        self.wake()
+        calls, has_news = self.storage.write(work)
+        if has_news:
+            self.wake()
         return calls
 
     def _looked_up(self, event: Event) -> Sequence[Call]:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from domain.people import Team
 from storage.machinery import outbox
+from storage.prepared import Prepared
 from storage.tables import teams
 
 WAITING = outbox.c.state == "waiting"
@@ -33,12 +34,30 @@ class Letter:
     tries: int
 
 
+PUT = Prepared(
+    insert(outbox),
+    columns=(
+        "team_id",
+        "destination",
+        "kind",
+        "method",
+        "args",
+        "subject",
+        "state",
+        "created_at",
+        "not_before",
+        "tries",
+    ),
+)
+
+
 class Outbox:
-    """One team's messages."""
+    """One team's messages. `has_news` once something was put in it in this transaction."""
 
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self.has_news = False
 
     def put(
         self,
@@ -50,19 +69,19 @@ class Outbox:
         subject: str | None,
         at: datetime,
     ) -> None:
-        self._connection.execute(
-            insert(outbox).values(
-                team_id=self._team_id,
-                destination=destination,
-                kind=kind,
-                method=method,
-                args=args,
-                subject=subject,
-                state="waiting",
-                created_at=at,
-                not_before=at,
-                tries=0,
-            )
+        self.has_news = True
+        PUT.run(
+            self._connection,
+            team_id=self._team_id,
+            destination=destination,
+            kind=kind,
+            method=method,
+            args=args,
+            subject=subject,
+            state="waiting",
+            created_at=at,
+            not_before=at,
+            tries=0,
         )
 
     def replace(self, *, destination: str, method: str) -> None:
