@@ -13,7 +13,10 @@ from storage.work import Work
 
 
 class NoProduct(Refusal):
-    """Nothing says which product is meant: there is none yet, or none for this place."""
+    """Nothing says which product is meant: there is none yet, or none for this place.
+
+    Details: there (some, when the team has others; or none).
+    """
 
     phrase = "refusal-no-product"
 
@@ -56,7 +59,7 @@ class Desk:
     def product(self) -> Product:
         """Raises NoProduct."""
         if self.found_product is None:
-            raise NoProduct
+            raise NoProduct(there="some" if self.work.products.all() else "none")
         return self.found_product
 
     def product_with(self, product: int) -> Product:

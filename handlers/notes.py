@@ -38,7 +38,8 @@ def note(line: CommandLine, desk: Desk) -> list[Say]:
 
 
 def shortcut(used: Shortcut, desk: Desk) -> list[Say]:
-    """On a message: its words, to be kept about somebody."""
+    """On a message: its words, to be kept about somebody. Raises NoProduct."""
+    desk.product  # noqa: B018 - nobody could be chosen in the form
     return [Open(form=note_form(None, used.text))]
 
 

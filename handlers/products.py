@@ -43,14 +43,19 @@ def product(line: CommandLine, desk: Desk) -> list[Say]:
             only(line)
             return close(one(rest, desk), desk)
         case "reopen":
-            only(line)
-            return reopen(one(rest, desk), desk)
+            only(line, "channel")
+            return reopen(moved_to(line.keys.get("channel"), one(rest, desk)), desk)
         case "state":
             only(line, "because")
             return state(rest, line.keys.get("because", ""), desk)
         case _:
             only(line)
             return use(one(line.positional, desk), desk)
+
+
+def moved_to(typed: str | None, product: Product) -> Product:
+    """In that channel from now on, where one is named: its own may follow another product."""
+    return replace(product, channel=channel(typed)) if typed else product
 
 
 def flagged(words: Sequence[Token]) -> str | None:

@@ -1,5 +1,7 @@
 """A refusal, told to the one who asked: in the form they are in, or in a reply, with a way on."""
 
+from dataclasses import replace
+
 from chat.cards import Button, Buttons, Note, Row, Rows, Text, card
 from chat.port import Command, Errors, Event, Reply, Say, Submitted
 from domain.command_line import parse
@@ -36,7 +38,7 @@ def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
         case Offer():
             return refusal.buttons
         case NoProduct():
-            return (Button(action=NEW_PRODUCT, label=say("button-new-product"), style="primary"),)
+            return begin_or_choose(refusal)
         case NoSuchProspect():
             return others(refusal)
         case UnknownVerb() if isinstance(event, Command):
@@ -45,6 +47,14 @@ def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
             return (Button(action=FORM, label=say("button-correct"), value=event.text),)
         case _:
             return ()
+
+
+def begin_or_choose(refusal: NoProduct) -> tuple[Button, ...]:
+    new = Button(action=NEW_PRODUCT, label=say("button-new-product"))
+    if refusal.details["there"] == "none":
+        return (replace(new, style="primary"),)
+    choose = Button(action="run", label=say("button-products"), value="product", style="primary")
+    return (choose, new)
 
 
 def others(refusal: NoSuchProspect) -> tuple[Button, ...]:

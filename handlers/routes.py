@@ -106,6 +106,8 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 LONGEST_VALUE = 2_000
 
+WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
+
 COMMANDS = table("COMMANDS")
 PRESSES = table("PRESSES")
 FORMS = table("FORMS")
@@ -165,6 +167,8 @@ def command(text: str, desk: Desk) -> list[Say]:
     """Take a typed line apart and hand it to the verb's handler; alone, it is a call for help."""
     line = parse(text)
     if line.verb is not None and line.verb in COMMANDS:
+        if line.is_empty and line.verb not in WITHOUT_PRODUCT:
+            desk.product  # noqa: B018 - its form would be one nobody can fill in
         return COMMANDS[line.verb](line, desk)
     if not line.verb_typed:
         return COMMANDS["help"](replace(line, verb="help"), desk)

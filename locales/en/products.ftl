@@ -7,11 +7,14 @@ what-reason = the reason
 refusal-name-missing = Give { $what } a name, with at least one letter or digit.
 refusal-too-long = That is too long for { $what }: { $length } characters, { $most } at most. Shorten it and send it again.
 refusal-product-exists = There is already a product called “{ $name }”. Choose another name, or type: product reopen "{ $name }" if it was closed.
-refusal-channel-taken = { $channel } already follows “{ $name }”, and a channel follows one product. Choose another channel.
+refusal-channel-taken = { $channel } already follows “{ $name }”, and a channel follows one product. Choose another channel: channel:#name.
 refusal-no-such-product = There is no product called “{ $typed }”. Type “product” to see them all.
 refusal-unknown-product-state = “{ $typed }” is no state of a product: write search, minimal, building or launched.
 refusal-unknown-channel = I do not know which channel “{ $typed }” is: type # and choose it in the list, or use the form.
-refusal-no-product = No product is followed here yet. Type: product new "Name" in your team’s channel, and you can add prospects at once.
+refusal-no-product = { $there ->
+    [some] This place follows no product, so I cannot tell which one you mean: choose it among the products, or type in its channel.
+   *[none] No product is followed here yet. Type: product new "Name" in your team’s channel, and you can add prospects at once.
+}
 
 product-form-title = New product
 product-form-name = Name of the product
@@ -42,6 +45,7 @@ decision-line = { $day } · { $person } · { $what }
 decision-line-because = { $day } · { $person } · { $what } · “{ $because }”
 
 button-add = Add a prospect
+button-products = Products
 button-new-product = New product
 button-settings = Settings
 button-use = Use this one here

@@ -7,11 +7,14 @@ what-reason = la raison
 refusal-name-missing = Donnez un nom, avec au moins une lettre ou un chiffre : il manque pour { $what }.
 refusal-too-long = C’est trop long pour { $what } : { $length } caractères, { $most } au plus. Raccourcissez et renvoyez.
 refusal-product-exists = Un produit s’appelle déjà « { $name } ». Choisissez un autre nom, ou tapez : produit rouvrir "{ $name }" s’il était fermé.
-refusal-channel-taken = { $channel } suit déjà « { $name } », et un canal suit un seul produit. Choisissez un autre canal.
+refusal-channel-taken = { $channel } suit déjà « { $name } », et un canal suit un seul produit. Choisissez un autre canal : canal:#nom.
 refusal-no-such-product = Aucun produit ne s’appelle « { $typed } ». Tapez « produit » pour les voir tous.
 refusal-unknown-product-state = « { $typed } » n’est pas un état de produit : écrivez recherche, minimale, développement ou lancé.
 refusal-unknown-channel = Je ne sais pas de quel canal il s’agit avec « { $typed } » : tapez # et choisissez-le dans la liste, ou passez par le formulaire.
-refusal-no-product = Aucun produit n’est suivi ici pour l’instant. Tapez : produit nouveau "Nom" dans le canal de l’équipe, et vous pourrez aussitôt ajouter des prospects.
+refusal-no-product = { $there ->
+    [some] Ce lieu ne suit aucun produit, et je ne sais donc pas duquel il s’agit : choisissez-le parmi les produits, ou tapez dans son canal.
+   *[none] Aucun produit n’est suivi ici pour l’instant. Tapez : produit nouveau "Nom" dans le canal de l’équipe, et vous pourrez aussitôt ajouter des prospects.
+}
 
 product-form-title = Nouveau produit
 product-form-name = Nom du produit
@@ -42,6 +45,7 @@ decision-line = { $day } · { $person } · { $what }
 decision-line-because = { $day } · { $person } · { $what } · « { $because } »
 
 button-add = Ajouter un prospect
+button-products = Produits
 button-new-product = Nouveau produit
 button-settings = Réglages
 button-use = Utiliser celui-ci ici
