@@ -196,27 +196,27 @@ def test_ten_thousand_characters_get_one_sentence(bob: Visitor) -> None:
 
 
 def test_a_form_sent_twice_is_taken_once(workspace: Workspace, bob: Visitor) -> None:
-    bob.types("#equipe", "/prospect add")
-    bob.fills(organisation=NAME)
+    adds(bob)
+    bob.presses("Log a call", on="Recorded.")
+    bob.fills({"What came of it?": "Interested"})
     view = workspace.state.views.top(bob.id)
     assert view is not None
 
     modals.submit(workspace.room, bob.person, view)
     modals.submit(workspace.room, bob.person, view)
 
-    bob.reads(ADDED)
-    bob.types("#equipe", "/prospect list")
-    assert "P-8" not in bob.reads("P-7 ·")
-    assert told(bob, "#equipe", f"Recorded.\n{ADDED}") == 1
+    bob.types("#equipe", "/prospect show P-7")
+    assert "Calls (1)" in bob.reads("Timeline")
 
 
 def test_what_is_delivered_again_is_done_once(workspace: Workspace, bob: Visitor) -> None:
     adds(bob)
+    bob.types("#equipe", "/prospect call P-7 busy")
 
     workspace.redeliver()
 
-    bob.types("#equipe", "/prospect list")
-    assert "P-8" not in bob.reads("P-7 ·")
+    bob.types("#equipe", "/prospect show P-7")
+    assert "Calls (1)" in bob.reads("Timeline")
 
 
 def test_asked_to_reconnect_the_app_comes_back(workspace: Workspace, bob: Visitor) -> None:
