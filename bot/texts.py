@@ -15,6 +15,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.templates import Template, template
 from chat.port import Quote
 from domain.people import THE_BOT, Person, Place, Private
 from domain.wording import Phrase
@@ -120,17 +121,26 @@ def fixed_sentence(language: str, key: str) -> str:
 
 
 def sentence(language: str, key: str, details: Mapping[str, Any]) -> str:
+    pattern, simple = pattern_of(language, key)
+    if simple is not None and (joined := simple.filled(details)) is not None:
+        return joined
+    short, long = apart(details)
+    shown, errors = fluent(language).format_pattern(pattern, short)
+    if errors:
+        raise UnknownPhrase(key, *map(str, errors))
+    return STANDS_FOR.sub(lambda found: long[int(found[1])], str(shown))
+
+
+@cache
+def pattern_of(language: str, key: str) -> tuple[Any, Template | None]:
+    """Fluent's, and ours where details are only put between words. Raises UnknownPhrase."""
     bundle = fluent(language)
     if not bundle.has_message(key):
         raise UnknownPhrase(key)
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise UnknownPhrase(key)
-    short, long = apart(details)
-    shown, errors = bundle.format_pattern(pattern, short)
-    if errors:
-        raise UnknownPhrase(key, *map(str, errors))
-    return STANDS_FOR.sub(lambda found: long[int(found[1])], str(shown))
+    return pattern, template(pattern)
 
 
 def apart(details: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:

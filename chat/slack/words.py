@@ -17,10 +17,14 @@ class Words:
     def __init__(self, voice: Voice, names: Names) -> None:
         self._voice = voice
         self._plain = PlainQuote(names)
+        self._marked: dict[int, tuple[Phrase, str]] = {}
 
     def marked(self, phrase: Phrase, most: int = TEXT) -> str:
-        """mrkdwn."""
-        return cut_marked(self._said(phrase, MARKED), most)
+        """mrkdwn. A message's blocks and its text say the same phrases: each is put in words once."""
+        known = self._marked.get(id(phrase))
+        if known is None:
+            known = self._marked[id(phrase)] = phrase, self._said(phrase, MARKED)
+        return cut_marked(known[1], most)
 
     def plain(self, phrase: Phrase, most: int) -> str:
         """One line of plain text."""
