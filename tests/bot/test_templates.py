@@ -13,7 +13,7 @@ class Anything(dict[str, str | int]):
         self.asked: set[str] = set()
         self._value = value
 
-    def get(self, name: str, default: object = None) -> str | int:  # type: ignore[override]
+    def get(self, name: str, default: object = None) -> str | int:
         self.asked.add(name)
         return self._value
 
