@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from bot.acquaintance import Acquaintance
 from bot.legible import legible
@@ -36,6 +37,7 @@ from storage.work import Books, Work
 
 logger = logging.getLogger(__name__)
 
+MOST_ASKED_FOR = 20
 MENTIONED = re.compile(r"@\{([^{}\s]+)\}")
 
 
@@ -73,7 +75,7 @@ class Dispatcher:
     def _once(self, event: Event, answer: Callable[[Desk], list[Say]]) -> Sequence[Call]:
         """Answer in one transaction; an event delivered again is answered with nothing."""
         profile = self.acquaintance.profile(event.team, event.by)
-        others = [self.acquaintance.known(event.team, one) for one in named(event)]
+        others = [self.acquaintance.known(event.team, one) for one in asked_for(event)]
         now = self.clock()
 
         def work(books: Books) -> tuple[Sequence[Call], bool]:
@@ -156,6 +158,11 @@ def remember_product(desk: Desk) -> None:
     product = desk.found_product
     if product is not None and desk.me.product != product.id:
         desk.work.people.uses(desk.by, product.id)
+
+
+def asked_for(event: Event) -> list[Person]:
+    """Each once, and no crowd: the platform is asked while somebody waits."""
+    return list(islice(dict.fromkeys(named(event)), MOST_ASKED_FOR))
 
 
 def named(event: Event) -> Iterator[Person]:

@@ -10,14 +10,16 @@ MARKED: Final = re.compile(
     r"|<mailto:(?P<address>[^<>|]+)(?:\|[^<>]*)?>"
     r"|<(?P<link>(?:https?|tel|ftp):[^<>|]+)(?:\|(?P<label>[^<>]*))?>"
 )
+FORGED: Final = re.compile(r"([@#])\{")
 
 
 def typed(text: str) -> str:
     """What a person typed: people as `@{id}`, channels as `#{id}`, links and addresses plain.
 
-    `<!channel>` and its like stay as they are: they are only words here.
+    `<!channel>` and its like stay as they are: they are only words here. `@{…}` typed by hand names
+    nobody.
     """
-    return unescaped(MARKED.sub(_plain, text)).strip()
+    return unescaped(MARKED.sub(_plain, FORGED.sub(r"\1 {", text))).strip()
 
 
 def unescaped(text: str) -> str:

@@ -15,6 +15,7 @@ from domain.people import Person, Place
     [
         pytest.param("<@U1|bob>", "@{U1}", id="a person"),
         pytest.param("<@U1>", "@{U1}", id="a person without a name"),
+        pytest.param("@{U1} #{C1}", "@ {U1} # {C1}", id="a mention made by hand"),
         pytest.param("with:<@U1|bob>,<@W2>", "with:@{U1},@{W2}", id="two people"),
         pytest.param("<#C1|equipe>", "#{C1}", id="a channel"),
         pytest.param("<#C1>", "#{C1}", id="a channel without a name"),
