@@ -63,8 +63,7 @@ def is_over(prospect: Prospect) -> bool:
 def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:
     """Keep a new prospect. Its first score knows nothing of it yet."""
     days = product.working_days(desk.holidays)
-    complete = replace(noticed(fresh, days), score=UNKNOWN.total, cell=UNKNOWN.cell)
-    kept = desk.work.prospects.add(complete)
+    kept = desk.work.prospects.add(with_score(fresh, UNKNOWN, days))
     entry = desk.work.entries.add(
         prospect=kept.id, at=desk.now, by=desk.by, what="add", before={}, after={}
     )
@@ -75,7 +74,19 @@ def up_to_date(prospect: Prospect, desk: Desk, product: Product) -> Prospect:
     """With its score, and the days on which its silence will be noticed."""
     counted = scored(prospect, desk)
     days = product.working_days(desk.holidays)
-    return replace(noticed(prospect, days), score=counted.total, cell=counted.cell)
+    return with_score(prospect, counted, days)
+
+
+def with_score(prospect: Prospect, counted: Score, days: WorkingDays) -> Prospect:
+    """With that score, and the days on which its silence will be noticed."""
+    seen = situation(prospect, days)
+    return replace(
+        prospect,
+        score=counted.total,
+        cell=counted.cell,
+        wakes_on=wakes_on(seen, days),
+        critical_on=critical_on(seen, days),
+    )
 
 
 def noticed(prospect: Prospect, days: WorkingDays) -> Prospect:

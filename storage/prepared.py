@@ -44,8 +44,7 @@ class Prepared:
 
     def value(self, connection: Connection, **values: Any) -> Any:
         """The first column of the only row, None where there is none."""
-        row = self.one(connection, **values)
-        return None if row is None else next(iter(row.values()))
+        return self._for(connection).value(connection, values)
 
     def run(self, connection: Connection, **values: Any) -> int:
         """How many rows it changed."""
@@ -84,13 +83,20 @@ class Ready:
         ]
         read = list(statement.exported_columns)
         self._names = [column.name for column in read]
-        converts = [
+        self._converts = [
             column.type.dialect_impl(dialect).result_processor(dialect, None) for column in read
         ]
-        self._read = [(place, convert) for place, convert in enumerate(converts) if convert]
+        self._read = [(place, convert) for place, convert in enumerate(self._converts) if convert]
 
     def rows(self, connection: Connection, values: Values) -> list[Values]:
         return [self._row(row) for row in self._executed(connection, values).fetchall()]
+
+    def value(self, connection: Connection, values: Values) -> Any:
+        rows = self._executed(connection, values).fetchall()
+        assert len(rows) < 2, "one row was looked for"
+        if not rows or rows[0][0] is None:
+            return None
+        return self._converts[0](rows[0][0]) if self._converts[0] else rows[0][0]
 
     def changed(self, connection: Connection, values: Values) -> int:
         return int(self._executed(connection, values).rowcount)
@@ -125,6 +131,8 @@ class Ready:
         }
 
     def _row(self, row: Sequence[Any]) -> Values:
+        if not self._read:
+            return dict(zip(self._names, row, strict=True))
         kept = list(row)
         for place, convert in self._read:
             kept[place] = convert(kept[place])

@@ -56,15 +56,15 @@ class Prospects:
 
     def add(self, fresh: Prospect) -> Prospect:
         """Write a new one down with the team's next number. The name must be free (see `named`)."""
-        numbered = replace(fresh, number=self._numbers.next())
+        number = self._numbers.next()
         added = ADD.value(
             self._connection,
-            **values(numbered),
+            **values(fresh) | {"number": number},
             team_id=self._team_id,
             created_at=fresh.created_at,
             created_by=fresh.created_by.id,
         )
-        prospect = replace(numbered, id=int(added))
+        prospect = replace(fresh, id=int(added), number=number)
         self._segments.count(prospect.segment, counted(prospect))
         return prospect
 

