@@ -67,5 +67,10 @@ def run_slack(settings: Settings) -> None:
         logger.info("Prospect is at work.")
         site = web(storage, served, connected=lambda: all(listens() for listens in heard))
         uvicorn.run(
-            site, host=settings.host, port=settings.port, log_level="warning", access_log=False
+            site,
+            host=settings.host,
+            port=settings.port,
+            log_level="warning",
+            access_log=False,
+            ws="none",
         )

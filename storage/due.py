@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Select, Table, bindparam, delete, func, selec
 
 from domain.people import Team
 from storage.machinery import due
-from storage.prepared import Insert, Prepared
+from storage.prepared import Prepared
 from storage.tables import teams
+from storage.upsert import Insert
 
 
 def planned(insert_into: Callable[[Table], Insert]) -> Insert:

@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import CompoundSelect, Connection, Dialect, RowMapping, Select, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import UpdateBase
+
+from storage.upsert import Insert, insert_of
 
 Values: TypeAlias = Mapping[str, Any]
 Row: TypeAlias = Values | RowMapping
 """What a row is read from, whichever way it was asked for."""
-Insert: TypeAlias = sqlite.Insert | postgresql.Insert
 Statement: TypeAlias = Select[Any] | CompoundSelect[Any] | UpdateBase
 Written: TypeAlias = Statement | Callable[[Callable[[Table], Insert]], Statement]
 Convert: TypeAlias = Callable[[Any], Any]
@@ -64,7 +64,7 @@ class Prepared:
     def _statement(self, dialect: Dialect) -> Statement:
         if isinstance(self._written, Select | CompoundSelect | UpdateBase):
             return self._written
-        return self._written(sqlite.insert if dialect.name == "sqlite" else postgresql.insert)
+        return self._written(insert_of(dialect))
 
 
 class Ready:

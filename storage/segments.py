@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Select, Table, bindparam, insert, select, upd
 from domain.names import key
 from domain.products import Segment, SegmentState
 from storage.history_tables import figures
-from storage.prepared import Insert, Prepared, Row
+from storage.prepared import Prepared, Row
 from storage.tables import segments
+from storage.upsert import Insert
 
 
 def counting(insert_into: Callable[[Table], Insert]) -> Insert:

@@ -6,6 +6,7 @@ Nothing is called while an app is built: a start without network works, `identif
 import ssl
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any, Final
 
 from slack_bolt import App
@@ -29,8 +30,14 @@ def web_client(
     token: str | None, *, api_url: str = SLACK_API, seconds: int = PATIENCE
 ) -> WebClient:
     """A client of the Web API. `api_url` ends in /api/."""
-    secure = ssl.create_default_context() if api_url.startswith("https:") else None
+    secure = trusted() if api_url.startswith("https:") else None
     return WebClient(token=token, base_url=api_url, timeout=seconds, ssl=secure, logger=wire)
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """Reading the machine's certificates takes 20 ms: once is enough for all clients."""
+    return ssl.create_default_context()
 
 
 def one_workspace(token: str) -> Authorized:
