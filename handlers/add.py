@@ -39,6 +39,7 @@ class WordsLeft(Refusal):
 
 def add(line: CommandLine, desk: Desk) -> list[Say]:
     only(line, *KEYS)
+    desk.open_product()
     wanted = read(line, desk)
     if not wanted.name:
         return [Open(form=add_form(wanted, desk))]
@@ -99,6 +100,7 @@ def forgiving(line: CommandLine, desk: Desk) -> Wanted:
 
 
 def shortcut(_: Shortcut, desk: Desk) -> list[Say]:
+    desk.open_product()
     return [Open(form=add_form(Wanted(name="", owner=desk.by), desk))]
 
 

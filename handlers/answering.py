@@ -70,7 +70,9 @@ def planned(noted: Noted, prospect: Prospect, desk: Desk) -> Prospect:
         return prospect
     today = calendar_of(prospect, desk).today
     return planned_for(
-        open_one(prospect, field="next"), ahead(noted.action_on, today, field="next"), noted.action
+        open_one(prospect, desk, field="next"),
+        ahead(noted.action_on, today, field="next"),
+        noted.action,
     )
 
 

@@ -95,7 +95,7 @@ def check(wanted: Appointment, desk: Desk) -> None:
     if wanted.ends_at < desk.now - OLDEST:
         raise MeetingLongAgo(at=wanted.starts_at, field="day")
     for prospect in wanted.prospects:
-        open_one(prospect, field="who")
+        open_one(prospect, desk, field="who")
         if any(one.starts_at == wanted.starts_at for one in standing(prospect, desk)):
             raise AlreadyBooked(name=prospect.name, at=wanted.starts_at, field="day")
 

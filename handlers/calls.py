@@ -47,7 +47,7 @@ def call(line: CommandLine, desk: Desk) -> list[Say]:
         return [Open(form=call_form(None, CallDraft(), desk))]
     only(line, *KEYS)
     prospect, rest = named(line, desk)
-    calendar = calendar_of(open_one(prospect), desk)
+    calendar = calendar_of(open_one(prospect, desk), desk)
     draft = typed_call(line, rest, desk, calendar)
     if draft.outcome is None:
         return [Open(form=call_form(prospect, draft, desk))]
@@ -69,7 +69,7 @@ def named(line: CommandLine, desk: Desk) -> Named:
 
 def call_pressed(press: Press, desk: Desk) -> list[Say]:
     """The button "Log a call" of a card; its value is a reference."""
-    prospect = open_one(referred(press.value, desk))
+    prospect = open_one(referred(press.value, desk), desk)
     return [Open(form=call_form(prospect, CallDraft(), desk))]
 
 
@@ -77,12 +77,12 @@ def call_continued(press: Press, desk: Desk) -> list[Say]:
     """A line that lacked something, opened as a form with all it said."""
     line = parse(press.value)
     prospect, rest = named(line, desk)
-    draft = typed_call(line, rest, desk, calendar_of(open_one(prospect), desk))
+    draft = typed_call(line, rest, desk, calendar_of(open_one(prospect, desk), desk))
     return [Open(form=call_form(prospect, draft, desk))]
 
 
 def call_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
-    prospect = open_one(referred(submitted.values.get("who"), desk), field="who")
+    prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
     calendar = calendar_of(prospect, desk)
     draft = told_call(dict(submitted.values), calendar)
     if draft.outcome is None:

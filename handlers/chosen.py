@@ -48,8 +48,16 @@ def referred(value: Value, desk: Desk) -> Prospect:
     return found
 
 
-def open_one(prospect: Prospect, *, field: str | None = None) -> Prospect:
-    """The same, when it is open. Raises IsClosed, which offers to reopen it."""
+def to_change(value: Value, desk: Desk) -> Prospect:
+    """The prospect of a reference, about to be changed. Raises ProductIsClosed."""
+    prospect = referred(value, desk)
+    desk.open_product(prospect.product)
+    return prospect
+
+
+def open_one(prospect: Prospect, desk: Desk, *, field: str | None = None) -> Prospect:
+    """The same, when it and its product are open. Raises IsClosed, ProductIsClosed."""
+    desk.open_product(prospect.product)
     if not prospect.is_open:
         reopen = Button(
             action="reopen", label=say("button-reopen"), value=prospect.reference, style="primary"

@@ -65,12 +65,12 @@ def close_form(prospect: Prospect | None, desk: Desk, *, stage: Stage | None = N
 
 
 def close_pressed(press: Press, desk: Desk) -> list[Say]:
-    return [Open(form=close_form(open_one(referred(press.value, desk)), desk))]
+    return [Open(form=close_form(open_one(referred(press.value, desk), desk), desk))]
 
 
 def close_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     values = submitted.values
-    prospect = open_one(referred(values.get("who"), desk), field="who")
+    prospect = open_one(referred(values.get("who"), desk), desk, field="who")
     if not values.get("stage"):
         raise CloseHow(field="stage")
     stage = Stage(str(values["stage"]))

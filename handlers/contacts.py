@@ -9,7 +9,7 @@ from domain.prospects import Contact, Prospect
 from domain.refusals import StaleButton
 from domain.wording import say
 from handlers.add_form import contact_fields
-from handlers.chosen import referred
+from handlers.chosen import referred, to_change
 from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.form_values import text
@@ -72,7 +72,7 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
 
 def press_new(press: Press, desk: Desk) -> list[Say]:
     """`value` is the prospect's reference."""
-    prospect = referred(press.value, desk)
+    prospect = to_change(press.value, desk)
     return [Open(form=contact_form(values_of(None), about=prospect.reference))]
 
 
@@ -80,6 +80,7 @@ def press_change(press: Press, desk: Desk) -> list[Say]:
     """`value` is the contact's id."""
     contact = there(press.value, desk)
     prospect = desk.work.prospects.get(contact.prospect)
+    desk.open_product(prospect.product)
     about = f"{prospect.reference}:{contact.id}"
     return [Open(form=contact_form(values_of(contact), about=about))]
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from domain.people import Member, Person, Place
+from domain.people import THE_BOT, Member, Person, Place
 from domain.products import Product, PublicHolidays
 from domain.refusals import Refusal
 from domain.working_days import WorkingDays
@@ -19,6 +19,17 @@ class NoProduct(Refusal):
     """
 
     phrase = "refusal-no-product"
+
+
+class ProductIsClosed(Refusal):
+    """Nothing is written in a closed product: it is reopened first. Details: name."""
+
+    phrase = "refusal-product-is-closed"
+    in_form = "refusal-product-is-closed-in-form"
+
+    def __init__(self, product: Product) -> None:
+        super().__init__(name=product.name)
+        self.product = product
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +79,16 @@ class Desk:
         if here is not None and here.id == product:
             return here
         return self.work.products.get(product)
+
+    def open_product(self, product: int | None = None) -> Product:
+        """The product with this id, or the one meant here, to write in it. Raises ProductIsClosed.
+
+        What was due before it was closed still takes place.
+        """
+        found = self.product if product is None else self.product_with(product)
+        if not found.is_open and self.by != THE_BOT:
+            raise ProductIsClosed(found)
+        return found
 
     @cached_property
     def working_days(self) -> WorkingDays:

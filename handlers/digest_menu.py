@@ -26,7 +26,7 @@ def chosen_in_digest(press: Press, desk: Desk) -> list[Say]:
         line_of = number(product), date.fromisoformat(day)
     except ValueError:
         raise StaleButton from None
-    prospect = open_one(referred(reference, desk))
+    prospect = open_one(referred(reference, desk), desk)
     if act.startswith(LATER):
         return later(prospect, line(prospect, *line_of, desk), act.removeprefix(LATER), desk)
     match act:

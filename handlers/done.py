@@ -43,7 +43,7 @@ def done_pressed(press: Press, desk: Desk) -> list[Say]:
 
 def is_done(prospect: Prospect, desk: Desk, *, replaces: bool = False) -> list[Say]:
     """Nothing is planned any more, and the silence counts from now."""
-    open_one(prospect, field="who")
+    open_one(prospect, desk, field="who")
     over = stage_moves.done(prospect, at=desk.now)
     recorded = record(over, desk, was=prospect, what="done")
     was_planned = prospect.next_action_on is not None

@@ -14,7 +14,7 @@ from domain.prospects import Contact, Prospect, Reach
 from domain.wording import Phrase, quoted, say
 from handlers import contacts
 from handlers.add_form import contact_fields, owner_field, reach_field, segment_fields, source_field
-from handlers.chosen import referred
+from handlers.chosen import referred, to_change
 from handlers.desk import Desk
 from handlers.form_values import person, text
 from handlers.handover import handed_over
@@ -60,7 +60,7 @@ class Before:
 
 
 def press(press: Press, desk: Desk) -> list[Say]:
-    before = standing(referred(press.value, desk), desk)
+    before = standing(to_change(press.value, desk), desk)
     return [Open(form=edit_form(before, before.values, desk, seen=marks(before.values)))]
 
 

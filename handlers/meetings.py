@@ -63,6 +63,7 @@ def command(line: CommandLine, desk: Desk) -> list[Say]:
         return cancelled(prospects[0], desk)
     when = line.keys.get("when") or line.keys.get("on") or day_said(rest)
     if not (prospects and when):
+        desk.open_product(prospects[0].product if prospects else None)
         form = meeting_form(prospects, desk, minutes=length(line), attendees=people(line, desk))
         return [Open(form=form)]
     zone = calendar_of(prospects[0], desk).product.zone
@@ -163,7 +164,7 @@ def called_off(meeting: Meeting, desk: Desk, *, replaces: bool = False) -> list[
 
 def press(pressed: Press, desk: Desk) -> list[Say]:
     """A button under a prospect: the form, with it chosen."""
-    return [Open(form=meeting_form((open_one(referred(pressed.value, desk)),), desk))]
+    return [Open(form=meeting_form((open_one(referred(pressed.value, desk), desk),), desk))]
 
 
 def press_cancel(pressed: Press, desk: Desk) -> list[Say]:

@@ -51,8 +51,8 @@ class Added:
 
 
 def add_prospect(wanted: Wanted, desk: Desk) -> Added:
-    """Raises NameMissing, TooLong, SameName, NoEmail, NoPhone."""
-    product = desk.product
+    """Raises ProductIsClosed, NameMissing, TooLong, SameName, NoEmail, NoPhone."""
+    product = desk.open_product()
     kept = checked(wanted, product)
     refuse_same(kept.name, desk, product)
     segment, is_new = segment_called(kept.segment, desk, product)

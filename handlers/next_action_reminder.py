@@ -14,13 +14,15 @@ from storage.due import DueItem
 
 
 def next_action_due(item: DueItem, desk: Desk) -> list[Say]:
-    """Tell the owner on the day, unless it was changed, set aside, closed or deleted meanwhile."""
+    """Tell the owner on the day, unless that is useless meanwhile: changed, set aside, closed, removed."""
     prospect = desk.work.prospects.get(int(item.subject))
     calendar = calendar_of(prospect, desk)
     on, owner = prospect.next_action_on, prospect.owner
     if owner is None or on is None or on > calendar.today or not prospect.is_open:
         return []
     if prospect.deleted_at is not None or prospect.parked_on(calendar.today):
+        return []
+    if not calendar.product.is_open:
         return []
     words = say("next-action-today", name=prospect.name, reference=prospect.reference, day=on)
     what = Text(say("next-action-what", todo=Private(prospect.next_action)))

@@ -37,7 +37,7 @@ def next_action(line: CommandLine, desk: Desk) -> list[Say]:
         return [Open(form=next_action_form(None))]
     only(line, "on", "next", "todo", "until", "when")
     prospect, rest = who(line.positional, desk, line=line.text)
-    open_one(prospect)
+    open_one(prospect, desk)
     if not rest and not line.keys:
         return [Open(form=next_action_form(prospect))]
     keys = line.keys
@@ -84,11 +84,11 @@ def next_action_form(prospect: Prospect | None) -> Form:
 
 
 def next_action_pressed(press: Press, desk: Desk) -> list[Say]:
-    return [Open(form=next_action_form(open_one(referred(press.value, desk))))]
+    return [Open(form=next_action_form(open_one(referred(press.value, desk), desk)))]
 
 
 def next_action_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
-    prospect = open_one(referred(submitted.values.get("who"), desk), field="who")
+    prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
     on = as_day(submitted.values.get("day"))
     if on is None:
         raise NextActionWhen(reference=prospect.reference, field="day")

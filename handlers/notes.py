@@ -33,13 +33,14 @@ def note(line: CommandLine, desk: Desk) -> list[Say]:
     prospect, rest = who(line.positional, desk, line=line.text)
     words = joined(rest) or line.keys.get("note", "")
     if not words:
+        desk.open_product(prospect.product)
         return [Open(form=note_form(prospect, ""))]
     return kept(words, prospect, desk)
 
 
 def shortcut(used: Shortcut, desk: Desk) -> list[Say]:
-    """On a message: its words, to be kept about somebody. Raises NoProduct."""
-    desk.product  # noqa: B018 - nobody could be chosen in the form
+    """On a message: its words, to be kept about somebody. Raises NoProduct, ProductIsClosed."""
+    desk.open_product()
     return [Open(form=note_form(None, used.text))]
 
 

@@ -41,7 +41,7 @@ def park(line: CommandLine, desk: Desk) -> list[Say]:
         return [Open(form=park_form(None, desk))]
     only(line, "until", "reason")
     prospect, rest = who(line.positional, desk, line=line.text)
-    open_one(prospect)
+    open_one(prospect, desk)
     if not rest and not line.keys:
         return [Open(form=park_form(prospect, desk))]
     typed, reason = line.keys.get("until"), line.keys.get("reason", "")
@@ -55,7 +55,7 @@ def park(line: CommandLine, desk: Desk) -> list[Say]:
 
 
 def park_pressed(press: Press, desk: Desk) -> list[Say]:
-    return [Open(form=park_form(open_one(referred(press.value, desk)), desk))]
+    return [Open(form=park_form(open_one(referred(press.value, desk), desk), desk))]
 
 
 def park_form(prospect: Prospect | None, desk: Desk) -> Form:
@@ -78,7 +78,7 @@ def park_form(prospect: Prospect | None, desk: Desk) -> Form:
 
 
 def park_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
-    prospect = open_one(referred(submitted.values.get("who"), desk), field="who")
+    prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
     until = as_day(submitted.values.get("until"))
     if until is None:
         raise ParkUntilWhen(reference=prospect.reference, field="until")
@@ -101,7 +101,7 @@ def later_pressed(press: Press, desk: Desk) -> list[Say]:
     count = number(days)
     if not 0 < count <= MOST_LATER:
         raise StaleButton
-    prospect = open_one(referred(reference, desk))
+    prospect = open_one(referred(reference, desk), desk)
     return postponed(prospect, count, desk, replaces=in_direct_message(press))
 
 

@@ -36,8 +36,11 @@ class Recorded:
 def record(
     now: Prospect, desk: Desk, *, was: Prospect, what: str, child: str | None = None
 ) -> Recorded:
-    """Keep a changed prospect. `child` names the row that came with it. Raises ChangedMeanwhile."""
-    product = desk.product_with(now.product)
+    """Keep a changed prospect. `child` names the row that came with it.
+
+    Raises ChangedMeanwhile, ProductIsClosed.
+    """
+    product = desk.open_product(now.product)
     kept = desk.work.prospects.save(up_to_date(now, desk, product), was=was)
     before, after = differences(was, kept)
     entry = desk.work.entries.add(

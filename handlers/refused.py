@@ -10,10 +10,11 @@ from domain.refusals import Refusal, UnknownVerb
 from domain.wording import Phrase, say
 from handlers.add import FORM
 from handlers.add_form import ADD
-from handlers.desk import Desk, NoProduct
+from handlers.desk import Desk, NoProduct, ProductIsClosed
 from handlers.help import HELP
 from handlers.offers import Offer
 from handlers.product_forms import NEW_PRODUCT
+from handlers.products import REOPEN
 from handlers.who import HOLE, NoSuchProspect, WhichProspect
 
 LONGEST_VALUE = 2_000
@@ -39,6 +40,10 @@ def ways_on(refusal: Refusal, event: Event) -> tuple[Button, ...]:
             return refusal.buttons
         case NoProduct():
             return begin_or_choose(refusal)
+        case ProductIsClosed(product=product):
+            value = str(product.id)
+            label = say("button-reopen")
+            return (Button(action=REOPEN, label=label, value=value, style="primary"),)
         case NoSuchProspect():
             return others(refusal)
         case UnknownVerb() if isinstance(event, Command):

@@ -107,6 +107,8 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 LONGEST_VALUE = 2_000
 
 WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
+IN_A_CLOSED_ONE = frozenset({"list", "search", "segment", "show"})
+"""Verbs whose form, or answer to no argument, only reads."""
 
 COMMANDS = table("COMMANDS")
 PRESSES = table("PRESSES")
@@ -167,12 +169,20 @@ def command(text: str, desk: Desk) -> list[Say]:
     """Take a typed line apart and hand it to the verb's handler; alone, it is a call for help."""
     line = parse(text)
     if line.verb is not None and line.verb in COMMANDS:
-        if line.is_empty and line.verb not in WITHOUT_PRODUCT:
-            desk.product  # noqa: B018 - its form would be one nobody can fill in
+        if line.is_empty:
+            refuse_useless_form(line.verb, desk)
         return COMMANDS[line.verb](line, desk)
     if not line.verb_typed:
         return COMMANDS["help"](replace(line, verb="help"), desk)
     raise UnknownVerb(typed=line.verb_typed, suggestion=suggest(line.verb_typed, "verb") or "none")
+
+
+def refuse_useless_form(verb: str, desk: Desk) -> None:
+    """Raise NoProduct or ProductIsClosed for a form that nobody could send."""
+    if verb in IN_A_CLOSED_ONE:
+        desk.product  # noqa: B018 - raises NoProduct
+    elif verb not in WITHOUT_PRODUCT:
+        desk.open_product()
 
 
 def stale(event: Event, desk: Desk) -> list[Say]:

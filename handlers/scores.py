@@ -15,7 +15,7 @@ from domain.vocabulary import flag
 from domain.wording import Phrase, say
 from handlers import asking, days
 from handlers.answering import Noted, NothingAnswered, note, settled
-from handlers.chosen import calendar_of, referred
+from handlers.chosen import calendar_of, referred, to_change
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.naming import short
@@ -46,6 +46,7 @@ def command(line: CommandLine, desk: Desk) -> list[Say]:
     if rest:
         raise UnknownQuestion(typed=joined(rest), questions=tuple(one.value for one in Question))
     if not (line.answers or line.keys):
+        desk.open_product(prospect.product)
         return [Open(form=score_form(prospect, desk))]
     return kept(typed(line, prospect, desk), prospect, desk)
 
@@ -114,7 +115,7 @@ def in_its_message(number: str, prospect: Prospect, desk: Desk) -> list[Say]:
 
 
 def press(pressed: Press, desk: Desk) -> list[Say]:
-    return [Open(form=score_form(referred(pressed.value, desk), desk))]
+    return [Open(form=score_form(to_change(pressed.value, desk), desk))]
 
 
 def why(pressed: Press, desk: Desk) -> list[Say]:
@@ -126,7 +127,7 @@ def ask_fact(pressed: Press, desk: Desk) -> list[Say]:
         name=FACT_FORM,
         title=say("fact-form"),
         submit=say("score-form-send"),
-        about=referred(pressed.value, desk).reference,
+        about=to_change(pressed.value, desk).reference,
         items=(fact_field(optional=False),),
     )
     return [Open(form=form)]

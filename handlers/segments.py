@@ -40,6 +40,7 @@ def segment(line: CommandLine, desk: Desk) -> list[Say]:
     if words and not words[0].quoted and code(words[0].text, "flag") == "new":
         words = words[1:]
     if not words and not line.keys:
+        desk.open_product()
         return [Open(form=form())]
     kept = keep(
         joined(words),
@@ -66,12 +67,13 @@ def keep(name: str, desk: Desk, *, population: int | None, hypothesis: str) -> S
     """A new segment, or what is now known of the one with that name."""
     if not clean(name):
         raise NameMissing(field="name")
+    product = desk.open_product().id
     name = named(name, say("what-segment"), field="name")
-    known = desk.work.segments.named(name, product=desk.product.id)
+    known = desk.work.segments.named(name, product=product)
     if known is None:
         return desk.work.segments.add(
             name,
-            product=desk.product.id,
+            product=product,
             at=desk.now,
             hypothesis=clean(hypothesis),
             population=population,

@@ -13,7 +13,7 @@ from domain.refusals import Refusal
 from domain.stages import Stage
 from domain.wording import Phrase, say
 from handlers.call_form import as_day
-from handlers.chosen import calendar_of, referred, who_field
+from handlers.chosen import calendar_of, referred, to_change, who_field
 from handlers.closing import close_form
 from handlers.dates import behind
 from handlers.days import day
@@ -46,6 +46,7 @@ def stage(line: CommandLine, desk: Desk) -> list[Say]:
         return [Open(form=stage_form(None, desk))]
     only(line, "stage", "on", "reason")
     prospect, rest = who(line.positional, desk, line=line.text)
+    desk.open_product(prospect.product)
     calendar = calendar_of(prospect, desk)
     wanted, rest = stage_in(line.keys.get("stage"), rest)
     if wanted is None:
@@ -125,7 +126,7 @@ def is_declined(prospect: Prospect) -> bool:
 
 
 def stage_pressed(press: Press, desk: Desk) -> list[Say]:
-    return [Open(form=stage_form(referred(press.value, desk), desk))]
+    return [Open(form=stage_form(to_change(press.value, desk), desk))]
 
 
 def stage_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
