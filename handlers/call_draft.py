@@ -39,7 +39,7 @@ class UnknownObstacle(Refusal):
     phrase = "refusal-unknown-obstacle"
 
 
-class UnknownChannel(Refusal):
+class UnknownMeans(Refusal):
     """Details: typed."""
 
     phrase = "refusal-unknown-means"
@@ -111,7 +111,7 @@ def channel_in(typed: str | None) -> Channel:
         return Channel.PHONE
     code = vocabulary.channel(typed)
     if code is None:
-        raise UnknownChannel(typed=typed)
+        raise UnknownMeans(typed=typed)
     return Channel(code)
 
 

@@ -1,18 +1,18 @@
 """The form in which a call is told."""
 
-from datetime import date
+from collections.abc import Mapping
 
 from chat.cards import Option
 from chat.forms import Choose, ChooseMany, Day, Form, Item, Line, Paragraph, People, Value
 from domain.obstacles import Obstacle
 from domain.outcomes import Channel, Outcome
-from domain.people import Person
 from domain.prospects import Prospect
 from domain.wording import Phrase, say
 from handlers.call_draft import CallDraft, made_on
 from handlers.chosen import Calendar, who_field
 from handlers.dates import ahead
 from handlers.desk import Desk
+from handlers.form_values import chosen_day, codes, person, text
 from handlers.naming import LONGEST_NOTE, short
 
 
@@ -91,36 +91,19 @@ def obstacle_options() -> tuple[Option, ...]:
     )
 
 
-def told_call(values: dict[str, Value], calendar: Calendar) -> CallDraft:
+def told_call(values: Mapping[str, Value], calendar: Calendar) -> CallDraft:
     """What the form says of a call. Raises Refusal with the field to blame."""
-    outcome, channel = values.get("outcome"), values.get("channel")
-    next_on = as_day(values.get("next"))
+    outcome, channel = text(values, "outcome"), text(values, "channel")
+    next_on = chosen_day(values, "next")
     if next_on is not None:
         ahead(next_on, calendar.today, field="next")
     return CallDraft(
-        outcome=Outcome(str(outcome)) if outcome else None,
-        channel=Channel(str(channel)) if channel else Channel.PHONE,
-        at=made_on(as_day(values.get("on")), calendar),
-        by=first_person(values.get("by")),
+        outcome=Outcome(outcome) if outcome else None,
+        channel=Channel(channel) if channel else Channel.PHONE,
+        at=made_on(chosen_day(values, "on"), calendar),
+        by=person(values, "by"),
         next_on=next_on,
-        todo=short(as_text(values.get("todo")), say("what-todo"), field="todo"),
-        obstacles=frozenset(map(Obstacle, as_codes(values.get("obstacles")))),
-        note=as_text(values.get("note")),
+        todo=short(text(values, "todo"), say("what-todo"), field="todo"),
+        obstacles=frozenset(map(Obstacle, codes(values, "obstacles"))),
+        note=text(values, "note"),
     )
-
-
-def as_day(value: Value) -> date | None:
-    return value if isinstance(value, date) else None
-
-
-def as_text(value: Value) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
-def as_codes(value: Value) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, tuple) else ()
-
-
-def first_person(value: Value) -> Person | None:
-    people = value if isinstance(value, tuple) else ()
-    return next((one for one in people if isinstance(one, Person)), None)

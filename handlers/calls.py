@@ -17,15 +17,12 @@ from handlers.chosen import Calendar, calendar_of, open_one, referred
 from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
-from handlers.offers import Offer
+from handlers.offers import LONGEST_VALUE, Offer
 from handlers.prospect_card import confirmed
 from handlers.record import record
 from handlers.who import NoSuchProspect, who
 
 Named = tuple[Prospect, tuple[Token, ...]]
-
-LONGEST_KEPT = 1900
-"""Characters of a line that a button can carry."""
 
 
 class CallBackWhen(Offer):
@@ -47,9 +44,10 @@ def call(line: CommandLine, desk: Desk) -> list[Say]:
         return [Open(form=call_form(None, CallDraft(), desk))]
     only(line, *KEYS)
     prospect, rest = named(line, desk)
-    calendar = calendar_of(open_one(prospect, desk), desk)
+    calendar = calendar_of(prospect, desk)
     draft = typed_call(line, rest, desk, calendar)
     if draft.outcome is None:
+        open_one(prospect, desk)
         return [Open(form=call_form(prospect, draft, desk))]
     return log_call(prospect, draft, desk, calendar, line=line.text)
 
@@ -82,9 +80,9 @@ def call_continued(press: Press, desk: Desk) -> list[Say]:
 
 
 def call_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
-    prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
+    prospect = referred(submitted.values.get("who"), desk)
     calendar = calendar_of(prospect, desk)
-    draft = told_call(dict(submitted.values), calendar)
+    draft = told_call(submitted.values, calendar)
     if draft.outcome is None:
         raise WhatCame(field="outcome")
     return log_call(prospect, draft, desk, calendar)
@@ -93,7 +91,12 @@ def call_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
 def log_call(
     prospect: Prospect, draft: CallDraft, desk: Desk, calendar: Calendar, *, line: str = ""
 ) -> list[Say]:
-    """Write the call down and say what follows from it. Raises CallBackWhen."""
+    """Write the call down and say what follows from it. Raises CallBackWhen, IsClosed.
+
+    An objection is taken at any time: of a closed prospect it changes no stage.
+    """
+    if draft.outcome is not Outcome.DO_NOT_CONTACT:
+        open_one(prospect, desk, field="who")
     if draft.outcome is Outcome.CALL_BACK and draft.next_on is None:
         raise CallBackWhen(completing(prospect, line), reference=prospect.reference, field="next")
     made = written(draft, prospect, desk)
@@ -111,7 +114,7 @@ def log_call(
 
 def completing(prospect: Prospect, line: str) -> Button:
     """The button that opens the form with all that was typed."""
-    fits = 0 < len(line) <= LONGEST_KEPT
+    fits = 0 < len(line) <= LONGEST_VALUE
     return Button(
         action="call-continue" if fits else "call",
         label=say("button-choose-the-day"),

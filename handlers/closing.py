@@ -8,10 +8,11 @@ from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.stages import CLOSED, Stage
 from domain.wording import Phrase, say
-from handlers.call_form import as_codes, as_day, obstacle_options
+from handlers.call_form import obstacle_options
 from handlers.chosen import calendar_of, open_one, referred, who_field
 from handlers.dates import behind
 from handlers.desk import Desk
+from handlers.form_values import chosen_day, codes, text
 from handlers.stage_changes import change_stage, started_on
 
 
@@ -71,21 +72,22 @@ def close_pressed(press: Press, desk: Desk) -> list[Say]:
 def close_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     values = submitted.values
     prospect = open_one(referred(values.get("who"), desk), desk, field="who")
-    if not values.get("stage"):
+    how, why = text(values, "stage"), text(values, "reason")
+    if not how:
         raise CloseHow(field="stage")
-    stage = Stage(str(values["stage"]))
-    reason = DeclineReason(str(values["reason"])) if values.get("reason") else None
+    stage = Stage(how)
+    reason = DeclineReason(why) if why else None
     if stage is Stage.DECLINED and reason is None:
         raise DeclineWhy(field="reason")
     calendar = calendar_of(prospect, desk)
-    day = behind(as_day(values.get("on")) or calendar.today, calendar.today, field="on")
+    day = behind(chosen_day(values, "on") or calendar.today, calendar.today, field="on")
     return change_stage(
         prospect,
         stage,
         desk,
         at=started_on(day, desk, calendar),
         reason=reason if stage is Stage.DECLINED else None,
-        obstacles=frozenset(map(Obstacle, as_codes(values.get("obstacles")))),
+        obstacles=frozenset(map(Obstacle, codes(values, "obstacles"))),
     )
 
 

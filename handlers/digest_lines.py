@@ -46,7 +46,7 @@ def post_naming(prospect: Prospect, desk: Desk) -> DigestPost | None:
 
 
 def shown_again(post: DigestPost, desk: Desk) -> list[Say]:
-    channel = desk.work.products.get(post.product).channel
+    channel = desk.product_with(post.product).channel
     if channel is None:
         return []
     prospects = desk.work.prospects.several([line.prospect for line in post.lines])

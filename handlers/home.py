@@ -69,8 +69,10 @@ def three_steps(product: Product | None) -> tuple[Button, ...]:
 
 
 def owed(member: Member, desk: Desk) -> Iterator[Part]:
-    """Their next actions: those overdue, then today's."""
-    due = desk.work.search.owed_by(member.person, until=desk.today)
+    """Their next actions: those overdue, then today's. Not of what was set aside."""
+    found = desk.work.search.owed_by(member.person, until=desk.today)
+    followed = (one for one in found if desk.product_with(one.product).is_open)
+    due = [one for one in followed if not one.parked_on(desk.today)]
     late = [one for one in due if one.next_action_on != desk.today]
     today = [one for one in due if one.next_action_on == desk.today]
     yield from some(say("home-overdue", count=len(late)), late)
@@ -106,7 +108,8 @@ def to_do(prospect: Prospect) -> Row:
 
 def waiting(member: Member, desk: Desk) -> Iterator[Part]:
     """The questionnaires they have not answered."""
-    asked = desk.work.questionnaires.waiting_for(member.person)
+    found = desk.work.questionnaires.waiting_for(member.person)
+    asked = [one for one in found if desk.product_with(one.product).is_open]
     if not asked:
         return
     about = desk.work.prospects.several([one.prospect for one in asked[:AT_MOST]])

@@ -12,6 +12,7 @@ from domain.written_days import LAST_YEAR
 from handlers.appointments import Appointment
 from handlers.chosen import as_option, calendar_of, referred
 from handlers.desk import Desk
+from handlers.form_values import chosen_day
 from handlers.who import WhoIsMissing
 
 FORM = "meet"
@@ -68,9 +69,10 @@ def meeting_form(
 def wanted(form: Submitted, desk: Desk) -> Appointment:
     """The appointment a form asks for. Raises WhoIsMissing, WhenIsMissing, ImpossibleDay."""
     values = form.values
-    day, clock, minutes, people = (values.get(name) for name in ("day", "time", "minutes", "with"))
+    clock, minutes, people = (values.get(name) for name in ("time", "minutes", "with"))
+    day = chosen_day(values, "day")
     prospects = chosen(values.get("who"), desk)
-    if not isinstance(day, date):
+    if day is None:
         raise WhenIsMissing(field="day")
     if day.year > LAST_YEAR:
         raise ImpossibleDay(typed=day.isoformat(), field="day")

@@ -9,7 +9,7 @@ from handlers.chosen import calendar_of
 from handlers.desk import Desk
 from handlers.digest_card import LATER
 from handlers.prospect_card import button
-from handlers.record import NEXT_ACTION
+from handlers.record import NEXT_ACTION, is_over
 from storage.due import DueItem
 
 
@@ -18,11 +18,9 @@ def next_action_due(item: DueItem, desk: Desk) -> list[Say]:
     prospect = desk.work.prospects.get(int(item.subject))
     calendar = calendar_of(prospect, desk)
     on, owner = prospect.next_action_on, prospect.owner
-    if owner is None or on is None or on > calendar.today or not prospect.is_open:
+    if owner is None or on is None or on > calendar.today:
         return []
-    if prospect.deleted_at is not None or prospect.parked_on(calendar.today):
-        return []
-    if not calendar.product.is_open:
+    if is_over(prospect) or prospect.parked_on(calendar.today) or not calendar.product.is_open:
         return []
     words = say("next-action-today", name=prospect.name, reference=prospect.reference, day=on)
     what = Text(say("next-action-what", todo=Private(prospect.next_action)))

@@ -10,12 +10,12 @@ from domain.positional import day_at_start, joined
 from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.wording import say
-from handlers.call_form import as_day, as_text
 from handlers.chosen import calendar_of, open_one, referred, who_field
 from handlers.dates import ahead
 from handlers.days import day as day_typed
 from handlers.desk import Desk
 from handlers.digest_lines import happened
+from handlers.form_values import chosen_day, text
 from handlers.keys import only
 from handlers.naming import short
 from handlers.offers import Offer
@@ -89,10 +89,10 @@ def next_action_pressed(press: Press, desk: Desk) -> list[Say]:
 
 def next_action_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
-    on = as_day(submitted.values.get("day"))
+    on = chosen_day(submitted.values, "day")
     if on is None:
         raise NextActionWhen(reference=prospect.reference, field="day")
-    return plan(prospect, on, as_text(submitted.values.get("todo")), desk)
+    return plan(prospect, on, text(submitted.values, "todo"), desk)
 
 
 def plan(prospect: Prospect, on: date, todo: str, desk: Desk) -> list[Say]:

@@ -55,7 +55,7 @@ def note_form(prospect: Prospect | None, words: str) -> Form:
             Paragraph(
                 name="text",
                 label=say("note-text"),
-                hint=say("may-be-read"),
+                hint=say("hint-may-be-read"),
                 value=words[:LONGEST_NOTE],
                 at_most=LONGEST_NOTE,
             ),

@@ -4,6 +4,9 @@ from chat.cards import Button
 from domain.refusals import Refusal
 from domain.wording import Detail
 
+LONGEST_VALUE = 2_000
+"""Characters of a line that a button can carry."""
+
 
 class Offer(Refusal):
     """Declined, and this can be done instead. In a form only its sentence is told."""

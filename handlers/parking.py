@@ -10,12 +10,12 @@ from domain.positional import day_at_start, joined
 from domain.prospects import Prospect
 from domain.refusals import StaleButton
 from domain.wording import say
-from handlers.call_form import as_day, as_text
 from handlers.chosen import calendar_of, in_direct_message, open_one, referred, who_field
 from handlers.dates import after_today
 from handlers.days import day as day_typed
 from handlers.desk import Desk
 from handlers.digest_lines import happened
+from handlers.form_values import chosen_day, text
 from handlers.keys import only
 from handlers.naming import short
 from handlers.offers import Offer
@@ -79,10 +79,10 @@ def park_form(prospect: Prospect | None, desk: Desk) -> Form:
 
 def park_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     prospect = open_one(referred(submitted.values.get("who"), desk), desk, field="who")
-    until = as_day(submitted.values.get("until"))
+    until = chosen_day(submitted.values, "until")
     if until is None:
         raise ParkUntilWhen(reference=prospect.reference, field="until")
-    return park_until(prospect, until, as_text(submitted.values.get("reason")), desk)
+    return park_until(prospect, until, text(submitted.values, "reason"), desk)
 
 
 def park_until(prospect: Prospect, until: date, reason: str, desk: Desk) -> list[Say]:

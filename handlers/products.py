@@ -16,6 +16,7 @@ from domain.wording import Phrase, say
 from handlers.channels import channel
 from handlers.desk import Desk
 from handlers.digest import plan_digest
+from handlers.form_values import text
 from handlers.keys import only
 from handlers.product_forms import NEW_PRODUCT, new_product_form
 from handlers.product_start import create_product, free
@@ -112,10 +113,9 @@ def press_new(_: Press, desk: Desk) -> list[Say]:
 
 
 def submit_new(sent: Submitted, desk: Desk) -> list[Say]:
-    there = sent.values.get("channel")
-    channel = Place(there) if isinstance(there, str) else None
-    name = sent.values.get("name")
-    return created(create_product(desk, name=str(name or ""), channel=channel))
+    there = text(sent.values, "channel")
+    channel = Place(there) if there else None
+    return created(create_product(desk, name=text(sent.values, "name"), channel=channel))
 
 
 def here(desk: Desk) -> Place | None:
@@ -152,7 +152,7 @@ def close(product: Product, desk: Desk) -> list[Say]:
     if not product.is_open:
         return [Reply(card=only_words("product-closed-already", product))]
     desk.work.products.save(replace(product, closed_at=desk.now))
-    desk.work.decisions.add(product=product.id, by=desk.by, at=desk.now, what="close", because="")
+    decided("close", product, desk)
     back = Button(action=REOPEN, label=say("button-reopen"), value=str(product.id))
     says = say("product-is-closed", name=product.name)
     return [Reply(card=card(Text(says), Buttons((back,))))]
@@ -164,7 +164,7 @@ def reopen(product: Product, desk: Desk) -> list[Say]:
     free(product.channel, desk, product=product.id)
     opened = replace(product, closed_at=None)
     desk.work.products.save(opened)
-    desk.work.decisions.add(product=product.id, by=desk.by, at=desk.now, what="reopen", because="")
+    decided("reopen", product, desk)
     plan_digest(opened, desk)
     return [Reply(card=only_words("product-is-open", product))]
 

@@ -1,6 +1,7 @@
 """A prospect on one card: what was done, where it stands, what can be done next."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from chat.cards import Button, Buttons, Card, Fields, Menu, Option, Part, Style, Text, card
 from chat.port import Reply
@@ -54,7 +55,7 @@ def prospect_card(
     return card(
         None if says is None else Text(says),
         title(prospect),
-        Fields((*standing(prospect, desk, segment), *people_there(contacts))),
+        Fields((*standing(prospect, desk, segment), *points(prospect), *people_there(contacts))),
         *question(prospect, asks, answers),
         Buttons(acts(prospect, entry)),
     )
@@ -77,14 +78,19 @@ def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> 
     if prospect.next_action_on is not None:
         pairs.append((say("card-next-action"), next_action(prospect)))
     if prospect.parked_until is not None and prospect.parked_on(today):
-        pairs.append((say("card-parked"), say("card-day", day=prospect.parked_until)))
+        pairs.append((say("card-parked"), dated(prospect.parked_until, prospect.park_reason)))
     if prospect.last_contact_at is not None:
         day = prospect.last_contact_at.astimezone(product.zone).date()
         pairs.append((say("card-last-contact"), say("card-day", day=day)))
-    if prospect.score is not None:
-        points = say("card-points", score=prospect.score, cell=prospect.cell or "")
-        pairs.append((say("card-score"), points))
     return tuple(pairs)
+
+
+def points(prospect: Prospect) -> tuple[Pair, ...]:
+    if prospect.score is None:
+        return ()
+    return (
+        (say("card-score"), say("card-points", score=prospect.score, cell=prospect.cell or "")),
+    )
 
 
 def owner(prospect: Prospect) -> Phrase:
@@ -94,11 +100,13 @@ def owner(prospect: Prospect) -> Phrase:
 
 
 def next_action(prospect: Prospect) -> Phrase:
-    """The day and what is to be done; the words may name somebody."""
     assert prospect.next_action_on is not None
-    if not prospect.next_action:
-        return say("card-day", day=prospect.next_action_on)
-    return say("card-action", day=prospect.next_action_on, action=Private(prospect.next_action))
+    return dated(prospect.next_action_on, prospect.next_action)
+
+
+def dated(day: date, words: str) -> Phrase:
+    """A day, and what somebody wrote for it, which may name a person."""
+    return say("card-action", day=day, action=Private(words)) if words else say("card-day", day=day)
 
 
 def people_there(contacts: Iterable[Contact]) -> tuple[Pair, ...]:

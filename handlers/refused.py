@@ -12,13 +12,11 @@ from handlers.add import FORM
 from handlers.add_form import ADD
 from handlers.desk import Desk, NoProduct, ProductIsClosed
 from handlers.help import HELP
-from handlers.offers import Offer
+from handlers.offers import LONGEST_VALUE, Offer
 from handlers.product_forms import NEW_PRODUCT
 from handlers.products import REOPEN
 from handlers.who import HOLE, NoSuchProspect, WhichProspect
 
-LONGEST_VALUE = 2_000
-"""What a button can carry."""
 LONGEST_REFERENCE = 12
 
 

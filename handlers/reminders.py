@@ -10,7 +10,7 @@ from handlers import asking
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
 from handlers.disagreements import tell_differences
-from handlers.record import CLOSED
+from handlers.record import CLOSED, is_over
 from storage.due import DueItem
 
 
@@ -20,7 +20,7 @@ def remind(item: DueItem, desk: Desk) -> list[Say]:
     if asked is None or asked.state is not QuestionnaireState.WAITING:
         return []
     prospect = desk.work.prospects.get(asked.prospect)
-    if not is_wanted(prospect):
+    if is_over(prospect):
         return [asking.cancelled(asked, prospect, desk)]
     if not calendar_of(prospect, desk).product.is_open:
         return []
@@ -43,17 +43,13 @@ def reminded(asked: Questionnaire, prospect: Prospect, desk: Desk) -> list[Say]:
 def closed(item: DueItem, desk: Desk) -> list[Say]:
     """A prospect was closed or removed a while ago: its questionnaires are needed no more."""
     prospect = desk.work.prospects.get(int(item.subject))
-    if is_wanted(prospect):
+    if not is_over(prospect):
         return []
     return [
         asking.cancelled(asked, prospect, desk)
         for asked in desk.work.questionnaires.of_prospect(prospect.id)
         if asked.state is QuestionnaireState.WAITING
     ]
-
-
-def is_wanted(prospect: Prospect) -> bool:
-    return prospect.is_open and prospect.deleted_at is None
 
 
 DUE = {asking.REMINDER: remind, CLOSED: closed}

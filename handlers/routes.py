@@ -57,6 +57,7 @@ from handlers import (
     undo,
 )
 from handlers.desk import Desk
+from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
 FEATURES: tuple[ModuleType, ...] = (
@@ -103,8 +104,6 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
             found[key] = handler
     return found
 
-
-LONGEST_VALUE = 2_000
 
 WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
 IN_A_CLOSED_ONE = frozenset({"list", "search", "segment", "show"})

@@ -102,5 +102,5 @@ def closing(prospect: Prospect | None) -> Iterator[Item]:
 
 def fact_field(*, optional: bool) -> Paragraph:
     return Paragraph(
-        name="fact", label=say("fact-form-field"), hint=say("fact-form-hint"), optional=optional
+        name="fact", label=say("fact-form-field"), hint=say("hint-may-be-read"), optional=optional
     )

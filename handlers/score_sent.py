@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from chat.forms import Value
 from chat.port import Submitted
@@ -11,6 +10,7 @@ from domain.questions import ASKED
 from domain.wording import say
 from handlers.answering import Given, Noted, mine
 from handlers.desk import Desk
+from handlers.form_values import chosen_day, text
 from handlers.naming import short
 from handlers.questionnaire_card import DO_NOT_KNOW
 
@@ -18,14 +18,13 @@ from handlers.questionnaire_card import DO_NOT_KNOW
 def sent(form: Submitted) -> Noted:
     """What the form says."""
     values = form.values
-    day = values.get("next")
     return Noted(
         answers={
             question: value for question in ASKED for value in given(values.get(question.value))
         },
-        fact=text(values.get("fact")),
-        action=short(text(values.get("todo")), say("what-todo"), field="todo"),
-        action_on=day if isinstance(day, date) else None,
+        fact=text(values, "fact"),
+        action=short(text(values, "todo"), say("what-todo"), field="todo"),
+        action_on=chosen_day(values, "next"),
     )
 
 
@@ -33,10 +32,6 @@ def given(value: Value) -> Iterator[int | None]:
     """The answer that was chosen, if one was."""
     if value:
         yield None if value == DO_NOT_KNOW else int(str(value))
-
-
-def text(value: Value) -> str:
-    return value.strip() if isinstance(value, str) else ""
 
 
 def without_what_is_known(noted: Noted, prospect: Prospect, desk: Desk) -> Noted:

@@ -17,13 +17,14 @@ from handlers import asking, days
 from handlers.answering import Noted, NothingAnswered, note, settled
 from handlers.chosen import calendar_of, referred, to_change
 from handlers.desk import Desk
+from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import short
 from handlers.prospect_card import confirmed
 from handlers.record import scored
 from handlers.score_card import score_card
 from handlers.score_form import FORM, fact_field, score_form
-from handlers.score_sent import sent, text, without_what_is_known
+from handlers.score_sent import sent, without_what_is_known
 from handlers.score_words import sum_of
 from handlers.who import who
 
@@ -134,7 +135,7 @@ def ask_fact(pressed: Press, desk: Desk) -> list[Say]:
 
 
 def fact_sent(form: Submitted, desk: Desk) -> list[Say]:
-    noted = Noted(answers={}, fact=text(form.values.get("fact")))
+    noted = Noted(answers={}, fact=text(form.values, "fact"))
     return kept(noted, referred(form.about, desk), desk)
 
 

@@ -10,19 +10,14 @@ from domain.names import clean
 from domain.positional import joined
 from domain.products import Segment
 from domain.refusals import Refusal
-from domain.vocabulary import code
-from domain.wording import say
+from domain.vocabulary import flag
+from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import LONGEST_NAME, named
 
 AT_MOST = 1_000_000
-
-
-class NameMissing(Refusal):
-    """A segment needs a name."""
-
-    phrase = "refusal-segment-name-missing"
 
 
 class NoSuchPopulation(Refusal):
@@ -37,7 +32,7 @@ def segment(line: CommandLine, desk: Desk) -> list[Say]:
     words = line.positional
     if not words and not line.keys:
         return [Reply(card=card(Text(say("segments-title")), rows(desk)))]
-    if words and not words[0].quoted and code(words[0].text, "flag") == "new":
+    if words and not words[0].quoted and flag(words[0].text) == "new":
         words = words[1:]
     if not words and not line.keys:
         desk.open_product()
@@ -55,18 +50,16 @@ def sent(submitted: Submitted, desk: Desk) -> list[Say]:
     values = submitted.values
     number = values["population"]
     kept = keep(
-        str(values["name"] or ""),
+        text(values, "name"),
         desk,
         population=None if number is None else population(str(number)),
-        hypothesis=str(values["hypothesis"] or ""),
+        hypothesis=text(values, "hypothesis"),
     )
     return [told(kept)]
 
 
 def keep(name: str, desk: Desk, *, population: int | None, hypothesis: str) -> Segment:
     """A new segment, or what is now known of the one with that name."""
-    if not clean(name):
-        raise NameMissing(field="name")
     product = desk.open_product().id
     name = named(name, say("what-segment"), field="name")
     known = desk.work.segments.named(name, product=product)
@@ -103,11 +96,14 @@ def told(kept: Segment) -> Reply:
 
 def rows(desk: Desk) -> Rows:
     return Rows(
-        tuple(
-            Row(words=say("segment-row", name=one.name, population=one.population or 0))
-            for one in desk.work.segments.of_product(desk.product.id)
-        )
+        tuple(Row(words=described(one)) for one in desk.work.segments.of_product(desk.product.id))
     )
+
+
+def described(segment: Segment) -> Phrase:
+    population = segment.population or 0
+    row = say("segment-row", name=segment.name, population=population)
+    return say("segment-row-why", row=row, why=segment.hypothesis) if segment.hypothesis else row
 
 
 def form() -> Form:

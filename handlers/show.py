@@ -55,7 +55,7 @@ def full_card(prospect: Prospect, desk: Desk) -> Card:
     calls = desk.work.calls.of_prospect(prospect.id)
     return card(
         title(prospect),
-        Fields((*standing(prospect, desk)[:-1], *more(prospect))),
+        Fields((*standing(prospect, desk), *more(prospect))),
         *people(prospect, desk),
         Text(score_line(prospect, desk)),
         Buttons((*acts(prospect, is_open_already=True), why(prospect))),

@@ -12,12 +12,12 @@ from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.stages import Stage
 from domain.wording import Phrase, say
-from handlers.call_form import as_day
 from handlers.chosen import calendar_of, referred, to_change, who_field
 from handlers.closing import close_form
 from handlers.dates import behind
 from handlers.days import day
 from handlers.desk import Desk
+from handlers.form_values import chosen_day, text
 from handlers.keys import only
 from handlers.stage_changes import change_stage, started_on
 from handlers.who import who
@@ -132,12 +132,13 @@ def stage_pressed(press: Press, desk: Desk) -> list[Say]:
 def stage_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     values = submitted.values
     prospect = referred(values.get("who"), desk)
-    if not values.get("stage"):
+    wanted = text(values, "stage")
+    if not wanted:
         raise WhichStage(field="stage")
     calendar = calendar_of(prospect, desk)
-    on = behind(as_day(values.get("on")) or calendar.today, calendar.today, field="on")
+    on = behind(chosen_day(values, "on") or calendar.today, calendar.today, field="on")
     at = started_on(on, desk, calendar)
-    return change_stage(prospect, Stage(str(values["stage"])), desk, at=at)
+    return change_stage(prospect, Stage(wanted), desk, at=at)
 
 
 COMMANDS = {"stage": stage}

@@ -5,15 +5,15 @@ from typing import Any
 
 from chat.cards import Row
 from domain.changes import rich
-from domain.people import Person, Private
+from domain.people import Person
 from domain.timeline import Entry
 from domain.wording import Phrase, say
+from handlers.prospect_card import dated
 
 DEEDS = frozenset(
     {
         "add",
         "call",
-        "close",
         "contact",
         "done",
         "edit",
@@ -67,7 +67,4 @@ def owner(person: str | None) -> Phrase:
 
 
 def planned(after: Mapping[str, Any]) -> Phrase:
-    day = rich("next_action_on", after["next_action_on"])
-    if not after.get("next_action"):
-        return say("card-day", day=day)
-    return say("card-action", day=day, action=Private(after["next_action"]))
+    return dated(rich("next_action_on", after["next_action_on"]), after.get("next_action", ""))

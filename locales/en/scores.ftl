@@ -65,7 +65,6 @@ score-form-by-the-bot = { $question }: filled by the bot ({ $answer }). To answe
 score-form-criterion = { $criterion } · { $question }
 fact-form = A fact, a quote
 fact-form-field = A fact, a quote
-fact-form-hint = The person may read this.
 next-action-field = Next action
 next-action-example = Send the deck
 next-action-day-field = On

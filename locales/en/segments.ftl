@@ -5,6 +5,7 @@ segment-row = { $name } · { $population ->
     [0] population unknown
    *[other] { $population } in all
 }
+segment-row-why = { $row } · “{ $why }”
 segment-kept = The segment ⟦{ $name }⟧ is recorded{ $population ->
     [0] .
    *[other] : { $population } in all.
@@ -15,5 +16,4 @@ segment-form-name = Name
 segment-form-population = How many are there?
 segment-form-population-hint = How many organisations it counts, where that is known.
 segment-form-hypothesis = Why should they want the product?
-refusal-segment-name-missing = A segment needs a name: segment new "State agencies" population:200.
 refusal-no-such-population = “{ $typed }” is not a number of organisations: write a whole number, such as population:200.

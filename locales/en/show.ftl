@@ -29,7 +29,6 @@ entry-undone = { $at } · { $person } · { $what } (undone)
 entry-of = { $what }: { $changes }
 entry-add = recorded
 entry-call = call
-entry-close = closed
 entry-contact = contact changed
 entry-done = next action done
 entry-edit = changed

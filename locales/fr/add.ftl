@@ -13,7 +13,7 @@ refusal-words-left = Je lis le nom « { $name } », et ne sais que faire de «
 
 what-contact = le nom du contact
 what-role = la fonction
-what-email = l’adresse
+what-email = l’adresse de courriel
 what-phone = le numéro de téléphone
 what-segment = le segment
 what-source = la source

@@ -21,13 +21,13 @@ digest-overdue = échéance dépassée depuis le { $day }
 digest-hidden = { $counted ->
     [no] Plus de { $count } autres
    *[other] +{ $count }
-} : tapez /prospect liste en-retard
+} : tapez /prospect liste silencieux
 digest-missing = { $count ->
     [one] { $count } questionnaire attend encore ses réponses.
    *[other] { $count } questionnaires attendent encore leurs réponses.
 }
 digest-nothing = Rien à relancer ce lundi.
-digest-nothing-new = Rien de nouveau à relancer ce lundi : tapez /prospect liste en-retard pour voir qui reste silencieux.
+digest-nothing-new = Rien de nouveau à relancer ce lundi : tapez /prospect liste silencieux pour voir qui reste silencieux.
 digest-act = Et maintenant ?
 digest-act-called = Appelé
 digest-act-later = { $days ->
@@ -42,7 +42,7 @@ digest-did-called = appelé par { $person }
 digest-did-later = reporté par { $person }
 digest-did-parked = mis en veille par { $person }
 digest-did-closed = clos par { $person }
-digest-did-planned = suite fixée par { $person }
+digest-did-planned = prochaine action fixée par { $person }
 digest-did-done = fait par { $person }
 digest-did-moved = déplacé par { $person }
 digest-did-reopened = rouvert par { $person }

@@ -9,7 +9,7 @@ list-heading = { $count ->
 } · { $of }
 list-open = ouverts
 list-all = tous
-list-closed = fermés
+list-closed = clos
 list-mine = les vôtres
 list-parked = en veille
 list-stale = silencieux
@@ -30,7 +30,7 @@ news-late = { $days ->
 button-list-mine = Les miens
 button-list-stale = Silencieux
 button-list-parked = En veille
-button-list-closed = Fermés
+button-list-closed = Clos
 button-search = Chercher
 search-title = Chercher
 search-text = Que cherchez-vous ?
@@ -43,7 +43,7 @@ search-heading = { $count ->
 what-search = la recherche
 
 refusal-unknown-filter = Je ne sais pas lister par « { $typed } ». { $suggestion ->
-    [none] Écrivez moi, silencieux, veille, fermés, tous, une étape, ou segment:"…".
+    [none] Écrivez moi, silencieux, veille, clos, tous, une étape, ou segment:"…".
    *[other] Vouliez-vous dire « { $suggestion } » ?
 }
 refusal-one-stage = Une liste porte sur une seule étape : n’en nommez qu’une.

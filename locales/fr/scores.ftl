@@ -65,7 +65,6 @@ score-form-by-the-bot = { $question } : rempli par le robot ({ $answer }). Pour
 score-form-criterion = { $criterion } · { $question }
 fact-form = Un fait, un verbatim
 fact-form-field = Un fait, un verbatim
-fact-form-hint = La personne peut lire ceci.
 next-action-field = Prochaine action
 next-action-example = Envoyer la présentation
 next-action-day-field = Le

@@ -29,7 +29,6 @@ entry-undone = { $at } · { $person } · { $what } (annulé)
 entry-of = { $what } : { $changes }
 entry-add = noté
 entry-call = appel
-entry-close = fermé
 entry-contact = contact modifié
 entry-done = action faite
 entry-edit = modifié

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from domain.calls import Call
+from domain.outcomes import Outcome
 from domain.people import Person
 from domain.prospects import Prospect
 from domain.stages import Stage
@@ -237,3 +238,16 @@ def test_undoing_takes_the_call_out_of_the_log(one: Office) -> None:
 
     assert said.startswith("Annulé")
     assert calls(one) == []
+
+
+@pytest.mark.parametrize("stage", [Stage.UNREACHABLE, Stage.NOT_INTERESTED])
+def test_an_objection_is_taken_from_a_closed_prospect_and_changes_no_stage(
+    one: Office, stage: Stage
+) -> None:
+    one.alice.types(f"/prospect stage P-1 {stage}")
+
+    said = one.alice.types("/prospect call P-1 do_not_contact")
+
+    assert said.startswith("Appel noté\u00a0: Ne plus contacter.")
+    assert prospect(one).stage is stage
+    assert [call.outcome for call in calls(one)] == [Outcome.DO_NOT_CONTACT]

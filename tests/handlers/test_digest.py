@@ -118,7 +118,7 @@ def test_ten_are_named_those_nobody_has_taken_first_and_the_others_counted(one: 
     assert lines[0] == "10 prospects à relancer ce matin"
     assert "Agence 13" in lines[2]
     assert sum(line.startswith("•") for line in lines) == 10
-    assert f"+3{NBSP}: tapez /prospect liste en-retard" in message
+    assert f"+3{NBSP}: tapez /prospect liste silencieux" in message
 
 
 def test_those_who_found_no_room_are_named_the_next_day(one: Office) -> None:

@@ -171,3 +171,30 @@ def test_after_the_bots_name_words_are_understood_like_the_command(team: Office)
     team.bob.types("add Thiers")
 
     assert team.bob.types("show thiers").startswith("Thiers · P-1")
+
+
+def test_what_was_parked_is_not_owed_before_it_comes_back(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types('/prospect next-action P-1 2026-01-06 "send the deck"')
+    team.bob.types("/prospect park P-1 until:2026-01-12")
+
+    team.until("2026-01-09 10:00")
+    parked = team.bob.opens_home()
+    team.until("2026-01-12 10:00")
+
+    assert "Overdue" not in parked
+    assert "Overdue: one action" in team.bob.opens_home()
+
+
+def test_what_a_closed_product_waits_for_is_not_owed(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types("/prospect meet P-1 when:tomorrow")
+    team.bob.types("/prospect next-action P-1 2026-01-06")
+    team.until("2026-01-07 10:00")
+    owed = team.bob.opens_home()
+
+    team.bob.types("/prospect product close demarches")
+
+    assert "One questionnaire waits for you" in owed
+    assert "One questionnaire waits for you" not in team.bob.home
+    assert "Overdue" not in team.bob.home

@@ -39,3 +39,11 @@ def test_the_form_says_the_same_as_the_line(team: Office) -> None:
     assert team.bob.sends(name="Agencies", population=200) == (
         "The segment Agencies is recorded: 200 in all."
     )
+
+
+def test_why_they_should_want_the_product_is_shown(team: Office) -> None:
+    team.bob.types('/prospect segment new "Agencies" hypothesis:"They retype forms."')
+
+    assert "• Agencies · population unknown · “They retype forms.”" in team.bob.types(
+        "/prospect segment"
+    )

@@ -185,3 +185,11 @@ def test_a_button_of_another_time_says_one_sentence_and_does_nothing(
     assert said
     assert "broke" not in said
     assert prospect(one) == before
+
+
+def test_why_it_is_parked_is_shown_to_whoever_asks(one: Office) -> None:
+    one.alice.types('/prospect park P-1 until:2026-02-02 reason:"Réorganisation"')
+
+    assert "En veille jusqu’au: lun. 2 février · Réorganisation" in one.alice.types(
+        "/prospect show P-1"
+    )
