@@ -5,26 +5,33 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
-BUSY_MILLISECONDS = 2000
-"""How long SQLite waits for another process: under the three seconds a chat gives us to answer."""
+BUSY_MILLISECONDS = 1300
+"""How long we wait for another process. Whoever comes meanwhile waits twice that, which is under the
+three seconds a chat gives us to answer."""
+READERS = 16
+CONNECTIONS = 32
+"""To PostgreSQL, at most: as many as answer commands at once."""
 
 
 def writing_engine(url: str) -> Engine:
-    """An engine whose transactions may write."""
+    """An engine whose transactions may write. What is written stands in no error's words."""
     if not is_sqlite(url):
-        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=8)
+        return _postgresql(url)
     _make_folder(url)
-    engine = create_engine(url, connect_args={"check_same_thread": False})
+    engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _durable)
     event.listen(engine, "begin", _begin_immediately)
     return engine
 
 
 def reading_engine(url: str) -> Engine:
-    """An engine for questions only."""
-    if not is_sqlite(url):
-        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=8)
-    engine = create_engine(url, connect_args={"check_same_thread": False}, pool_size=16)
+    """An engine for questions only, to a SQLite file."""
+    engine = create_engine(
+        url,
+        connect_args={"check_same_thread": False},
+        pool_size=READERS,
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", _reading)
     event.listen(engine, "begin", _begin)
     return engine
@@ -32,6 +39,18 @@ def reading_engine(url: str) -> Engine:
 
 def is_sqlite(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
+
+
+def _postgresql(url: str) -> Engine:
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=8,
+        max_overflow=CONNECTIONS - 8,
+        pool_timeout=BUSY_MILLISECONDS / 1000,
+        connect_args={"connect_timeout": 2, "options": f"-c lock_timeout={BUSY_MILLISECONDS}"},
+        hide_parameters=True,
+    )
 
 
 def _make_folder(url: str) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, inspect
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATING = 7_767_773
+"""The lock of whoever migrates: any number no other program locks."""
 REVISION = re.compile(r"^(down_revision|revision) = ['\"](\w+)['\"]", re.MULTILINE)
 
 
@@ -19,7 +21,15 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     from alembic import command
 
     with engine.begin() as connection:
+        alone(connection)
         command.upgrade(configured(connection), revision)
+
+
+def alone(connection: Connection) -> None:
+    """Two programs that start together do not build the same tables: the second waits and finds them."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATING})")
 
 
 def downgrade(engine: Engine, revision: str) -> None:

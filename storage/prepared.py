@@ -111,7 +111,7 @@ class Ready:
         return cursor
 
     def _tried(self, execute: Callable[[str, Any], Any], given: Any) -> None:
-        """Raises what SQLAlchemy would: nobody above knows a driver. The values stay unsaid."""
+        """Raises what SQLAlchemy would: nobody above knows a driver."""
         try:
             execute(self._sql, given)
         except self._dialect.loaded_dbapi.Error as error:

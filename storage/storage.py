@@ -1,15 +1,17 @@
 """The database as the program holds it: one way to write, one way to ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage.engines import is_sqlite, reading_engine, writing_engine
 from storage.migrate import upgrade
 from storage.work import Books
-from storage.writer import Writer
+from storage.writer import Closed, Writer
 
 Answer = TypeVar("Answer")
 
@@ -23,7 +25,8 @@ class Storage(Protocol):
         """Do it in one transaction: all of it is on the disk when this returns, or nothing.
 
         `work` touches nothing but its books: it may be called again when another one's failure
-        undid a transaction they shared. Raises what `work` raises, or Unavailable.
+        undid a transaction they shared, or when both wrote the same thing at once. Raises what
+        `work` raises, or Unavailable.
         """
         ...
 
@@ -50,17 +53,12 @@ class SharedWriter:
         self._writer = Writer(engine)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
-        try:
+        with failures_as_unavailable():
             return self._writer.do(lambda connection: work(Books(connection)))
-        except OperationalError as error:
-            raise Unavailable(type(error.orig).__name__) from error
 
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        try:
-            with self._readers.begin() as connection:
-                return ask(Books(connection))
-        except OperationalError as error:
-            raise Unavailable(type(error.orig).__name__) from error
+        with failures_as_unavailable(), self._readers.begin() as connection:
+            return ask(Books(connection))
 
     def close(self) -> None:
         self._writer.close()
@@ -68,21 +66,48 @@ class SharedWriter:
         self._readers.dispose()
 
 
+DISPUTED = ("23505", "40001", "40P01")
+"""PostgreSQL's codes for: this key was written meanwhile, not serializable, deadlock."""
+TRIES = 3
+
+
 class OwnTransactions:
     """PostgreSQL: each caller has a connection and a transaction of its own."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._readers = engine.execution_options(postgresql_readonly=True)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
-        try:
-            with self._engine.begin() as connection:
-                return work(Books(connection))
-        except OperationalError as error:
-            raise Unavailable(type(error.orig).__name__) from error
+        with failures_as_unavailable():
+            for _ in range(TRIES - 1):
+                try:
+                    return self._once(work)
+                except DBAPIError as error:
+                    if not is_disputed(error):
+                        raise
+            return self._once(work)
 
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        return self.write(ask)
+        with failures_as_unavailable(), self._readers.begin() as connection:
+            return ask(Books(connection))
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def _once(self, work: Callable[[Books], Answer]) -> Answer:
+        with self._engine.begin() as connection:
+            return work(Books(connection))
+
+
+def is_disputed(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in DISPUTED
+
+
+@contextmanager
+def failures_as_unavailable() -> Iterator[None]:
+    """The database's own troubles; a statement that it refuses is a bug and stays one."""
+    try:
+        yield
+    except (OperationalError, NoConnection, Closed) as error:
+        raise Unavailable(type(getattr(error, "orig", error)).__name__) from error

@@ -7,6 +7,7 @@ second of an echo, shared commits give more than half (docs/adr/0006).
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
+from sqlite3 import SQLITE_BUSY
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
@@ -20,16 +21,24 @@ TOGETHER = 64
 """How many jobs share a commit at most."""
 
 
+class Closed(Exception):
+    """Nothing is written any more: the program ends."""
+
+
 class Writer:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._turn = Lock()
+        self._door = Lock()
+        self._closed = False
         self._thread = Thread(target=self._serve, name="writer", daemon=True)
         self._thread.start()
 
     def do(self, job: Callable[[Connection], Answer]) -> Answer:
-        """Run it in a transaction; return when it is committed. Raises what it raises."""
+        """Run it in a transaction; return when it is committed. Raises what it raises, or Closed."""
+        if self._closed:
+            raise Closed
         future: Future[Answer] = Future()
         if self._jobs.empty() and self._turn.acquire(blocking=False):
             try:
@@ -37,13 +46,23 @@ class Writer:
             finally:
                 self._turn.release()
         else:
-            self._jobs.put((job, future))
+            self._ask((job, future))
         return future.result()
 
     def close(self) -> None:
         """Finish what was asked, then stop."""
-        self._jobs.put(None)
+        if self._closed:
+            return
+        self._ask(None)
         self._thread.join()
+        self._turn.acquire()  # never given back: whoever wrote in their own thread has ended too
+
+    def _ask(self, job: Job | None) -> None:
+        with self._door:
+            if self._closed:
+                raise Closed
+            self._closed = job is None
+            self._jobs.put(job)
 
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:
@@ -70,8 +89,9 @@ class Writer:
         try:
             answers = self._in_one_transaction(batch)
         except BaseException as error:  # noqa: BLE001 - it is raised where the job was asked for
-            if len(batch) == 1:
-                batch[0][1].set_exception(error)
+            if len(batch) == 1 or is_busy(error):
+                for _, future in batch:
+                    future.set_exception(error)
                 return
             # One of them failed after it had written: all was undone, so each goes alone.
             for job in batch:
@@ -98,3 +118,9 @@ class Writer:
                         raise
                     answers.append((None, error))
         return answers
+
+
+def is_busy(error: BaseException) -> bool:
+    """Another process holds the file: each alone would wait as long, one after the other."""
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)
+    return int(code) & 0xFF == SQLITE_BUSY

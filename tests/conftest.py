@@ -8,6 +8,7 @@ import pytest
 
 from storage.storage import Storage, open_storage
 from tests.office import Office
+from tests.postgres import Postgres, running_postgres
 
 
 @pytest.fixture(scope="session")
@@ -19,11 +20,31 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def database(migrated: Path, tmp_path: Path) -> str:
-    """The URL of a database of one's own."""
+def sqlite(migrated: Path, tmp_path: Path) -> str:
+    """The URL of a file of one's own."""
     path = tmp_path / "prospect.db"
     shutil.copy(migrated, path)
     return f"sqlite:///{path}"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Postgres]:
+    """One server a session, started by the first test that asks."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres(postgres_server: Postgres) -> Iterator[str]:
+    """The URL of its database, left empty."""
+    yield postgres_server.url
+    postgres_server.empty()
+
+
+@pytest.fixture
+def database(sqlite: str) -> str:
+    """The URL of a database of one's own; some folders take both kinds in turn."""
+    return sqlite
 
 
 @pytest.fixture

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from sqlite3 import connect
 from threading import Event
+from time import monotonic
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from domain.refusals import StaleButton
-from storage.storage import Storage, Unavailable
+from storage.engines import BUSY_MILLISECONDS
+from storage.storage import Storage, Unavailable, open_storage
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -61,5 +65,46 @@ def test_of_many_at_once_the_one_that_fails_takes_nobody_along(storage: Storage)
 
 
 def test_asking_changes_nothing(storage: Storage) -> None:
-    with pytest.raises(Unavailable):
+    with pytest.raises((Unavailable, DBAPIError)):
         storage.read(seen("read"))
+
+    assert storage.write(seen("read")) is True
+
+
+def test_what_is_under_way_ends_before_it_closes_and_whoever_comes_later_is_refused(
+    sqlite: str,
+) -> None:
+    storage = open_storage(sqlite, migrate=False)
+    gate, inside = Event(), Event()
+
+    def slow(books: Books) -> bool:
+        inside.set()
+        gate.wait()
+        return books.seen.first_time("slow", at=NOW)
+
+    with ThreadPoolExecutor(3) as people:
+        under_way = people.submit(storage.write, slow)
+        inside.wait()
+        closing = people.submit(storage.close)
+        gate.set()
+        closing.result()
+
+    assert under_way.result() is True
+    with pytest.raises(Unavailable):
+        storage.write(seen("late"))
+
+
+def test_while_another_program_holds_the_file_all_who_wait_are_told_together(sqlite: str) -> None:
+    storage = open_storage(sqlite, migrate=False)
+    other = connect(sqlite.removeprefix("sqlite:///"), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    began = monotonic()
+
+    with ThreadPoolExecutor(20) as people:
+        waiting = [people.submit(storage.write, seen(f"event {n}")) for n in range(20)]
+
+    assert {type(one.exception()) for one in waiting} == {Unavailable}
+    assert monotonic() - began < 3 * BUSY_MILLISECONDS / 1000
+    other.close()
+    assert storage.write(seen("event 3")) is True
+    storage.close()
