@@ -16,8 +16,10 @@ logger = logging.getLogger(__name__)
 LEASE = timedelta(seconds=60)
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
-MOST_TRIES = 12
-"""About two hours of trying, then a message is given up, visibly."""
+DOUBLINGS = 9
+"""After so many the longest wait is reached."""
+KEEPS_TRYING = timedelta(days=1)
+"""Then a message is given up, visibly."""
 
 
 @dataclass
@@ -49,6 +51,8 @@ class Sender:
     chats: Mapping[str, Chat]
     clock: Callable[[], datetime]
     pace: Pace = field(default_factory=Pace)
+    _unmarked: dict[int, Sent] = field(default_factory=dict)
+    """Sent, while the database would not take that they were: not to be sent again."""
 
     def deliver(self) -> int:
         """Send what may go now. Return how many were sent."""
@@ -75,21 +79,30 @@ class Sender:
         )
 
     def _send(self, letter: Letter) -> int:
-        chat = self.chats[letter.team.platform]
+        sent = self._unmarked.get(letter.id) or self._performed(letter)
+        if sent is None:
+            return 0
+        self._unmarked[letter.id] = sent
+        self.storage.write(lambda books: self._sent(books, letter, sent))
+        del self._unmarked[letter.id]
+        return 1
+
+    def _performed(self, letter: Letter) -> Sent | None:
+        """What the chat says of it; None when it was not sent."""
         stands = self._stands(letter)
         try:
+            chat = self.chats[letter.team.platform]
             sent = chat.perform(letter.team, as_call(letter), message=stands)
         except Undelivered as error:
             self._not_sent(letter, error)
-            return 0
+            return None
         except Exception:
             logger.exception("A message broke.", extra={"letter": letter.id, "of": letter.kind})
             self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))
-            return 0
+            return None
         if sent.ts is not None and (stands is None or sent.ts != stands.ts):
             self.pace.used(letter.destination)
-        self.storage.write(lambda books: self._sent(books, letter, sent))
-        return 1
+        return sent
 
     def _stands(self, letter: Letter) -> Message | None:
         if letter.subject is None:
@@ -106,8 +119,8 @@ class Sender:
             )
 
     def _not_sent(self, letter: Letter, error: Undelivered) -> None:
-        given_up = error.permanent or letter.tries + 1 >= MOST_TRIES
-        waits = min(FIRST_WAIT * 2**letter.tries, LONGEST_WAIT)
+        given_up = error.permanent or self.clock() - letter.created_at >= KEEPS_TRYING
+        waits = min(FIRST_WAIT * 2 ** min(letter.tries, DOUBLINGS), LONGEST_WAIT)
         if error.after is not None:
             waits = max(waits, timedelta(seconds=error.after))
         logger.log(

@@ -6,11 +6,14 @@ from contextlib import contextmanager
 from threading import Event, Lock, Thread
 
 from bot.delivery import Sender
+from storage.storage import Unavailable
 
 logger = logging.getLogger(__name__)
 
 AT_LEAST_EVERY = 5.0
 """Seconds: another process may have left a message, or died holding one."""
+NOT_AT_ONCE = 1.0
+"""Seconds, when a message that might go did not: something is wrong, and stays so for a while."""
 
 
 class Sending:
@@ -46,11 +49,18 @@ class Sending:
     def _send(self, sender: Sender) -> None:
         while not self._stopping.is_set():
             self._news.clear()
-            try:
-                with self._delivering:
-                    sender.deliver()
-                waits = sender.wait()
-            except Exception:
-                logger.exception("The sender broke and goes on.")
-                waits = 1.0
+            waits = self._round(sender)
             self._news.wait(AT_LEAST_EVERY if waits is None else min(waits, AT_LEAST_EVERY))
+
+    def _round(self, sender: Sender) -> float | None:
+        """Send what may go. Return the seconds until the next message may, None when none waits."""
+        try:
+            with self._delivering:
+                sender.deliver()
+            waits = sender.wait()
+        except Unavailable:
+            return NOT_AT_ONCE
+        except Exception:
+            logger.exception("The sender broke and goes on.")
+            return NOT_AT_ONCE
+        return NOT_AT_ONCE if waits == 0 else waits

@@ -17,6 +17,18 @@ from storage.prepared import Prepared
 from storage.tables import teams
 
 WAITING = outbox.c.state == "waiting"
+OLDER = outbox.alias("older")
+IS_FIRST = ~(
+    select(OLDER.c.id)
+    .where(
+        OLDER.c.team_id == outbox.c.team_id,
+        OLDER.c.destination == outbox.c.destination,
+        OLDER.c.state == "waiting",
+        OLDER.c.id < outbox.c.id,
+    )
+    .exists()
+)
+"""Nothing waits for its destination that is older."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,17 +133,6 @@ class Waiting:
 
     def lease(self, *, now: datetime, until: datetime, busy: Collection[str] = ()) -> Letter | None:
         """Take the oldest that may go now, not for a `busy` destination. It comes back at `until`."""
-        older = outbox.alias("older")
-        first = ~(
-            select(older.c.id)
-            .where(
-                older.c.team_id == outbox.c.team_id,
-                older.c.destination == outbox.c.destination,
-                older.c.state == "waiting",
-                older.c.id < outbox.c.id,
-            )
-            .exists()
-        )
         query = (
             select(outbox, teams.c.platform, teams.c.external_id)
             .join(teams)
@@ -140,7 +141,7 @@ class Waiting:
                 outbox.c.not_before <= now,
                 (outbox.c.leased_until.is_(None)) | (outbox.c.leased_until <= now),
                 outbox.c.destination.not_in(list(busy)),
-                first,
+                IS_FIRST,
             )
             .order_by(outbox.c.id)
             .limit(1)
@@ -189,12 +190,10 @@ class Waiting:
         return counted.get("waiting", 0), counted.get("failed", 0)
 
     def next_at(self) -> datetime | None:
-        """When the next message may go; None when none waits."""
-        return self._connection.execute(
-            select(func.min(func.coalesce(outbox.c.leased_until, outbox.c.not_before))).where(
-                WAITING
-            )
-        ).scalar()
+        """When the next message may go; None when none waits. Those behind another do not count."""
+        may_go = func.coalesce(outbox.c.leased_until, outbox.c.not_before)
+        query = select(func.min(may_go)).where(WAITING, IS_FIRST)
+        return self._connection.execute(query).scalar()
 
     def _set(self, letter: int, **values: Any) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == letter).values(**values))
