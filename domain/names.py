@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -28,14 +27,6 @@ FIRST_UNUSUAL = 0x2E80
 LONGEST_COMPARED = 200
 NEAR = 0.85
 FAR = 0.6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """`found` is the one name meant; without it, `candidates` may be what was meant, best first."""
-
-    found: str | None = None
-    candidates: tuple[str, ...] = ()
 
 
 def clean(name: str) -> str:
@@ -106,31 +97,6 @@ def separator_or_self(character: str) -> str:
 
 KEPT = Characters(lambda character: character if is_kept(character) else "")
 BARE = Characters(lambda character: "" if is_mark(character) else separator_or_self(character))
-
-
-def matches(query: str, names: Iterable[str], *, at_most: int = 5) -> Match:
-    """Find the name meant: the same one, else the only one that starts so, else candidates."""
-    known = list(names)
-    if not clean(query):
-        return Match()
-    for chosen in (same(query, known), starting(query, known)):
-        if len(chosen) == 1:
-            return Match(found=chosen[0])
-        if chosen:
-            return Match(candidates=tuple(chosen[:at_most]))
-    return Match(candidates=tuple(resembling(query, known)[:at_most]))
-
-
-def same(query: str, names: list[str]) -> list[str]:
-    wanted = key(query)
-    return [name for name in names if key(name) == wanted]
-
-
-def starting(query: str, names: list[str]) -> list[str]:
-    start = search_key(query)
-    return [
-        name for name in names if search_key(name).startswith(start) or key(name).startswith(start)
-    ]
 
 
 def resembling(query: str, names: list[str]) -> list[str]:

@@ -34,11 +34,6 @@ class Outcome(StrEnum):
         """Business days until the next attempt; None when there is nothing to retry (yet)."""
         return RETRY_AFTER.get(self)
 
-    @property
-    def needs_next_action(self) -> bool:
-        """Whether the reply asks what comes next, when no date was given."""
-        return self in NEEDS_NEXT_ACTION
-
     def stage_after(self, stage: Stage) -> Stage:
         """Where the prospect stands after it. An open one never goes back, a closed one stays."""
         effect = EFFECT.get(self, Stage.ATTEMPTED)
@@ -64,10 +59,6 @@ RETRY_AFTER = {
     Outcome.VOICEMAIL: 3,
     Outcome.LEFT_MESSAGE: 3,
 }
-
-NEEDS_NEXT_ACTION = frozenset(
-    {Outcome.CALL_BACK, Outcome.TALKED, Outcome.INTERESTED, Outcome.MEETING}
-)
 
 EFFECT = {
     Outcome.CALL_BACK: Stage.CONTACTED,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from domain import vocabulary
 from domain.day_grammar import leading_day
@@ -10,15 +9,6 @@ from domain.quotes import Token
 
 REFERENCE = re.compile(r"#?(?:[pP][-‐‑–]?)?0*([1-9]\d{0,8})")
 LONGEST_WHO = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name, the outcome that marks its end, and what is left."""
-
-    who: str
-    outcome: str
-    rest: tuple[Token, ...]
 
 
 def reference(text: str) -> int | None:
@@ -50,17 +40,16 @@ def splits(tokens: Sequence[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield joined(tokens[:count]), tuple(tokens[count:])
 
 
-def until_outcome(tokens: Sequence[Token]) -> Found | None:
-    """Return the name that ends where the first outcome begins, or None.
+def name_before_outcome(tokens: Sequence[Token]) -> int:
+    """Return how many tokens stand before the first outcome; 0 when none does.
 
     For a name nobody knows: a known one is better found by `splits` and `outcome_at_start`.
     """
     first_quoted = bool(tokens) and tokens[0].quoted
-    for start in range(1, 2 if first_quoted else _bare(tokens) + 1):
-        found = outcome_at_start(tokens[start:])
-        if found:
-            return Found(joined(tokens[:start]), found[0], tuple(tokens[start + found[1] :]))
-    return None
+    for count in range(1, 2 if first_quoted else _bare(tokens) + 1):
+        if outcome_at_start(tokens[count:]):
+            return count
+    return 0
 
 
 def outcome_at_start(tokens: Sequence[Token]) -> tuple[str, int] | None:

@@ -22,11 +22,6 @@ class Stage(StrEnum):
         return self in LATE_AFTER
 
     @property
-    def is_cumulative(self) -> bool:
-        """Figures count those who ever passed it; of a closed one, those who are there now."""
-        return self.is_open
-
-    @property
     def rank(self) -> int:
         """0 for new to 6 for user; -1 for a closed one."""
         return OPEN.index(self) if self.is_open else -1

@@ -23,7 +23,7 @@ from handlers.naming import short
 from handlers.teammates import one_teammate
 
 NOON = time(12)
-KEYS = ("on", "by", "channel", "next", "todo", "obstacle", "note", "reason")
+KEYS = ("on", "by", "channel", "next", "until", "todo", "obstacle", "note", "reason")
 FOLLOWED_BY_A_DAY = frozenset({Outcome.LATER, Outcome.CALL_BACK})
 
 
@@ -66,7 +66,7 @@ def typed_call(
     """What a line says of a call; `rest` is what follows the prospect. Raises Refusal."""
     keys = line.keys
     outcome, rest = outcome_in(rest)
-    next_text, rest = next_in(outcome, keys.get("next"), rest)
+    next_text, rest = next_in(outcome, keys.get("next") or keys.get("until"), rest)
     return CallDraft(
         outcome=outcome,
         channel=channel_in(keys.get("channel")),

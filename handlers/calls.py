@@ -5,7 +5,7 @@ from chat.port import Open, Press, Say, Submitted
 from domain.call_effect import Agreed, after_call
 from domain.command_line import CommandLine, parse
 from domain.outcomes import Outcome
-from domain.positional import joined, until_outcome
+from domain.positional import name_before_outcome
 from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal
@@ -57,12 +57,10 @@ def named(line: CommandLine, desk: Desk) -> Named:
     try:
         return who(line.positional, desk, line=line.text)
     except NoSuchProspect:
-        found = until_outcome(line.positional)
-        if found is None:
+        count = name_before_outcome(line.positional)
+        if not count:
             raise
-        tokens = line.positional
-        count = next(n for n in range(1, len(tokens) + 1) if joined(tokens[:n]) == found.who)
-        return who(tokens[:count], desk, line=line.text)
+        return who(line.positional[:count], desk, line=line.text)
 
 
 def call_pressed(press: Press, desk: Desk) -> list[Say]:

@@ -7,7 +7,7 @@ from domain.attention import Attention, State, attention
 from domain.prospects import Prospect
 from domain.wording import Phrase, say
 from handlers.desk import Desk
-from handlers.prospect_card import button, next_action, owner
+from handlers.prospect_card import button, next_action, owner, points
 from handlers.record import situation
 
 
@@ -33,6 +33,8 @@ def news(prospect: Prospect, desk: Desk) -> Phrase:
     days = product.working_days(desk.holidays)
     today = days.day_of(desk.now)
     urgent = attention(situation(prospect, days), today, days)
+    if not prospect.is_open:
+        return points(prospect)
     if urgent is not None:
         return pressing(urgent, prospect)
     if prospect.parked_until is not None and prospect.parked_on(today):
@@ -40,8 +42,8 @@ def news(prospect: Prospect, desk: Desk) -> Phrase:
     if prospect.next_action_on is not None:
         return next_action(prospect)
     if prospect.meeting_at is not None:
-        return say("news-meeting", at=prospect.meeting_at)
-    return say("card-points", score=prospect.score or 0, cell=prospect.cell or "")
+        return say("news-meeting", day=days.day_of(prospect.meeting_at))
+    return points(prospect)
 
 
 def pressing(urgent: Attention, prospect: Prospect) -> Phrase:

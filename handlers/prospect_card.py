@@ -55,7 +55,13 @@ def prospect_card(
     return card(
         None if says is None else Text(says),
         title(prospect),
-        Fields((*standing(prospect, desk, segment), *points(prospect), *people_there(contacts))),
+        Fields(
+            (
+                *standing(prospect, desk, segment),
+                (say("card-score"), points(prospect)),
+                *people_there(contacts),
+            )
+        ),
         *question(prospect, asks, answers),
         Buttons(acts(prospect, entry)),
     )
@@ -85,12 +91,8 @@ def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> 
     return tuple(pairs)
 
 
-def points(prospect: Prospect) -> tuple[Pair, ...]:
-    if prospect.score is None:
-        return ()
-    return (
-        (say("card-score"), say("card-points", score=prospect.score, cell=prospect.cell or "")),
-    )
+def points(prospect: Prospect) -> Phrase:
+    return say("card-points", score=prospect.score or 0, cell=prospect.cell or "")
 
 
 def owner(prospect: Prospect) -> Phrase:

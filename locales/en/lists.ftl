@@ -17,7 +17,7 @@ list-empty = Nothing here for now.
 list-more = +{ $count } more: narrow the list with a stage, a segment, or “mine”.
 list-many = And many more: narrow the list with a stage, a segment, or “mine”.
 news-parked = parked until { $day }
-news-meeting = meeting: { $at }
+news-meeting = meeting: { $day }
 news-overdue = overdue: { $action }
 news-critical = { $days ->
     [one] silent for one business day, urgent

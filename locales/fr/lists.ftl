@@ -17,7 +17,7 @@ list-empty = Rien ici pour l’instant.
 list-more = +{ $count } autres : précisez la liste par une étape, un segment, ou « moi ».
 list-many = Et beaucoup d’autres : précisez la liste par une étape, un segment, ou « moi ».
 news-parked = en veille jusqu’au { $day }
-news-meeting = rendez-vous : { $at }
+news-meeting = rendez-vous : { $day }
 news-overdue = en retard : { $action }
 news-critical = { $days ->
     [one] silencieux depuis un jour ouvré, urgent

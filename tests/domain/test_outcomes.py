@@ -11,20 +11,20 @@ NEW, ATTEMPTED, CONTACTED = Stage.NEW, Stage.ATTEMPTED, Stage.CONTACTED
 INTERESTED, NOT_INTERESTED = Stage.INTERESTED, Stage.NOT_INTERESTED
 
 TABLE = [
-    # outcome, reached, retry after, asks what comes next, from new, from attempted
-    ("no_answer", False, 2, False, ATTEMPTED, ATTEMPTED),
-    ("busy", False, 1, False, ATTEMPTED, ATTEMPTED),
-    ("voicemail", False, 3, False, ATTEMPTED, ATTEMPTED),
-    ("left_message", False, 3, False, ATTEMPTED, ATTEMPTED),
-    ("wrong_number", False, None, False, ATTEMPTED, ATTEMPTED),
-    ("call_back", True, None, True, CONTACTED, CONTACTED),
-    ("talked", True, None, True, CONTACTED, CONTACTED),
-    ("interested", True, None, True, INTERESTED, INTERESTED),
-    ("meeting", True, None, True, INTERESTED, INTERESTED),
-    ("referred", True, None, False, CONTACTED, CONTACTED),
-    ("later", True, None, False, CONTACTED, CONTACTED),
-    ("not_interested", True, None, False, NOT_INTERESTED, NOT_INTERESTED),
-    ("do_not_contact", True, None, False, NOT_INTERESTED, NOT_INTERESTED),
+    # outcome, reached, retry after, from new, from attempted
+    ("no_answer", False, 2, ATTEMPTED, ATTEMPTED),
+    ("busy", False, 1, ATTEMPTED, ATTEMPTED),
+    ("voicemail", False, 3, ATTEMPTED, ATTEMPTED),
+    ("left_message", False, 3, ATTEMPTED, ATTEMPTED),
+    ("wrong_number", False, None, ATTEMPTED, ATTEMPTED),
+    ("call_back", True, None, CONTACTED, CONTACTED),
+    ("talked", True, None, CONTACTED, CONTACTED),
+    ("interested", True, None, INTERESTED, INTERESTED),
+    ("meeting", True, None, INTERESTED, INTERESTED),
+    ("referred", True, None, CONTACTED, CONTACTED),
+    ("later", True, None, CONTACTED, CONTACTED),
+    ("not_interested", True, None, NOT_INTERESTED, NOT_INTERESTED),
+    ("do_not_contact", True, None, NOT_INTERESTED, NOT_INTERESTED),
 ]
 
 
@@ -34,15 +34,14 @@ def test_the_outcomes_come_in_the_order_of_the_method() -> None:
 
 @pytest.mark.parametrize("row", TABLE, ids=[row[0] for row in TABLE])
 def test_each_outcome_has_its_effects(
-    row: tuple[str, bool, int | None, bool, Stage, Stage],
+    row: tuple[str, bool, int | None, Stage, Stage],
 ) -> None:
-    code, reached, retry_after, asks, from_new, from_attempted = row
+    code, reached, retry_after, from_new, from_attempted = row
 
     outcome = Outcome(code)
 
     assert outcome.reached is reached
     assert outcome.retry_after == retry_after
-    assert outcome.needs_next_action is asks
     assert outcome.stage_after(NEW) is from_new
     assert outcome.stage_after(ATTEMPTED) is from_attempted
 

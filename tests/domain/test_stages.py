@@ -13,10 +13,6 @@ def test_it_ends_in_three_manners() -> None:
     assert not any(stage.is_open for stage in CLOSED)
 
 
-def test_only_the_stages_one_passes_are_cumulative() -> None:
-    assert [stage for stage in Stage if stage.is_cumulative] == list(OPEN)
-
-
 def test_each_open_stage_bears_its_own_silence() -> None:
     assert [stage.late_after for stage in OPEN] == [5, 3, 5, 3, 5, 10, 20]
 

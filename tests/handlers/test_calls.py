@@ -251,3 +251,10 @@ def test_an_objection_is_taken_from_a_closed_prospect_and_changes_no_stage(
     assert said.startswith("Appel noté\u00a0: Ne plus contacter.")
     assert prospect(one).stage is stage
     assert [call.outcome for call in calls(one)] == [Outcome.DO_NOT_CONTACT]
+
+
+@pytest.mark.parametrize("key", ["next", "until", "suite", "jusqu’au"])
+def test_the_day_until_which_to_leave_them_alone_has_both_names(one: Office, key: str) -> None:
+    one.alice.types(f"/prospect call P-1 later {key}:2026-02-02")
+
+    assert prospect(one).parked_until == date(2026, 2, 2)

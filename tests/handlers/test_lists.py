@@ -177,3 +177,14 @@ def test_typing_finds_by_beginning_word_or_reference(
     five: Office, typed: str, offered: dict[str, str]
 ) -> None:
     assert five.bob.looks_up("prospect", typed) == offered
+
+
+def test_a_meeting_is_told_by_its_day_and_only_of_an_open_prospect(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    team.bob.types('/prospect meet P-1 when:"2026-01-08 14:00"')
+    planned = team.bob.types("/prospect list")
+
+    team.bob.types("/prospect stage P-1 unreachable")
+
+    assert "Thiers · P-1 · New · @bob · meeting: Thu 8 January [Open]" in planned
+    assert "meeting" not in team.bob.types("/prospect list closed")
