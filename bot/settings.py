@@ -92,7 +92,7 @@ class Settings:
                 "SLACK_APP_TOKEN does not start with xapp-: generate an App-Level Token with the "
                 "scope connections:write on your app's page, Basic Information."
             )
-        if named and not (self.slack_bot_token or self.prospect_slack_client_id):
+        if named and not self.slack_bot_token:
             yield (
                 "SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token from your app's page, "
                 "OAuth & Permissions."

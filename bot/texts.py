@@ -55,9 +55,10 @@ class Reader:
         return before
 
     def day(self, day: date) -> str:
-        """Mon 2 March, with the year when it is another one."""
-        pattern = "EEE d MMMM" if day.year == self._today.year else "EEE d MMMM y"
-        return format_date(day, pattern, locale=self._locale)
+        """Mon 2 March, with the year when it is another one; in French the first is "1er"."""
+        number = "d'er'" if self.language == "fr" and day.day == 1 else "d"
+        year = "" if day.year == self._today.year else " y"
+        return format_date(day, f"EEE {number} MMMM{year}", locale=self._locale)
 
     def clock(self, at: time) -> str:
         return format_time(at, "HH:mm", locale=self._locale)

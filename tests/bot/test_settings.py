@@ -56,6 +56,15 @@ def test_everything_wrong_is_said_at_once() -> None:
         pytest.param(
             {"PROSPECT_SLACK_CLIENT_ID": "1"}, "PROSPECT_SLACK_CLIENT_ID", id="half of OAuth"
         ),
+        pytest.param(
+            {
+                "SLACK_SIGNING_SECRET": "1",
+                "PROSPECT_SLACK_CLIENT_ID": "1",
+                "PROSPECT_SLACK_CLIENT_SECRET": "1",
+            },
+            "SLACK_BOT_TOKEN",
+            id="OAuth, which is not there yet, instead of a token",
+        ),
         pytest.param({"PROSPECT_PUBLIC_URL": "http://x"}, "PROSPECT_PUBLIC_URL", id="not https"),
         pytest.param({"PROSPECT_BIND": "127.0.0.1:99999"}, "PROSPECT_BIND", id="no such port"),
     ],

@@ -30,3 +30,18 @@ def test_a_number_keeps_its_decimals_and_is_written_the_readers_way(
     written = reader.say(say("quoted", text=Decimal(number)), QUOTE)
 
     assert written == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "shown"),
+    [
+        pytest.param("fr", date(2026, 3, 1), "dim. 1er mars", id="French counts the first"),
+        pytest.param("fr", date(2027, 1, 1), "ven. 1er janvier 2027", id="of another year too"),
+        pytest.param("fr", date(2026, 3, 11), "mer. 11 mars", id="only the first"),
+        pytest.param("en", date(2026, 3, 1), "Sun 1 March", id="English does not"),
+    ],
+)
+def test_a_day_is_written_the_readers_way(language: str, day: date, shown: str) -> None:
+    reader = Reader(language, PARIS, today=date(2026, 1, 5))
+
+    assert reader.say(say("quoted", text=day), QUOTE) == shown
