@@ -22,6 +22,10 @@ KEEPS_TRYING = timedelta(days=1)
 """Then a message is given up, visibly."""
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass
 class Pace:
     """At most one new message a second to each destination (Slack, rate limits). 0 for no limit.
@@ -54,11 +58,11 @@ class Sender:
     _unmarked: dict[int, Sent] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
 
-    def deliver(self) -> int:
-        """Send what may go now. Return how many were sent."""
+    def deliver(self, *, until: Callable[[], bool] = never) -> int:
+        """Send what may go now, or until it is told to stop. Return how many were sent."""
         sent = 0
         try:
-            while (letter := self._lease()) is not None:
+            while not until() and (letter := self._lease()) is not None:
                 sent += self._send(letter)
         except Unavailable:
             logger.warning("The database is busy: messages wait.")

@@ -3,6 +3,7 @@
 import sys
 
 from bot.local_workspace import OWN_DATABASE, LocalWorkspace
+from bot.running import end_well_when_told
 from bot.settings import Settings
 from playground.environment import without_proxies
 from playground.server import PortTaken
@@ -11,6 +12,7 @@ from playground.server import PortTaken
 def run_local(settings: Settings, *, fresh: bool = False) -> None:
     """Without a saved conversation, or `fresh`, the workspace begins anew."""
     without_proxies()
+    end_well_when_told()
     url = settings.database_url
     url = OWN_DATABASE if url == Settings().database_url else url
     try:

@@ -2,8 +2,8 @@
 
 import logging
 import time
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -16,12 +16,10 @@ from bot.running import at_work
 from bot.sending import Sending
 from bot.serving import served
 from bot.settings import Settings
-from chat.slack.chat import SlackChat
-from chat.slack.connect import IMPATIENCE, bolt_app, one_workspace, web_client
-from chat.slack.http import PATH, routes
-from chat.slack.listen import listen
+from bot.slack_chat import online_chat
+from bot.slack_ears import Ears
+from chat.slack.http import PATH
 from chat.slack.manifest import EVENTS, SCOPES
-from chat.slack.socket_mode import SocketMode
 from playground.server import Server
 from playground.settings import Command, Shortcut
 from playground.workspace import Workspace
@@ -127,14 +125,14 @@ class LocalWorkspace:
         self.server = Server(self.workspace, "127.0.0.1", self._port, save_to=conversation)
         self.server.start()
         closing.callback(self.server.stop)
-        chat = self._chat()
+        chat = online_chat(self.workspace.app.bot_token, api_url=self.workspace.api_url)
         self.house, self._sending = closing.enter_context(
             at_work(
                 storage,
                 {"slack": chat},
                 settings=self._settings,
                 clock=self.workspace.now,
-                ready=lambda house: self._join(house, closing),
+                hearing=self._joined,
             )
         )
         self._quick = Sender(
@@ -152,31 +150,24 @@ class LocalWorkspace:
         began = self._story.lines[0].at if self._story else None
         return Workspace(now=began, **AS_INSTALLED)
 
-    def _chat(self) -> SlackChat:
-        token, api = self.workspace.app.bot_token, self.workspace.api_url
-        patient = web_client(token, api_url=api)
-        quick = web_client(token, api_url=api, seconds=IMPATIENCE)
-        return SlackChat(lambda _team: patient, quick=lambda _team: quick)
-
-    def _join(self, house: House, closing: ExitStack) -> None:
+    @contextmanager
+    def _joined(self, house: House) -> Iterator[None]:
         """As any bot joins a workspace."""
-        app = bolt_app(
-            one_workspace(self.workspace.app.bot_token),
-            signing_secret=self.workspace.app.signing_secret,
+        app = self.workspace.app
+        ears = Ears(
+            token=app.bot_token,
+            app_token="" if self._http else app.app_token,
+            signing_secret=app.signing_secret if self._http else "",
             api_url=self.workspace.api_url,
         )
-        listen(app, house.dispatcher.receive, news=house.acquaintance.learn)
-        if self._http:
-            self.workspace.request_url = closing.enter_context(served(routes(app))) + PATH
-            return
-        socket = SocketMode(
-            app, self.workspace.app.app_token, api_url=self.workspace.api_url, now=time.time
-        )
-        socket.start()
-        closing.callback(socket.stop)
-        ends = time.monotonic() + PATIENCE
-        while not socket.connected and time.monotonic() < ends:
-            time.sleep(0.01)
+        with ExitStack() as closing:
+            closing.enter_context(ears.open(house))
+            if self._http:
+                self.workspace.request_url = closing.enter_context(served(ears.routes)) + PATH
+            ends = time.monotonic() + PATIENCE
+            while not ears.hear() and time.monotonic() < ends:
+                time.sleep(0.01)
+            yield
 
     def _tell(self) -> None:
         if self._story is None:

@@ -1,7 +1,9 @@
 """A bot at work: its house, the thread that sends, the bell that rings, and an orderly end."""
 
+import signal
+import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 
 from bot.delivery import Pace
@@ -13,6 +15,9 @@ from chat.port import Chat
 from handlers.desk import Defaults
 from storage.storage import Storage
 
+Hearing = Callable[[House], AbstractContextManager[None]]
+"""While it lasts, what people do reaches the house."""
+
 
 @contextmanager
 def at_work(
@@ -21,9 +26,12 @@ def at_work(
     *,
     settings: Settings,
     clock: Callable[[], datetime],
-    ready: Callable[[House], None],
+    hearing: Hearing,
 ) -> Iterator[tuple[House, Sending]]:
-    """While it lasts, messages leave and due work is done; `ready` comes first, with the house."""
+    """While it lasts, people are heard, messages leave and due work is done.
+
+    At the end nobody is heard any more, then what is under way ends; what waits stays written down.
+    """
     sending = Sending()
     house = build(
         storage=storage,
@@ -33,11 +41,15 @@ def at_work(
         pace=Pace(),
         wake=sending.wake,
     )
-    ready(house)
-    sending.start(house.sender)
-    bell = start_ringing(house.clockwork)
-    try:
+    with ExitStack() as ending:
+        sending.start(house.sender)
+        ending.callback(sending.stop)
+        bell = start_ringing(house.clockwork)
+        ending.callback(bell.shutdown, wait=True)
+        ending.enter_context(hearing(house))
         yield house, sending
-    finally:
-        bell.shutdown(wait=True)
-        sending.stop()
+
+
+def end_well_when_told() -> None:
+    """A supervisor's word (SIGTERM) ends the program in order and with 0, as Ctrl-C does."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))

@@ -56,7 +56,7 @@ class Sending:
         """Send what may go. Return the seconds until the next message may, None when none waits."""
         try:
             with self._delivering:
-                sender.deliver()
+                sender.deliver(until=self._stopping.is_set)
             waits = sender.wait()
         except Unavailable:
             return NOT_AT_ONCE

@@ -16,15 +16,19 @@ def served(at: Sequence[BaseRoute]) -> Iterator[str]:
     """A web server of the bot's own on a free port of this machine; its address."""
     with free_port() as bound:
         server = uvicorn.Server(
-            uvicorn.Config(Starlette(routes=list(at)), log_level="warning", lifespan="off")
+            uvicorn.Config(
+                Starlette(routes=list(at)), log_config=None, access_log=False, lifespan="off"
+            )
         )
         thread = Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
         thread.start()
         while not server.started:
             time.sleep(0.005)
-        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(5)
+        try:
+            yield f"http://127.0.0.1:{bound.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(5)
 
 
 @contextmanager

@@ -1,11 +1,19 @@
-"""Slack without Slack: its renderers alone, for stories."""
+"""Slack as a chat to write to: over its Web API, or its renderers alone, for stories."""
 
 from collections.abc import Callable
 from typing import NoReturn
 
 from chat.port import Chat
 from chat.slack.chat import SlackChat
+from chat.slack.connect import IMPATIENCE, web_client
 from domain.people import Person, Team
+
+
+def online_chat(token: str, *, api_url: str) -> SlackChat:
+    """One workspace: the same token for whatever team a message is for."""
+    patient = web_client(token, api_url=api_url)
+    quick = web_client(token, api_url=api_url, seconds=IMPATIENCE)
+    return SlackChat(lambda _team: patient, quick=lambda _team: quick)
 
 
 def offline_chat(names: Callable[[Person], str | None]) -> Chat:

@@ -1,6 +1,5 @@
 """When the chat, the database or the bot itself is unwell, messages wait their turn and none is lost."""
 
-import logging
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -28,8 +27,8 @@ class Ill(PlainChat):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mood: Exception | None = None
-        self.after: Callable[[], None] = lambda: None
+        self.mood: BaseException | None = None
+        self.after: Callable[[], object] = lambda: None
 
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
         if self.mood is not None:
