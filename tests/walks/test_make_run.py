@@ -15,8 +15,8 @@ SECONDS = 30
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[str]:
-    """Yields the address it prints; then Ctrl-C, after which it must end by itself, well."""
+def running(folder: Path, *, stop: signal.Signals = signal.SIGINT) -> Iterator[str]:
+    """Yields the address it prints; then Ctrl-C, or `stop`: it must end by itself, well."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     program = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
@@ -31,7 +31,7 @@ def running(folder: Path) -> Iterator[str]:
         said = program.stdout.readline()
         assert said.startswith("Open http://127.0.0.1:"), said
         yield said.split()[1]
-        program.send_signal(signal.SIGINT)
+        program.send_signal(stop)
         _, complaints = program.communicate(timeout=SECONDS)
         assert program.returncode == 0
         assert "Traceback" not in complaints
@@ -41,7 +41,7 @@ def running(folder: Path) -> Iterator[str]:
 
 
 def test_it_opens_the_demo_and_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    with running(tmp_path) as address:
+    with running(tmp_path, stop=signal.SIGTERM) as address:
         page = httpx.get(f"{address}/as/bob/c/equipe", timeout=SECONDS).text
         says(address, "/prospect add Ambert")
 
