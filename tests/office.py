@@ -27,6 +27,7 @@ from chat.port import (
     Told,
 )
 from domain.people import Person, Place, Profile, Team
+from domain.prospects import Prospect
 from handlers.desk import Defaults
 from storage.storage import Storage
 
@@ -100,6 +101,13 @@ class Office:
     def reads(self, channel: str = EQUIPE) -> list[str]:
         """The lasting messages of a channel."""
         return [message["text"] for message in self.chat.walls[channel]]
+
+
+def prospect(office: Office, number: int = 1) -> Prospect:
+    """The one with that reference, as it is kept."""
+    found = office.storage.read(lambda books: books.of(TEAM).prospects.numbered(number))
+    assert found is not None
+    return found
 
 
 def untouched(field: dict[str, Any]) -> Value:

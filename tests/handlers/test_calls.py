@@ -8,22 +8,8 @@ import pytest
 from domain.calls import Call
 from domain.outcomes import Outcome
 from domain.people import Person
-from domain.prospects import Prospect
 from domain.stages import Stage
-from tests.office import TEAM, Office
-
-
-@pytest.fixture
-def one(team: Office) -> Office:
-    """The team with a prospect of Alice's; it is Monday 5 January, 09:00."""
-    team.alice.types('/prospect add "Mairie de Lyon"')
-    return team
-
-
-def prospect(office: Office) -> Prospect:
-    found = office.storage.read(lambda books: books.of(TEAM).prospects.numbered(1))
-    assert found is not None
-    return found
+from tests.office import TEAM, Office, prospect
 
 
 def calls(office: Office) -> list[Call]:

@@ -10,29 +10,15 @@ from domain.attention import State
 from domain.digest import WhySilent
 from domain.digest_post import DigestPost, PostedLine
 from domain.people import Person, Place
-from domain.prospects import Prospect
 from domain.stages import Stage
 from handlers.desk import Defaults, Desk
 from handlers.digest import DigestNow, digest_now
 from handlers.digest_card import hidden as hidden_words
 from storage.work import Books
-from tests.office import EQUIPE, MONDAY_MORNING, PARIS, TEAM, Office, public_holidays
+from tests.office import EQUIPE, MONDAY_MORNING, PARIS, TEAM, Office, prospect, public_holidays
 
 NBSP = "\N{NO-BREAK SPACE}"
 ACT = f"Et maintenant{NBSP}?"
-
-
-@pytest.fixture
-def one(team: Office) -> Office:
-    """The team with a prospect of Alice's; it is Monday 5 January, 09:00."""
-    team.alice.types('/prospect add "Mairie de Lyon"')
-    return team
-
-
-def prospect(office: Office, number: int = 1) -> Prospect:
-    found = office.storage.read(lambda books: books.of(TEAM).prospects.numbered(number))
-    assert found is not None
-    return found
 
 
 def naming(office: Office, reference: str = "P-1") -> list[str]:

@@ -6,9 +6,8 @@ import pytest
 
 from domain.meetings import MeetingState
 from domain.people import Person
-from domain.prospects import Prospect
 from domain.stages import Stage
-from tests.office import TEAM, Office
+from tests.office import TEAM, Office, prospect
 
 
 @pytest.fixture
@@ -17,12 +16,6 @@ def met(team: Office) -> Office:
     for name in ("Administration A", "Administration B", "Administration C"):
         team.alice.types(f'/prospect add "{name}"')
     return team
-
-
-def prospect(office: Office, number: int = 1) -> Prospect:
-    found = office.storage.read(lambda books: books.of(TEAM).prospects.numbered(number))
-    assert found is not None
-    return found
 
 
 def states(office: Office) -> list[MeetingState]:

@@ -6,8 +6,7 @@ import pytest
 
 from domain.answers import Answer
 from domain.people import Person
-from domain.prospects import Prospect
-from tests.office import PARIS, TEAM, Office
+from tests.office import PARIS, TEAM, Office, prospect
 
 
 @pytest.fixture
@@ -24,10 +23,6 @@ def answers(office: Office) -> list[Answer]:
 def facts(office: Office) -> list[str]:
     kept = office.storage.read(lambda books: books.of(TEAM).notes.of_prospect(1))
     return [note.text.value for note in kept]
-
-
-def prospect(office: Office) -> Prospect:
-    return office.storage.read(lambda books: books.of(TEAM).prospects.get(1))
 
 
 def test_answers_in_a_line_are_the_callers_and_the_score_is_told(known: Office) -> None:

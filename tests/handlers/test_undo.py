@@ -6,13 +6,6 @@ from domain.prospects import Prospect
 from tests.office import TEAM, Office
 
 
-@pytest.fixture
-def one(team: Office) -> Office:
-    """The team with a prospect of Alice's; it is Monday 5 January, 09:00."""
-    team.alice.types('/prospect add "Mairie de Lyon"')
-    return team
-
-
 def prospect(office: Office) -> Prospect | None:
     return office.storage.read(lambda books: books.of(TEAM).prospects.numbered(1))
 
