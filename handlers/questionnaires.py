@@ -102,6 +102,7 @@ def all_at_once(press: Press, desk: Desk) -> list[Say]:
     tap = tapped(press, desk)
     if not is_wanted(tap):
         return no_more(tap, desk)
+    desk.open_product(tap.prospect.product)
     return [Open(form=score_form(tap.prospect, desk, asked=tap.asked))]
 
 

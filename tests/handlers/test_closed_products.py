@@ -138,3 +138,15 @@ def test_a_meeting_booked_before_takes_place_in_a_closed_product(team: Office) -
     team.until("2026-01-07 18:00")
 
     assert "Rencontré" in team.alice.types("/prospect show P-1")
+
+
+@pytest.mark.parametrize("button", ["4", "All at once"])
+def test_a_questionnaire_of_a_closed_product_is_not_answered(team: Office, button: str) -> None:
+    team.bob.types('/prospect add "Administration A"')
+    team.bob.types("/prospect meet P-1 when:tomorrow")
+    team.until("2026-01-07 10:00")
+    team.bob.types("/prospect product close demarches")
+
+    said = heard(team.bob, team.bob.presses, button)
+
+    assert said.startswith("demarches is closed: nothing is written there until it is reopened.")

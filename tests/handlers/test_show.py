@@ -1,6 +1,7 @@
 """The whole of a prospect on one card, seen by one person alone."""
 
-from tests.office import Office
+from handlers.timeline_words import DEEDS
+from tests.office import TEAM, Office
 
 
 def test_the_card_tells_everything_that_happened(team: Office) -> None:
@@ -101,3 +102,31 @@ def test_nothing_of_it_reaches_the_channel(team: Office) -> None:
     team.bob.types("/prospect show P-1")
 
     assert team.reads() == []
+
+
+def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None:
+    for line in (
+        "add Thiers",
+        "call P-1 interested",
+        "next-action P-1 tomorrow",
+        "done P-1",
+        "meet P-1 when:tomorrow",
+        "meet P-1 cancel",
+        'meet P-1 when:"2026-01-04 10:00"',
+        "score P-1 P1=4",
+        'note P-1 "They retype forms."',
+        "park P-1 until:2026-02-02",
+        "reopen P-1",
+        "stage P-1 pilot",
+    ):
+        team.bob.types(f"/prospect {line}")
+    team.bob.presses_action("edit", "P-1")
+    team.bob.sends(source="A fair")
+    team.bob.presses_action("contact-new", "P-1")
+    team.bob.sends(contact="Marie Dupont")
+    team.bob.presses_action("later", "P-1:3")
+    team.bob.presses("Undo")
+
+    done = team.storage.read(lambda books: books.of(TEAM).entries.of_prospect(1, at_most=50))
+
+    assert {entry.what for entry in done} == DEEDS
