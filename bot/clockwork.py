@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.housekeeping import Housekeeping
 from bot.rendering import placed
 from chat.port import Chat
 from domain.people import THE_BOT, Member, Place
@@ -35,6 +36,7 @@ class Clockwork:
     holidays: PublicHolidays
     defaults: Defaults
     wake: Callable[[], None]
+    housekeeping: Housekeeping
 
     def ring(self) -> int:
         """Do everything that is due now. Return how many things were done or put off."""
@@ -46,11 +48,18 @@ class Clockwork:
             logger.warning("The database is busy: what is due waits for the next minute.")
         if rung:
             self.wake()
+        self._keep_house()
         return rung
 
     def next_at(self) -> datetime | None:
         """When the next thing is due, None when nothing is."""
         return self.storage.read(lambda books: books.due.next_at())
+
+    def _keep_house(self) -> None:
+        try:
+            self.housekeeping.once_a_day()
+        except Unavailable:
+            logger.warning("The database is busy: what is old is forgotten later.")
 
     def _one(self) -> bool:
         """Do the oldest thing that is due: claimed, done and planned again in one transaction."""

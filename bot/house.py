@@ -8,6 +8,7 @@ from bot.acquaintance import Acquaintance
 from bot.clockwork import Clockwork
 from bot.delivery import Pace, Sender
 from bot.dispatch import Dispatcher, nothing
+from bot.housekeeping import Housekeeping
 from bot.public_holidays import public_holidays
 from chat.port import Chat
 from handlers.desk import Defaults
@@ -56,6 +57,7 @@ def build(
             holidays=public_holidays,
             defaults=defaults,
             wake=wake,
+            housekeeping=Housekeeping(storage=storage, clock=clock),
         ),
         sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace),
         clock=clock,

@@ -5,7 +5,7 @@ import sys
 from traceback import extract_tb
 from typing import Any
 
-IDS = ("reference", "event", "of", "letter", "subject", "reason", "team", "request")
+IDS = ("reference", "event", "of", "letter", "subject", "reason", "team", "request", "rows")
 """What may stand beside a sentence: ids and codes, nothing typed by anyone."""
 
 

@@ -24,7 +24,3 @@ class Seen:
     def forget(self, event: str) -> None:
         """It may come again: it changed nothing, and its person is asked to send it again."""
         self._connection.execute(delete(seen).where(seen.c.id == event))
-
-    def forget_before(self, moment: datetime) -> int:
-        """Drop what no platform delivers again. Return how many."""
-        return self._connection.execute(delete(seen).where(seen.c.at < moment)).rowcount

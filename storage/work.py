@@ -16,6 +16,7 @@ from storage.entries import Entries
 from storage.meetings import Meetings
 from storage.messages import Messages
 from storage.notes import Notes
+from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.people import People
 from storage.products import Products
@@ -63,9 +64,9 @@ class Books:
         self.connection = connection
         self.seen = Seen(connection)
         self.teams = Teams(connection)
-
         self.due = DueWork(connection)
         self.outbox = Waiting(connection)
+        self.old = Old(connection)
 
     def of(self, team: Team) -> Work:
         """The team's own rows; a team never seen has none."""

@@ -12,6 +12,7 @@ from bot.acquaintance import Acquaintance
 from bot.clockwork import Clockwork
 from bot.delivery import Pace, Sender
 from bot.dispatch import Dispatcher
+from bot.housekeeping import Housekeeping
 from chat.forms import Value
 from chat.plain.chat import PlainChat
 from chat.port import (
@@ -77,6 +78,7 @@ class Office:
             holidays=public_holidays,
             defaults=defaults,
             wake=self.deliver,
+            housekeeping=Housekeeping(storage=storage, clock=lambda: self.now),
         )
         self.alice = Teammate("alice", self)
         self.bob = Teammate("bob", self)

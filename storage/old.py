@@ -1,0 +1,30 @@
+"""What is so old that nobody asks for it, of all teams."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Table, delete
+
+from storage.machinery import digests, messages, outbox, seen
+
+
+class Old:
+    """Each method drops what is older than a moment, and returns how many rows that were."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def events(self, moment: datetime) -> int:
+        return self._drop(seen, seen.c.at < moment)
+
+    def given_up(self, moment: datetime) -> int:
+        """Messages that could not be delivered; those that wait are kept."""
+        return self._drop(outbox, outbox.c.state == "failed", outbox.c.created_at < moment)
+
+    def posts(self, moment: datetime) -> int:
+        """Digests, and where messages stand."""
+        return self._drop(digests, digests.c.posted_at < moment) + self._drop(
+            messages, messages.c.posted_at < moment
+        )
+
+    def _drop(self, table: Table, *conditions: ColumnElement[bool]) -> int:
+        return self._connection.execute(delete(table).where(*conditions)).rowcount
