@@ -42,6 +42,7 @@ def commands(workspace: Path, api: int, sizes: Sizes) -> Mapping[str, float]:
         "add_over_bare": add.p50 / bare_add.p50,
         "call_over_bare": call.p50 / bare_call.p50,
         "bolt_default_over_add": default_add.p50 / add.p50,
+        "disk_wait": bare_add.p50 / bare_add.p10,
         "add_ms": add.p50,
         "bare_add_ms": bare_add.p50,
         "call_ms": call.p50,

@@ -31,6 +31,10 @@ class Times:
         return median(self.milliseconds)
 
     @property
+    def p10(self) -> float:
+        return quantiles(self.milliseconds, n=10, method="inclusive")[0]
+
+    @property
     def p99(self) -> float:
         return quantiles(self.milliseconds, n=100, method="inclusive")[98]
 

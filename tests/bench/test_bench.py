@@ -13,7 +13,7 @@ from bench.baselines.bare import KEEPING, opened
 from bench.measure import measured
 from bench.signed import command
 from bench.sizes import Sizes
-from bench.targets import TARGETS, Target, table
+from bench.targets import TARGETS, Target, is_sure, table
 from bench.workspace import copy_of, house, new_workspace, types
 
 TINY = Sizes(
@@ -69,6 +69,21 @@ def test_the_table_has_a_line_for_each_measure() -> None:
 )
 def test_a_target_is_held_up_to_its_limit(target: Target, value: float, held: bool) -> None:
     assert target.held(value) is held
+
+
+@pytest.mark.parametrize(
+    ("measures", "sure"),
+    [
+        pytest.param({"add_over_bare": 1.8, "disk_wait": 1.2}, True, id="a calm disk"),
+        pytest.param({"add_over_bare": 1.4, "disk_wait": 3.0}, False, id="a busy disk"),
+        pytest.param({"add_over_bare": 0.9, "disk_wait": 1.2}, False, id="less work took longer"),
+    ],
+)
+def test_a_ratio_that_the_disk_made_is_not_called_held(
+    measures: dict[str, float], sure: bool
+) -> None:
+    assert is_sure("add_over_bare", measures) is sure
+    assert is_sure("growth_show", measures) is True
 
 
 @pytest.fixture
