@@ -1,7 +1,7 @@
 """One writes at a time: whoever comes alone writes at once, those who wait share one commit.
 
-Measured: a commit of its own for each of 64 commands gives a fifth to a third of the requests a
-second of an echo, shared commits give more than half (docs/adr/0006).
+Shared commits are what lets 64 at once wait for a few syncs and not for 64 (docs/adr/0006); what it
+comes to with everything a command does is in docs/performance.md.
 """
 
 from collections.abc import Callable
