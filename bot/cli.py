@@ -12,6 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.settings import Settings, WrongSettings
+from storage.unavailable import Unavailable
 
 app = typer.Typer(
     name="prospect",
@@ -39,7 +40,11 @@ class Report(StrEnum):
 
 
 def main() -> None:
-    app(prog_name="prospect")
+    try:
+        app(prog_name="prospect")
+    except Unavailable as error:
+        sys.stderr.write(f"The database cannot be used ({error}): look at DATABASE_URL.\n")
+        sys.exit(1)
 
 
 @app.command()

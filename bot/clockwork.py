@@ -13,7 +13,8 @@ from domain.products import PublicHolidays
 from handlers.desk import Defaults, Desk
 from handlers.routes import due
 from storage.due import DueItem
-from storage.storage import Storage, Unavailable
+from storage.storage import Storage
+from storage.unavailable import Unavailable
 from storage.work import Books
 
 logger = logging.getLogger(__name__)
@@ -44,8 +45,11 @@ class Clockwork:
         try:
             while self._one():
                 rung += 1
-        except Unavailable:
-            logger.warning("The database is busy: what is due waits for the next minute.")
+        except Unavailable as error:
+            logger.warning(
+                "The database is busy: what is due waits for the next minute.",
+                extra={"reason": str(error)},
+            )
         if rung:
             self.wake()
         self._keep_house()

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from chat.port import Call, Chat, Message, Sent, Undelivered
 from storage.outbox import Letter
-from storage.storage import Storage, Unavailable
+from storage.storage import Storage
+from storage.unavailable import Unavailable
 from storage.work import Books
 
 logger = logging.getLogger(__name__)
@@ -64,8 +65,8 @@ class Sender:
         try:
             while not until() and (letter := self._lease()) is not None:
                 sent += self._send(letter)
-        except Unavailable:
-            logger.warning("The database is busy: messages wait.")
+        except Unavailable as error:
+            logger.warning("The database is busy: messages wait.", extra={"reason": str(error)})
         return sent
 
     def wait(self) -> float | None:

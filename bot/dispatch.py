@@ -32,7 +32,8 @@ from domain.wording import Phrase, say
 from handlers.desk import Defaults, Desk
 from handlers.refused import told
 from handlers.routes import route
-from storage.storage import Storage, Unavailable
+from storage.storage import Storage
+from storage.unavailable import Unavailable
 from storage.work import Books, Work
 
 logger = logging.getLogger(__name__)
@@ -66,8 +67,11 @@ class Dispatcher:
             return self._once(event, lambda desk: route(event, desk))
         except Refusal as refusal:
             return self._refused(event, refusal)
-        except Unavailable:
-            logger.warning("The database is busy: an event was refused.", extra={"event": event.id})
+        except Unavailable as error:
+            logger.warning(
+                "The database is busy: an event was refused.",
+                extra={"event": event.id, "reason": str(error)},
+            )
             return self._plainly(event, say("trouble-busy"))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
             return self._broken(event, error)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from bot.settings import Settings
 from bot.slack_doctor import slack
 from chat.slack.examine import Finding
-from storage.storage import Storage, Unavailable, open_storage
+from storage.storage import Storage, open_storage
+from storage.unavailable import Unavailable
 
 LATE = timedelta(minutes=5)
 """Due work older than this means that no bot runs on this database."""
@@ -16,7 +17,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         storage = open_storage(settings.database_url)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person must hear of it
-        words = f"cannot be opened ({type(error).__name__}): look at DATABASE_URL."
+        code = error if isinstance(error, Unavailable) else type(error).__name__
+        words = f"cannot be opened ({code}): look at DATABASE_URL."
         yield Finding(what="database", well=False, words=words)
         return
     try:

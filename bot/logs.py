@@ -2,11 +2,16 @@
 
 import logging
 import sys
+import threading
 from traceback import extract_tb
 from typing import Any
 
 IDS = ("reference", "event", "of", "letter", "subject", "reason", "team", "request", "rows")
 """What may stand beside a sentence: ids and codes, nothing typed by anyone."""
+QUOTING = ("asyncio", "chat.slack.wire")
+"""Libraries whose sentences quote what broke them."""
+
+logger = logging.getLogger(__name__)
 
 
 class WithIds(logging.Formatter):
@@ -16,20 +21,36 @@ class WithIds(logging.Formatter):
         super().__init__("{asctime} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S%z", style="{")
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
+        if record.name in QUOTING:
+            record.message = "A library reports a failure."
         ids = [f"{name}={vars(record)[name]}" for name in IDS if name in vars(record)]
         return " ".join([super().formatMessage(record), *ids])
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
         """The places of a bug, without its words: they may quote a person."""
-        kind, _, trace = ei
-        places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(trace)]
-        return "\n".join([f"{kind.__module__}.{kind.__qualname__}", *places])
+        _, error, _ = ei
+        lines: list[str] = []
+        while error is not None:
+            kind, trace = type(error), error.__traceback__
+            lines.append(f"{kind.__module__}.{kind.__qualname__}")
+            lines += [
+                f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(trace)
+            ]
+            error = error.__cause__
+        return "\n".join(lines)
 
 
 def start_logging(level: str) -> None:
     """Everything to the error stream; libraries only from a warning on."""
+    threading.excepthook = thread_broke
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(WithIds())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for ours in ("bot", "chat", "handlers", "storage", "playground"):
         logging.getLogger(ours).setLevel(level.upper())
+
+
+def thread_broke(what: threading.ExceptHookArgs) -> None:
+    """Python's own hook would print the words of the failure."""
+    error = what.exc_value
+    logger.error("A thread broke.", extra={"of": getattr(what.thread, "name", "")}, exc_info=error)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from threading import Event, Lock, Thread
 
 from bot.delivery import Sender
-from storage.storage import Unavailable
+from storage.unavailable import Unavailable
 
 logger = logging.getLogger(__name__)
 

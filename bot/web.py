@@ -7,7 +7,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from storage.storage import Storage, Unavailable
+from storage.storage import Storage
+from storage.unavailable import Unavailable
 
 
 def web(

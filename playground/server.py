@@ -49,7 +49,7 @@ class Server:
         self._uvicorn = uvicorn.Server(
             uvicorn.Config(
                 build(workspace, self._changes, self.port),
-                log_level="warning",
+                log_config=None,  # whoever runs it says where lines go
                 access_log=False,
                 lifespan="off",
                 timeout_graceful_shutdown=1,

@@ -2,22 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from sqlite3 import SQLITE_ERROR
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage.engines import is_sqlite, reading_engine, writing_engine
 from storage.migrate import upgrade
+from storage.unavailable import Unavailable
 from storage.work import Books
 from storage.writer import Closed, Writer
 
 Answer = TypeVar("Answer")
-
-
-class Unavailable(Exception):
-    """The database did not take it; nothing was written."""
 
 
 class Storage(Protocol):
@@ -38,9 +36,14 @@ class Storage(Protocol):
 
 
 def open_storage(url: str, *, migrate: bool = True) -> Storage:
-    engine = writing_engine(url)
-    if migrate:
-        upgrade(engine)
+    """Ready to use, its tables as this version needs them. Raises Unavailable."""
+    with failures_as_unavailable():
+        try:
+            engine = writing_engine(url)
+            if migrate:
+                upgrade(engine)
+        except OSError as error:
+            raise Unavailable(reason(error)) from error
     return SharedWriter(engine, reading_engine(url)) if is_sqlite(url) else OwnTransactions(engine)
 
 
@@ -106,8 +109,24 @@ def is_disputed(error: DBAPIError) -> bool:
 
 @contextmanager
 def failures_as_unavailable() -> Iterator[None]:
-    """The database's own troubles; a statement that it refuses is a bug and stays one."""
+    """The database's own troubles; a statement that it does not understand is a bug and stays one."""
     try:
         yield
-    except (OperationalError, NoConnection, Closed) as error:
-        raise Unavailable(type(getattr(error, "orig", error)).__name__) from error
+    except DatabaseError as error:
+        if not is_a_trouble(error):
+            raise
+        raise Unavailable(reason(error.orig)) from error
+    except (NoConnection, Closed) as error:
+        raise Unavailable(reason(error)) from error
+
+
+def is_a_trouble(error: DatabaseError) -> bool:
+    """Something may be done about it where the bot runs: the disk, the file, the network, the server."""
+    if getattr(error.orig, "sqlite_errorcode", None) == SQLITE_ERROR:
+        return False
+    return isinstance(error, OperationalError) or type(error) is DatabaseError
+
+
+def reason(error: BaseException | None) -> str:
+    """A code, never the words: SQLITE_BUSY, LockNotAvailable."""
+    return str(getattr(error, "sqlite_errorname", type(error).__name__))

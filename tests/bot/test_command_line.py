@@ -132,3 +132,25 @@ def test_the_manifest_names_the_public_address_in_http_mode(tmp_path: Path) -> N
     assert by_socket["settings"]["socket_mode_enabled"] is True
     assert by_http["settings"]["socket_mode_enabled"] is False
     assert by_http["features"]["slash_commands"][0]["url"] == "https://bot.example.org/slack/events"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://nobody@127.0.0.1:9/none",
+        "sqlite:////dev/null/none.db",
+        "sqlite:///.",
+        "sqlite:///other.txt",
+    ],
+    ids=["no server", "no folder", "a folder", "another file"],
+)
+def test_a_database_that_cannot_be_opened_is_one_sentence_and_exit_1(
+    tmp_path: Path, url: str
+) -> None:
+    (tmp_path / "other.txt").write_text("this is no database at all, and long enough to be seen so")
+
+    ended = prospect("run", folder=tmp_path, DATABASE_URL=url, PROSPECT_BIND="127.0.0.1:0")
+
+    assert ended.returncode == 1
+    assert "look at DATABASE_URL" in ended.stderr
+    assert "Traceback" not in ended.stderr

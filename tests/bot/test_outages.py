@@ -14,7 +14,8 @@ from bot.sending import Sending
 from chat.plain.chat import PlainChat
 from chat.port import Call, Message, Sent, Undelivered
 from domain.people import Team
-from storage.storage import Storage, Unavailable
+from storage.storage import Storage
+from storage.unavailable import Unavailable
 from storage.work import Books
 from tests.office import TEAM, Office
 

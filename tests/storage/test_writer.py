@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.refusals import StaleButton
 from storage.engines import BUSY_MILLISECONDS
-from storage.storage import Storage, Unavailable, open_storage
+from storage.storage import Storage, open_storage
+from storage.unavailable import Unavailable
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
