@@ -184,7 +184,7 @@ class LocalWorkspace:
         if not is_sqlite(self._database):
             return None
         path = Path(self._database.removeprefix("sqlite:///"))
-        return path.with_name(f"{path.stem}.{CONVERSATION}")
+        return path.parent / f"{path.stem}.{CONVERSATION}"
 
 
 def forget(database: str) -> None:
