@@ -42,7 +42,7 @@ def post_naming(prospect: Prospect, desk: Desk) -> DigestPost | None:
     """The newest digest that names it, while anybody may still read it."""
     if prospect.named_on is None or prospect.named_on < desk.today - FOLLOWED_FOR:
         return None
-    return desk.work.digests.of_day(prospect.product, prospect.named_on)
+    return desk.work.digests.of_day(prospect.product, prospect.named_on, to_change=True)
 
 
 def shown_again(post: DigestPost, desk: Desk) -> list[Say]:

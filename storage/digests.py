@@ -34,17 +34,17 @@ class Digests:
         )
         return added.scalar() is not None
 
-    def of_day(self, product: int, day: date) -> DigestPost | None:
-        """The digest of that day, nobody else changing it meanwhile; None when there was none."""
-        shown = self._connection.execute(
-            select(digests.c.shown)
-            .where(
-                digests.c.team_id == self._team_id,
-                digests.c.product_id == product,
-                digests.c.day == day,
-            )
-            .with_for_update()
-        ).scalar()
+    def of_day(self, product: int, day: date, *, to_change: bool = False) -> DigestPost | None:
+        """The digest of that day, None when there was none.
+
+        With `to_change`, nobody else changes it before this transaction ends.
+        """
+        asked = select(digests.c.shown).where(
+            digests.c.team_id == self._team_id,
+            digests.c.product_id == product,
+            digests.c.day == day,
+        )
+        shown = self._connection.execute(asked.with_for_update() if to_change else asked).scalar()
         return None if shown is None else from_json(shown, product=product, day=day)
 
     def save(self, digest: DigestPost) -> None:
