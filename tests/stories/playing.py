@@ -31,8 +31,16 @@ class Played:
         ]
 
 
-def play(story: Path, folder: Path, *, until: str | None = None, strict: bool = True) -> Played:
-    database = f"sqlite:///{folder / 'story.db'}"
+def play(
+    story: Path,
+    folder: Path,
+    *,
+    until: str | None = None,
+    strict: bool = True,
+    database: str | None = None,
+) -> Played:
+    """On a new SQLite file, unless another database is named."""
+    database = database or f"sqlite:///{folder / 'story.db'}"
     transcript, payloads = folder / "transcript.txt", folder / "payloads.jsonl"
     play_stories(
         [story],
