@@ -125,7 +125,7 @@ def found_by(typed: str, desk: Desk) -> list[Say]:
     look, product = desk.work.search, desk.product.id
     found = look.by_words(search_key(words), product=product, at_most=AT_MOST)
     if not found and clean(words):
-        found = look.by_contact(words, product=product, at_most=AT_MOST)
+        found = look.by_contact(search_key(words), product=product, at_most=AT_MOST)
     heading = say("search-heading", count=len(found), typed=words)
     return [Reply(card=listed(heading, found, len(found), desk))]
 

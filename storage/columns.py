@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, MetaData, TypeDecorator
+from sqlalchemy import DateTime, MetaData, Text, TypeDecorator
 from sqlalchemy.engine import Dialect
 
 metadata = MetaData(
@@ -14,6 +14,11 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+Alphabetical = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text in the order of its characters' numbers, as SQLite has it, whatever the server's language: what
+begins with some letters stands together."""
 
 
 class Moment(TypeDecorator[datetime]):

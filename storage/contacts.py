@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
+from domain.names import search_key
 from domain.people import Private
 from domain.prospects import Contact
 from storage.prepared import Prepared, Row
@@ -48,6 +49,7 @@ class Contacts:
                 email=email,
                 phone=phone,
                 origin=origin,
+                search_key=found_by(name, email),
                 created_at=at,
             )
             .returning(contacts)
@@ -77,6 +79,7 @@ class Contacts:
                 email=contact.email.value,
                 phone=contact.phone.value,
                 origin=contact.origin,
+                search_key=found_by(contact.name.value, contact.email.value),
             )
         )
 
@@ -92,6 +95,10 @@ class Contacts:
         return select(contacts).where(
             contacts.c.team_id == self._team_id, contacts.c.deleted_at.is_(None)
         )
+
+
+def found_by(name: str, email: str) -> str:
+    return search_key(f"{name} {email}")
 
 
 def read(row: Row) -> Contact:

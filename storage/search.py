@@ -75,13 +75,15 @@ class Search:
         )
         return {row["name"]: row["id"] for row in rows}
 
-    def by_contact(self, typed: str, *, product: int, at_most: int) -> Sequence[Prospect]:
-        """Where somebody has this in their name or address."""
+    def by_contact(self, search_key: str, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Where somebody has all its words in their name and address."""
         people = select(contacts.c.prospect_id).where(
             contacts.c.team_id == self._team_id,
             contacts.c.deleted_at.is_(None),
-            contacts.c.name.icontains(typed, autoescape=True)
-            | contacts.c.email.icontains(typed, autoescape=True),
+            *(
+                contacts.c.search_key.contains(word, autoescape=True)
+                for word in search_key.split()[:MOST_WORDS]
+            ),
         )
         return self._all(
             self._of(product)

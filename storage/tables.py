@@ -14,7 +14,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Moment, metadata
+from storage.columns import Alphabetical, Moment, metadata
 
 ALIVE = text("deleted_at IS NULL")
 
@@ -117,7 +117,7 @@ prospects = Table(
     Column("number", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("name_key", Text, nullable=False),
-    Column("search_key", Text, nullable=False),
+    Column("search_key", Alphabetical, nullable=False),
     Column("reach", Text, nullable=False),
     Column("stage", Text, nullable=False),
     Column("stage_rank", Integer, nullable=False),
@@ -179,6 +179,7 @@ contacts = Table(
     Column("email", Text, nullable=False),
     Column("phone", Text, nullable=False),
     Column("origin", Text, nullable=False),
+    Column("search_key", Text, nullable=False, server_default=""),
     Column("created_at", Moment, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id"),

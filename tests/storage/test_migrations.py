@@ -5,10 +5,33 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 
+from storage.contacts import found_by
 from storage.engines import writing_engine
 from storage.migrate import configured, downgrade, upgrade
+
+OLDER = (
+    "INSERT INTO teams (platform, external_id, last_number, created_at)"
+    " VALUES ('plain', 'T1', 1, '2026-01-05')",
+    "INSERT INTO products (team_id, name, name_key, language, zone, country, digest_at, closed_days,"
+    " state, created_at, created_by) VALUES (1, 'a', 'a', 'fr', 'Europe/Paris', 'FR', '09:15', '[]',"
+    " 'search', '2026-01-05', 'alice')",
+    "INSERT INTO segments (team_id, product_id, name, name_key, hypothesis, state, created_at)"
+    " VALUES (1, 1, 'a', 'a', '', 'active', '2026-01-05')",
+    "INSERT INTO prospects (team_id, product_id, segment_id, number, name, name_key, search_key,"
+    " reach, stage, stage_rank, source, next_action, park_reason, meetings_held, calls,"
+    " connected_calls, last_event_at, obstacles, entered, version, created_at, created_by)"
+    " VALUES (1, 1, 1, 1, 'a', 'a', 'a', 'direct', 'new', 0, '', '', '', 0, 0, 0, '2026-01-05', '[]',"
+    " '{}', 1, '2026-01-05', 'alice')",
+    "INSERT INTO contacts (team_id, prospect_id, name, role, email, phone, origin, created_at)"
+    " VALUES (1, 1, 'Hélène Œuvrard', '', 'h.oe@mairie.example', '', '', '2026-01-05')",
+)
+"""A prospect and a contact, as the first version wrote them."""
+COLLATION = """
+SELECT collation_name FROM information_schema.columns
+WHERE table_name = 'prospects' AND column_name = 'search_key'
+"""
 
 
 @pytest.fixture
@@ -38,3 +61,28 @@ def test_down_to_nothing_and_up_again(engine: Engine) -> None:
 
     assert inspect(engine).get_table_names() == ["alembic_version"]
     upgrade(engine)
+
+
+def test_contacts_written_by_an_older_version_are_found_by_their_names_too(engine: Engine) -> None:
+    upgrade(engine, "51c29df038c6")
+    with engine.begin() as connection:
+        for statement in OLDER:
+            connection.execute(text(statement))
+
+    upgrade(engine)
+
+    with engine.begin() as connection:
+        kept = connection.execute(text("SELECT search_key FROM contacts")).scalar_one()
+    assert kept == found_by("Hélène Œuvrard", "h.oe@mairie.example")
+
+
+@pytest.mark.postgres
+def test_names_sort_alike_whatever_the_language_of_the_server(empty_postgres: str) -> None:
+    engine = writing_engine(empty_postgres)
+    upgrade(engine)
+
+    with engine.begin() as connection:
+        sorts_by = connection.execute(text(COLLATION)).scalar_one()
+
+    assert sorts_by == "C"
+    engine.dispose()
