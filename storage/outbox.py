@@ -110,19 +110,10 @@ class Outbox:
 
     def given_up(self) -> int:
         """How many could not be delivered."""
-        return self._count("failed")
-
-    def waiting(self) -> int:
-        return self._count("waiting")
-
-    def _count(self, state: str) -> int:
-        return int(
-            self._connection.execute(
-                select(func.count()).where(
-                    outbox.c.team_id == self._team_id, outbox.c.state == state
-                )
-            ).scalar_one()
+        failed = select(func.count()).where(
+            outbox.c.team_id == self._team_id, outbox.c.state == "failed"
         )
+        return int(self._connection.execute(failed).scalar_one())
 
 
 class Waiting:

@@ -52,12 +52,6 @@ class Teams:
         )
         return [Team(row.platform, row.external_id) for row in rows]
 
-    def by_id(self, team_id: int) -> Team:
-        row = self._connection.execute(
-            select(teams.c.platform, teams.c.external_id).where(teams.c.id == team_id)
-        ).one()
-        return Team(row.platform, row.external_id)
-
 
 class Numbers:
     """The references of a team's prospects: P-1, P-2, never twice."""

@@ -30,9 +30,6 @@ class Words:
         """One line of plain text."""
         return cut(" ".join(self._said(phrase, self._plain).split()), most)
 
-    def marked_object(self, phrase: Phrase, most: int = TEXT) -> Json:
-        return marked_object(self.marked(phrase, most))
-
     def plain_object(self, phrase: Phrase, most: int) -> Json:
         return plain_object(self.plain(phrase, most))
 
