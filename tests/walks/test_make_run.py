@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 30
+SECONDS = 120
 
 
 @contextmanager
