@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.questions import ASKED, HIGHEST, LOWEST, Question
+from domain.questions import HIGHEST, LOWEST, Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,14 +75,15 @@ def differing(answers: Iterable[Answer], *, by_at_least: int = 2) -> list[Differ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far one person is: `given` has a value, or None for "I do not know"."""
+    """How far one person is with the questions `asked`: `given` has a value, or None for "I do not know"."""
 
+    asked: tuple[Question, ...]
     given: Mapping[Question, int | None]
 
     @property
     def missing(self) -> tuple[Question, ...]:
         """What was not answered at all: "I do not know" is an answer."""
-        return tuple(question for question in ASKED if question not in self.given)
+        return tuple(question for question in self.asked if question not in self.given)
 
     @property
     def is_complete(self) -> bool:
@@ -90,31 +91,37 @@ class Progress:
 
     @property
     def answered(self) -> int:
-        return len(ASKED) - len(self.missing)
+        return len(self.asked) - len(self.missing)
 
     def current(self, step: Question | None = None) -> Question | None:
         """The question shown: the one gone back to, else the first unanswered; None at the end."""
-        return step or next(iter(self.missing), None)
+        gone_back_to = step if step in self.asked else None
+        return gone_back_to or next(iter(self.missing), None)
 
     def back_from(self, question: Question | None) -> Question | None:
         """The question before this one (None: before the end); None at the first."""
-        at = ASKED.index(question) if question else len(ASKED)
-        return ASKED[at - 1] if at else None
+        at = self.asked.index(question) if question in self.asked else len(self.asked)
+        return self.asked[at - 1] if at else None
+
+    def number(self, question: Question) -> int:
+        """Its place among those a person is asked, from 1."""
+        return self.asked.index(question) + 1
 
 
-def number(question: Question) -> int:
-    """Its place among those a person is asked, from 1."""
-    return ASKED.index(question) + 1
-
-
-def progress(answers: Iterable[Answer], *, by: str, since: datetime | None = None) -> Progress:
+def progress(
+    answers: Iterable[Answer],
+    *,
+    asked: tuple[Question, ...],
+    by: str,
+    since: datetime | None = None,
+) -> Progress:
     """How far this person is; with `since`, counting only what was answered from then on."""
     given = {
         answer.question: answer.value
         for answer in latest(answers)
-        if answer.by == by and answer.question in ASKED and (since is None or answer.at >= since)
+        if answer.by == by and answer.question in asked and (since is None or answer.at >= since)
     }
-    return Progress(given=given)
+    return Progress(asked=asked, given=given)
 
 
 def place(answer: Answer) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.obstacles import DeclineReason, Obstacle
 from domain.people import Person
-from domain.prospects import Prospect, Reach
+from domain.prospects import Prospect, Reach, Screening
 from domain.stages import Stage
 
 DERIVED = frozenset(
@@ -16,6 +16,8 @@ DERIVED = frozenset(
         "id",
         "number",
         "version",
+        "requests",
+        "requests_alone",
         "score",
         "cell",
         "wakes_on",
@@ -27,7 +29,9 @@ DERIVED = frozenset(
 """Computed from the rest, or not of the prospect's own history: never put back by hand."""
 
 DAYS = frozenset({"next_action_on", "retry_on", "parked_until", "snoozed_until"})
-MOMENTS = frozenset({"created_at", "last_event_at", "last_contact_at", "meeting_at", "deleted_at"})
+MOMENTS = frozenset(
+    {"created_at", "last_event_at", "last_contact_at", "meeting_at", "satisfied_at", "deleted_at"}
+)
 
 
 def differences(was: Prospect, now: Prospect) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -85,6 +89,7 @@ OF_THEIR_OWN: Mapping[str, Callable[[Any], Any]] = {
     "created_by": Person,
     "stage": Stage,
     "reach": Reach,
+    "screening": Screening,
     "decline_reason": DeclineReason,
     "obstacles": lambda value: frozenset(map(Obstacle, value)),
     "entered": entries,

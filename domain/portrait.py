@@ -3,11 +3,13 @@
 Source: docs/method.md, score. A changed portrait is a new version; all scores follow it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from domain.questions import FIT, HIGHEST, Criterion
+from domain.questions import EXTRA, FIT, HIGHEST, USUAL, Criterion, Question
+
+NO_WORDS: Mapping[Question, "QuestionWords"] = {}
 
 Weights = Mapping[Criterion, Fraction | int]
 
@@ -29,8 +31,19 @@ def usual_enough() -> Mapping[Criterion, int]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionWords:
+    """A team's own words for a question: what is asked, and the five answers from 0 to 4."""
+
+    asks: str
+    anchors: tuple[str, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Portrait:
     """Raises BadPortrait when its numbers do not hold together.
+
+    `questions` are asked in the order of the questionnaire, in the team's own `words` where it has
+    some; `screening` is its own yes-or-no question, `ready_screening` the code of a ready-made one.
 
     `enough` is the answer from which more brings no further point. Bands are lower bounds, the
     best first. `neutral` is what an unanswered question counts, `lone_source` what one respondent
@@ -49,6 +62,27 @@ class Portrait:
     neutral: Fraction = Fraction(1, 2)
     lone_source: Fraction = Fraction(4, 5)
     disagreement: int = 2
+    questions: tuple[Question, ...] = USUAL
+    words: Mapping[Question, QuestionWords] = field(default_factory=lambda: NO_WORDS)
+    screening: str = ""
+    ready_screening: str = ""
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """What a person is asked, in this order."""
+        return tuple(question for question in self.questions if not question.is_the_bots)
+
+    @property
+    def fit_questions(self) -> tuple[Question, ...]:
+        return self.questions_of(*FIT)
+
+    @property
+    def contractor_questions(self) -> tuple[Question, ...]:
+        return self.questions_of(Criterion.CONTRACTOR)
+
+    def questions_of(self, *criteria: Criterion) -> tuple[Question, ...]:
+        """Those about one of these, in the order of the questionnaire."""
+        return tuple(question for question in self.questions if question.criterion in criteria)
 
     def __post_init__(self) -> None:
         broken = next((reason for reason, holds in rules(self) if not holds), None)
@@ -68,7 +102,26 @@ def rules(portrait: Portrait) -> tuple[tuple[str, bool], ...]:
         ("the penalty is 0 to 100", 0 <= portrait.contractor_penalty <= 100),
         ("a share is 0 to 1", all(0 <= share <= 1 for share in shares(portrait))),
         ("bands go down", all(best > second for best, second in bands(portrait))),
+        ("it asks about everything that counts", all(map(is_asked_about(portrait), FIT))),
+        ("its questions are in order", portrait.questions == in_order(portrait.questions)),
+        ("a question of its own has words", all(map(has_words(portrait), portrait.questions))),
     )
+
+
+def is_asked_about(portrait: Portrait) -> Callable[[Criterion], bool]:
+    """A criterion with a weight needs a question; without one it brings nothing."""
+    return lambda criterion: bool(
+        portrait.questions_of(criterion) or not portrait.weights.get(criterion)
+    )
+
+
+def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
+    wanted = set(questions)
+    return tuple(question for question in Question if question in wanted)
+
+
+def has_words(portrait: Portrait) -> Callable[[Question], bool]:
+    return lambda question: question not in WORDLESS or question in portrait.words
 
 
 def shares(portrait: Portrait) -> tuple[Fraction, ...]:
@@ -78,5 +131,8 @@ def shares(portrait: Portrait) -> tuple[Fraction, ...]:
 def bands(portrait: Portrait) -> tuple[tuple[int, int], ...]:
     return (portrait.fit_bands, portrait.commitment_bands, portrait.confidence_bands)
 
+
+WORDLESS = EXTRA - {Question.R3}
+"""Questions that only a team's own words explain; those of R3 are ready-made."""
 
 DEFAULT_PORTRAIT = Portrait()

@@ -7,6 +7,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.people import Place
+from domain.portrait import DEFAULT_PORTRAIT, Portrait
+from domain.targets import USUAL_TARGETS, Targets
 from domain.working_days import WorkingDays
 
 PublicHolidays = Callable[[str, int], frozenset[date]]
@@ -41,6 +43,8 @@ class Product:
     state: ProductState
     closed_at: datetime | None
     created_at: datetime
+    portrait: Portrait = DEFAULT_PORTRAIT
+    targets: Targets = USUAL_TARGETS
 
     @property
     def is_open(self) -> bool:

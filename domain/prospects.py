@@ -17,6 +17,14 @@ class Reach(StrEnum):
     RELAY = "relay"
 
 
+class Screening(StrEnum):
+    """The answer to the portrait's yes-or-no question; empty while nobody knows."""
+
+    UNKNOWN = ""
+    YES = "yes"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prospect:
     """`version` grows by one with each change; `entered` has the first entry into each stage.
@@ -24,6 +32,8 @@ class Prospect:
     `calls` counts attempts, `connected_calls` those that became a conversation and `tries_to_reach`
     how many it took until the first one (None before it). `last_event_at` is the last real event:
     creation, attempt, conversation, held meeting, a thing done, the move to pilot or user.
+    `audience` and `audience_size` are whom a relay reaches and how many. `requests` counts the
+    different needs they asked for, `requests_alone` those that nobody else asked for.
     """
 
     id: int
@@ -54,6 +64,12 @@ class Prospect:
     obstacles: frozenset[Obstacle] = frozenset()
     decline_reason: DeclineReason | None = None
     entered: Mapping[Stage, datetime] = field(default_factory=dict)
+    screening: Screening = Screening.UNKNOWN
+    audience: str = ""
+    audience_size: int | None = None
+    satisfied_at: datetime | None = None
+    requests: int = 0
+    requests_alone: int = 0
     score: int | None = None
     cell: str | None = None
     named_on: date | None = None

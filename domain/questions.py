@@ -23,10 +23,13 @@ class Question(StrEnum):
     P1 = "P1"
     P2 = "P2"
     P3 = "P3"
+    P4 = "P4"
     D1 = "D1"
     D2 = "D2"
+    D3 = "D3"
     R1 = "R1"
     R2 = "R2"
+    R3 = "R3"
     C1 = "C1"
     C2 = "C2"
     C3 = "C3"
@@ -54,13 +57,8 @@ FIT = (Criterion.PAIN, Criterion.REACH, Criterion.DIGITAL)
 """What makes up the score, in the order in which it is told."""
 
 
-def questions_of(*criteria: Criterion) -> tuple[Question, ...]:
-    """The questions about one of these, in the order of the questionnaire."""
-    return tuple(question for question in Question if question.criterion in criteria)
+EXTRA = frozenset({Question.P4, Question.D3, Question.R3})
+"""Asked only where a portrait says so: one more question about each criterion."""
 
-
-ASKED = tuple(question for question in Question if not question.is_the_bots)
-"""What a person is asked, in this order."""
-
-FIT_QUESTIONS = questions_of(*FIT)
-CONTRACTOR_QUESTIONS = questions_of(Criterion.CONTRACTOR)
+USUAL = tuple(question for question in Question if question not in EXTRA)
+"""What everybody starts with."""

@@ -13,13 +13,10 @@ from math import floor
 from domain.answers import Answer, Difference, differing, standing
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
 from domain.questions import (
-    CONTRACTOR_QUESTIONS,
     FIT,
-    FIT_QUESTIONS,
     HIGHEST,
     Criterion,
     Question,
-    questions_of,
 )
 
 Means = Mapping[Question, Fraction]
@@ -96,17 +93,21 @@ class Score:
 
 def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> Score:
     """Score a prospect from everybody's answers, in any order and with their older ones."""
-    given = standing(answers)
+    given = {
+        question: ones
+        for question, ones in standing(answers).items()
+        if question in portrait.questions
+    }
     kept = [answer for question in given.values() for answer in question]
     means = {question: mean(values_of(ones)) for question, ones in given.items()}
     contributions = contributions_of(means, portrait, portrait.neutral)
-    risk = risk_of(means)
+    risk = risk_of(means, portrait)
     penalty = None if risk is None else portrait.contractor_penalty * risk
     total = points(contributions, penalty)
     coverage, source, agreement = (
         coverage_of(means, portrait),
         source_of(kept, portrait),
-        agree(given),
+        agree(given, portrait),
     )
     confidence = half_up(100 * coverage * source * agreement)
     differences = tuple(differing(kept, by_at_least=portrait.disagreement))
@@ -124,7 +125,7 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
         confidence=confidence,
         confidence_label=label(confidence, differences, portrait),
         cell=letter(total, means, portrait) + digit(means.get(Question.E), portrait),
-        missing=tuple(question for question in FIT_QUESTIONS if question not in means),
+        missing=tuple(question for question in portrait.fit_questions if question not in means),
         disagreements=differences,
         by_hand=tuple(dict.fromkeys(answer.question for answer in kept if is_by_hand(answer))),
         portrait_version=portrait.version,
@@ -147,9 +148,12 @@ def contributions_of(
 
 def level_of(criterion: Criterion, means: Means, portrait: Portrait, unknown: Fraction) -> Fraction:
     enough = Fraction(portrait.enough[criterion])
+    questions = portrait.questions_of(criterion)
+    if not questions:
+        return Fraction(0)
     return mean(
         min(means[question], enough) / enough if question in means else unknown
-        for question in questions_of(criterion)
+        for question in questions
     )
 
 
@@ -158,8 +162,8 @@ def points(contributions: Iterable[Contribution], penalty: Fraction | None) -> i
     return half_up(min(max(exact, Fraction(0)), Fraction(100)))
 
 
-def risk_of(means: Means) -> Fraction | None:
-    signs = [means[question] for question in CONTRACTOR_QUESTIONS if question in means]
+def risk_of(means: Means, portrait: Portrait) -> Fraction | None:
+    signs = [means[question] for question in portrait.contractor_questions if question in means]
     return mean(signs) / HIGHEST if signs else None
 
 
@@ -167,8 +171,9 @@ def coverage_of(means: Means, portrait: Portrait) -> Fraction:
     """The share of the fit questions that have an answer, by the weight of their criterion."""
     shares = (
         portrait.weights[criterion]
-        * mean(question in means for question in questions_of(criterion))
+        * mean(question in means for question in portrait.questions_of(criterion))
         for criterion in FIT
+        if portrait.questions_of(criterion)
     )
     return sum(shares, Fraction()) / 100
 
@@ -178,9 +183,11 @@ def source_of(kept: Iterable[Answer], portrait: Portrait) -> Fraction:
     return Fraction(1) if len(people) >= 2 else portrait.lone_source
 
 
-def agree(given: Mapping[Question, tuple[Answer, ...]]) -> Fraction:
+def agree(given: Mapping[Question, tuple[Answer, ...]], portrait: Portrait) -> Fraction:
     """1 when nobody differs, 0 when everybody is as far apart as can be."""
-    several = [values_of(given[question]) for question in FIT_QUESTIONS if question in given]
+    several = [
+        values_of(given[question]) for question in portrait.fit_questions if question in given
+    ]
     ranges = [max(values) - min(values) for values in several if len(values) >= 2]
     return 1 - mean(ranges) / HIGHEST if ranges else Fraction(1)
 
@@ -197,8 +204,8 @@ def label(
 
 
 def letter(total: int, means: Means, portrait: Portrait) -> str:
-    signs = sum(question in means for question in CONTRACTOR_QUESTIONS)
-    risk = risk_of(means)
+    signs = sum(question in means for question in portrait.contractor_questions)
+    risk = risk_of(means, portrait)
     enough_signs = risk is not None and signs >= portrait.risk_needs_answers
     if risk is not None and enough_signs and risk >= portrait.risk_threshold:
         return "X"

@@ -25,9 +25,23 @@ VERBS = {
     "settings": "settings, setting, preferences, config, réglages, réglage, "
     "paramètres, préférences",
     "home": "home, today, accueil, aujourd'hui",
+    "need": "need, want, request, besoin, demande",
+    "needs": "needs, minimal list, besoins, demandes, liste minimale",
+    "mandate": "mandate, mandates, mandat, mandats, commande, commande reçue",
+    "decline": "decline, refuse, say no, refuser, dire non",
+    "portrait": "portrait, portraits, portrait-robot",
+    "advice": "advice, tip, tips, conseil, conseils",
+    "relay": "relay, relays, relais, prescripteur, prescripteurs",
+    "introduce": "introduce, introduction, introductions, intro, présenter, présentation, "
+    "présentations",
+    "ask-around": "ask-around, who knows, who knows someone, qui connaît, qui connaît quelqu'un, "
+    "demander autour",
+    "satisfied": "satisfied, happy, satisfait, satisfaite, satisfaits",
+    "week": "week, weekly, weekly report, semaine, hebdo, bilan, bilan de la semaine",
 }
 
 KEYS = {
+    "audience": "audience, public, reaches, touche",
     "because": "because, parce que, car",
     "by": "by, par",
     "channel": "channel, canal, salon, moyen",
@@ -35,24 +49,38 @@ KEYS = {
     "contact": "contact, person, personne, interlocuteur, interlocutrice",
     "country": "country, pays",
     "digest": "digest, résumé, rappel du matin",
+    "digital": "digital, numérique",
     "email": "email, mail, courriel, mél, adresse mail",
     "for": "for, duration, minutes, pour, durée, pendant",
     "hypothesis": "hypothesis, hypothèse",
+    "isolation": "isolation, isolement",
     "language": "language, lang, langue",
+    "meeting": "meeting, rdv, réunion, rendez-vous",
+    "months": "months, mois",
     "name": "name, nom",
     "next": "next, suite, prochain, prochaine, relance",
     "note": "note, notes, comment, commentaire, remarque",
     "obstacle": "obstacle, obstacles, blocker, blockers, frein, freins, blocage",
     "on": "on, date, day, le, jour",
+    "origin": "origin, origine",
     "owner": "owner, assignee, responsable, propriétaire, porteur, assigné à",
+    "pain": "pain, douleur",
+    "pioneers": "pioneers, pionniers",
+    "plateau": "plateau, palier",
     "population": "population, effectif",
     "phone": "phone, tel, telephone, mobile, téléphone, portable",
     "product": "product, produit",
+    "reach": "reach, accès",
     "reason": "reason, raison, motif",
+    "requesters": "requesters, demandeurs",
     "role": "role, job, title, rôle, fonction, poste",
+    "screening": "screening, filtre, tri, question de tri",
     "segment": "segment, cible",
+    "size": "size, how many, taille, combien",
     "source": "source, provenance",
     "stage": "stage, étape, stade",
+    "state": "state, état",
+    "through": "through, thanks to, via, grâce à",
     "todo": "todo, action, à faire, faire",
     "type": "type, kind, genre",
     "until": "until, till, jusqu'au, jusqu'à, jusque",
@@ -158,6 +186,16 @@ FLAGS = {
     "close": "close, fermer, clore",
     "reopen": "reopen, rouvrir",
     "state": "state, état",
+    "edit": "edit, change, modifier",
+    "weights": "weights, weight, poids",
+    "versions": "versions, history, historique",
+    "lessons": "lessons, outcomes, leçons, enseignements, résultats",
+    "freeze": "freeze, figer, geler",
+    "merge": "merge, fusionner",
+    "fewest": "fewest, smallest, minimum",
+    "confirm": "confirm, confirmed, confirmer, confirmé",
+    "refute": "refute, refuted, infirmer, infirmé",
+    "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
 
@@ -166,6 +204,30 @@ PRODUCT_STATES = {
     "minimal": "minimal, minimal list, minimale, liste minimale",
     "building": "building, build, development, développement, construction",
     "launched": "launched, launch, live, lancé, lancement",
+}
+
+PRIORITIES = {
+    "must": "must, must-have, indispensable, indispensables, nécessaire",
+    "nice": "nice, nice to have, souhaitable, souhaitables, utile",
+}
+
+ORIGINS = {
+    "user": "user, users, utilisateur, utilisatrice, usager",
+    "mandate": "mandate, sponsor, mandat, commande, commanditaire",
+    "team": "team, équipe, nous",
+}
+
+NEED_STATES = {
+    "asked": "asked, requested, demandé, demandée",
+    "minimal": "minimal, minimale, liste minimale",
+    "in_progress": "in progress, started, doing, en cours, commencé, commencée",
+    "delivered": "delivered, done, shipped, livré, livrée, fait",
+    "used": "used, in use, utilisé, utilisée",
+}
+
+YES_OR_NO = {
+    "yes": "yes, y, true, oui, o, vrai",
+    "no": "no, n, false, non, faux",
 }
 
 ASKER = {"me": "me, myself, moi, moi-même"}

@@ -35,6 +35,10 @@ SPELLINGS = {
     "filter": _spellings(synonyms.LIST_FILTERS),
     "flag": _spellings(synonyms.FLAGS),
     "product state": _spellings(synonyms.PRODUCT_STATES),
+    "priority": _spellings(synonyms.PRIORITIES),
+    "origin": _spellings(synonyms.ORIGINS),
+    "need state": _spellings(synonyms.NEED_STATES),
+    "yes or no": _spellings(synonyms.YES_OR_NO),
     "asker": _spellings(synonyms.ASKER),
     "answer": _spellings(synonyms.DO_NOT_KNOW),
 }
@@ -100,6 +104,24 @@ def flag(word: str) -> str | None:
 
 def product_state(word: str) -> str | None:
     return code(word, "product state")
+
+
+def priority(word: str) -> str | None:
+    """Return must or nice, or None."""
+    return code(word, "priority")
+
+
+def origin(word: str) -> str | None:
+    """Return where a need comes from: user, mandate or team."""
+    return code(word, "origin")
+
+
+def need_state(word: str) -> str | None:
+    return code(word, "need state")
+
+
+def yes_or_no(word: str) -> str | None:
+    return code(word, "yes or no")
 
 
 def question(word: str) -> str | None:

@@ -8,6 +8,7 @@ from domain.answers import Progress, progress
 from domain.meetings import Meeting, Questionnaire, QuestionnaireState
 from domain.people import Person
 from domain.prospects import Prospect
+from domain.questions import Question
 from domain.wording import Phrase, say
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
@@ -18,7 +19,7 @@ from handlers.questionnaire_card import (
     moved_card,
     question_card,
 )
-from handlers.record import scored
+from handlers.scored import scored
 
 KIND = "questionnaire"
 REMINDER = "reminder"
@@ -109,4 +110,10 @@ def ended(
 def so_far(asked: Questionnaire, desk: Desk) -> Progress:
     """How far its person is: what they answered since the meeting."""
     given = desk.work.answers.of_prospect(asked.prospect)
-    return progress(given, by=asked.person.id, since=asked.asked_at)
+    portrait = desk.product_with(asked.product).portrait
+    return progress(given, asked=portrait.asked, by=asked.person.id, since=asked.asked_at)
+
+
+def questions(prospect: Prospect, desk: Desk) -> tuple[Question, ...]:
+    """What a person is asked about it."""
+    return desk.product_with(prospect.product).portrait.asked

@@ -1,17 +1,18 @@
 """The questionnaire's message: one question at a time, then what was answered."""
 
 from chat.cards import Button, Buttons, Card, Fields, Heading, Note, Style, Text, card
-from domain.answers import Progress, number
+from domain.answers import Progress
 from domain.meetings import Questionnaire
 from domain.people import Private
+from domain.portrait import Portrait
 from domain.prospects import Prospect
-from domain.questions import ASKED, HIGHEST, LOWEST, Question
+from domain.questions import HIGHEST, LOWEST, Question
 from domain.scoring import Score
 from domain.wording import Phrase, say
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
 from handlers.prospect_card import button
-from handlers.score_words import answer_named, question_named, sum_of
+from handlers.score_words import answer_named, question_named, question_words, sum_of
 
 DO_NOT_KNOW = "?"
 
@@ -25,22 +26,25 @@ def question_card(
     says: Phrase | None = None,
 ) -> Card:
     """The question to answer now, its five described answers as five buttons."""
+    portrait = desk.product_with(prospect.product).portrait
     question = progress.current(step_of(asked))
     assert question is not None, "nothing is left to ask"
     given = progress.given.get(question)
     where = say(
         "questionnaire-question",
         criterion=Phrase(f"criterion-{question.criterion}"),
-        words=Phrase(f"question-{question}"),
+        words=question_words(question, portrait),
     )
     return card(
         None if says is None else Text(says),
         about(asked, prospect, desk),
-        Note(say("questionnaire-progress", number=number(question), of=len(ASKED))),
+        Note(
+            say("questionnaire-progress", number=progress.number(question), of=len(progress.asked))
+        ),
         Text(where),
-        Text(steps(question)),
-        Buttons(values(asked, question, given)),
-        Buttons(ways_on(asked, question, is_known=question in progress.given)),
+        Text(steps(question, portrait)),
+        Buttons(values(asked, question, given, portrait)),
+        Buttons(ways_on(asked, question, is_first=question is progress.asked[0])),
     )
 
 
@@ -55,28 +59,31 @@ def about(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Heading:
     )
 
 
-def steps(question: Question) -> Phrase:
+def steps(question: Question, portrait: Portrait) -> Phrase:
     """The five described answers, a line each."""
     lines = {
-        f"answer{value}": answer_named(question, value) for value in range(LOWEST, HIGHEST + 1)
+        f"answer{value}": answer_named(question, value, portrait)
+        for value in range(LOWEST, HIGHEST + 1)
     }
     return say("questionnaire-answers", **lines)
 
 
-def values(asked: Questionnaire, question: Question, given: int | None) -> tuple[Button, ...]:
+def values(
+    asked: Questionnaire, question: Question, given: int | None, portrait: Portrait
+) -> tuple[Button, ...]:
     return tuple(
         Button(
             action="q",
             label=say("questionnaire-value", value=value),
             value=f"{asked.id}:{question}:{value}",
             style=chosen(value == given),
-            spoken=answer_named(question, value),
+            spoken=answer_named(question, value, portrait),
         )
         for value in range(LOWEST, HIGHEST + 1)
     )
 
 
-def ways_on(asked: Questionnaire, question: Question, *, is_known: bool) -> tuple[Button, ...]:
+def ways_on(asked: Questionnaire, question: Question, *, is_first: bool) -> tuple[Button, ...]:
     back = Button(action="q-back", label=say("button-back"), value=f"{asked.id}:{question}")
     skip = Button(
         action="q",
@@ -85,7 +92,7 @@ def ways_on(asked: Questionnaire, question: Question, *, is_known: bool) -> tupl
     )
     return (
         skip,
-        *(() if question is ASKED[0] else (back,)),
+        *(() if is_first else (back,)),
         act("q-all", asked, say("button-all-at-once")),
         act("q-later", asked, say("button-answer-later")),
     )
@@ -103,14 +110,18 @@ def finished_card(
     asked: Questionnaire, prospect: Prospect, progress: Progress, counted: Score, desk: Desk
 ) -> Card:
     """What was answered, the score, and what the bot still asks."""
+    portrait = desk.product_with(prospect.product).portrait
     answers = tuple(
-        (question_named(question), answer_named(question, progress.given[question]))
-        for question in ASKED
+        (
+            question_named(question, portrait),
+            answer_named(question, progress.given[question], portrait),
+        )
+        for question in progress.asked
         if question in progress.given
     )
     return card(
         about(asked, prospect, desk),
-        Text(say("questionnaire-finished", given=progress.answered, of=len(ASKED))),
+        Text(say("questionnaire-finished", given=progress.answered, of=len(progress.asked))),
         Fields(answers) if answers else None,
         Text(sum_of(counted)),
         next_step(prospect),

@@ -69,7 +69,7 @@ def answer(press: Press, desk: Desk) -> list[Say]:
     if given != before:
         noted = Noted(answers={tap.question: tap.value})
         tap = replace(tap, prospect=note(noted, tap.prospect, desk).prospect)
-    return went_on(tap, Progress(given=given), desk)
+    return went_on(tap, Progress(asked=asking.questions(tap.prospect, desk), given=given), desk)
 
 
 def went_on(tap: Tapped, known: Progress, desk: Desk) -> list[Say]:

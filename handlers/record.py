@@ -1,28 +1,21 @@
 """Every change of a prospect goes through here: score, silence, timeline and reminders kept in step."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.answers import Answer
 from domain.attention import Situation, critical_on, wakes_on
 from domain.changes import differences
-from domain.portrait import DEFAULT_PORTRAIT
 from domain.products import Product
 from domain.prospects import Prospect
-from domain.questions import Question
-from domain.reachability import reachability
-from domain.scoring import Score, score
+from domain.scoring import Score
 from domain.working_days import WorkingDays
 from handlers.desk import Desk
+from handlers.scored import scored, unknown
 
 NEXT_ACTION = "next-action"
 CLOSED = "closed"
 A_WHILE = timedelta(minutes=5)
 """How long a closing may be thought better of before what it makes useless is cancelled."""
-
-UNKNOWN = score([], DEFAULT_PORTRAIT)
-"""The score of somebody of whom nothing is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +59,8 @@ def is_over(prospect: Prospect) -> bool:
 def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:
     """Keep a new prospect. Its first score knows nothing of it yet."""
     days = product.working_days(desk.holidays)
-    kept = desk.work.prospects.add(with_score(fresh, UNKNOWN, days))
+    counted = unknown(product.portrait)
+    kept = desk.work.prospects.add(with_score(fresh, counted, days))
     entry = desk.work.entries.add(
         prospect=kept.id, at=desk.now, by=desk.by, what="add", before={}, after={}
     )
@@ -109,18 +103,6 @@ def situation(prospect: Prospect, days: WorkingDays) -> Situation:
         snoozed_until=prospect.snoozed_until,
         meeting_ahead=prospect.meeting_at is not None,
     )
-
-
-def scored(prospect: Prospect, desk: Desk) -> Score:
-    given = desk.work.answers.of_prospect(prospect.id)
-    return score([*given, *from_the_bot(prospect, desk)], DEFAULT_PORTRAIT)
-
-
-def from_the_bot(prospect: Prospect, desk: Desk) -> Iterable[Answer]:
-    """R1, from the call log (docs/method.md, questionnaire)."""
-    value = reachability(calls=prospect.calls, tries_to_reach=prospect.tries_to_reach)
-    if value is not None:
-        yield Answer(question=Question.R1, value=value, by=None, at=desk.now)
 
 
 def plan_next_action(prospect: Prospect, desk: Desk, product: Product) -> None:

@@ -6,14 +6,13 @@ from chat.cards import Button, Buttons, Card, Fields, Note, Table, Text, card
 from domain.answers import Answer, latest
 from domain.hints import hints, is_to_review
 from domain.people import Person
-from domain.portrait import DEFAULT_PORTRAIT
+from domain.portrait import Portrait
 from domain.prospects import Prospect
 from domain.questions import Question
 from domain.scoring import Score, score
 from domain.wording import Phrase, say
 from handlers.desk import Desk
 from handlers.prospect_card import button, title
-from handlers.record import from_the_bot
 from handlers.score_words import (
     answer_named,
     cell,
@@ -23,11 +22,13 @@ from handlers.score_words import (
     question_named,
     sum_of,
 )
+from handlers.scored import from_the_bot
 
 
 def score_card(prospect: Prospect, desk: Desk) -> Card:
     given = [*desk.work.answers.of_prospect(prospect.id), *from_the_bot(prospect, desk)]
-    counted = score(given, DEFAULT_PORTRAIT)
+    portrait = desk.product_with(prospect.product).portrait
+    counted = score(given, portrait)
     return card(
         title(prospect),
         Text(sum_of(counted)),
@@ -38,31 +39,35 @@ def score_card(prospect: Prospect, desk: Desk) -> Card:
                 (say("score-cell"), cell(counted)),
             )
         ),
-        table(given, desk),
-        *(Text(differing(one)) for one in counted.disagreements),
-        missing(counted),
+        table(given, portrait, desk),
+        *(Text(differing(one, portrait)) for one in counted.disagreements),
+        missing(counted, portrait),
         *(Text(words) for words in wondering(counted, prospect)),
         Buttons(acts(prospect)),
     )
 
 
-def table(given: Iterable[Answer], desk: Desk) -> Table | Note:
-    rows = tuple(answered(latest(given), desk))
+def table(given: Iterable[Answer], portrait: Portrait, desk: Desk) -> Table | Note:
+    rows = tuple(answered(latest(given), portrait, desk))
     if not rows:
         return Note(say("score-no-answers"))
     head = (say("score-head-question"), say("score-head-answer"), say("score-head-who"))
     return Table(head=head, rows=rows, caption=say("score-caption"))
 
 
-def answered(given: Iterable[Answer], desk: Desk) -> Iterator[tuple[Phrase, ...]]:
+def answered(
+    given: Iterable[Answer], portrait: Portrait, desk: Desk
+) -> Iterator[tuple[Phrase, ...]]:
     """One row for each different answer to a question, with all who gave it."""
     who: dict[tuple[Question, int | None], list[Phrase]] = {}
     for answer in given:
+        if answer.question not in portrait.questions:
+            continue
         who.setdefault((answer.question, answer.value), []).append(by(answer, desk))
     for (question, value), people in who.items():
         yield (
-            question_named(question),
-            answer_named(question, value),
+            question_named(question, portrait),
+            answer_named(question, value, portrait),
             say("score-people", people=tuple(people)),
         )
 
@@ -78,10 +83,11 @@ def by(answer: Answer, desk: Desk) -> Phrase:
     return say("score-by", person=person, by_hand=by_hand)
 
 
-def missing(counted: Score) -> Text | None:
+def missing(counted: Score, portrait: Portrait) -> Text | None:
     if not counted.missing:
         return None
-    return Text(say("score-missing", questions=tuple(map(question_named, counted.missing))))
+    named = tuple(question_named(question, portrait) for question in counted.missing)
+    return Text(say("score-missing", questions=named))
 
 
 def wondering(counted: Score, prospect: Prospect) -> Iterator[Phrase]:

@@ -6,15 +6,16 @@ from chat.cards import Option
 from chat.forms import Day, Form, Item, Line, Paragraph, Remark, Scale
 from domain.answers import Answer, latest
 from domain.meetings import Questionnaire
+from domain.portrait import Portrait
 from domain.prospects import Prospect
-from domain.questions import ASKED, HIGHEST, LOWEST, Question
+from domain.questions import HIGHEST, LOWEST, Question
 from domain.wording import Phrase, say
 from handlers.answering import mine
 from handlers.chosen import who_field
 from handlers.desk import Desk
 from handlers.questionnaire_card import DO_NOT_KNOW
-from handlers.record import from_the_bot
-from handlers.score_words import answer_named, question_named
+from handlers.score_words import answer_named, question_named, question_words
+from handlers.scored import from_the_bot
 
 FORM = "score"
 LONGEST = 200
@@ -25,14 +26,21 @@ def score_form(
 ) -> Form:
     """Filled with the person's latest answers. With a questionnaire, it goes on in its message."""
     given = {} if prospect is None else mine(prospect, desk)
+    portrait = portrait_of(prospect, desk)
     about = "" if prospect is None else prospect.reference
     return Form(
         name=FORM,
         title=say("score-form"),
         submit=say("score-form-send"),
         about=about if asked is None else f"{about}:{asked.id}",
-        items=(*opening(prospect, desk), *scales(given), *closing(prospect)),
+        items=(*opening(prospect, desk), *scales(given, portrait), *closing(prospect)),
     )
+
+
+def portrait_of(prospect: Prospect | None, desk: Desk) -> Portrait:
+    """That of its product; of the product meant here while nobody is chosen."""
+    product = desk.product if prospect is None else desk.product_with(prospect.product)
+    return product.portrait
 
 
 def opening(prospect: Prospect | None, desk: Desk) -> Iterator[Item]:
@@ -40,39 +48,43 @@ def opening(prospect: Prospect | None, desk: Desk) -> Iterator[Item]:
         yield who_field(None)
         return
     yield Remark(say("score-form-about", name=prospect.name, reference=prospect.reference))
+    portrait = portrait_of(prospect, desk)
     given = [*desk.work.answers.of_prospect(prospect.id), *from_the_bot(prospect, desk)]
     for answer in latest(given):
         if answer.by is None:
             yield Remark(
                 say(
                     "score-form-by-the-bot",
-                    question=question_named(answer.question),
-                    answer=answer_named(answer.question, answer.value),
+                    question=question_named(answer.question, portrait),
+                    answer=answer_named(answer.question, answer.value, portrait),
                     reference=prospect.reference,
                     code=answer.question.value,
                 )
             )
 
 
-def scales(given: Mapping[Question, Answer]) -> Iterator[Item]:
-    for question in ASKED:
+def scales(given: Mapping[Question, Answer], portrait: Portrait) -> Iterator[Item]:
+    for question in portrait.asked:
         known = given.get(question)
         yield Scale(
             name=question.value,
             label=say(
                 "score-form-criterion",
                 criterion=Phrase(f"criterion-{question.criterion}"),
-                question=Phrase(f"question-{question}"),
+                question=question_words(question, portrait),
             ),
-            options=(*described(question), Option(value=DO_NOT_KNOW, label=say("answer-unknown"))),
+            options=(
+                *described(question, portrait),
+                Option(value=DO_NOT_KNOW, label=say("answer-unknown")),
+            ),
             value=None if known is None else as_value(known.value),
             optional=True,
         )
 
 
-def described(question: Question) -> Iterator[Option]:
+def described(question: Question, portrait: Portrait) -> Iterator[Option]:
     for value in range(LOWEST, HIGHEST + 1):
-        yield Option(value=str(value), label=answer_named(question, value))
+        yield Option(value=str(value), label=answer_named(question, value, portrait))
 
 
 def as_value(value: int | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from chat.forms import Value
 from chat.port import Submitted
 from domain.prospects import Prospect
-from domain.questions import ASKED
+from domain.questions import Question
 from domain.wording import say
 from handlers.answering import Given, Noted, mine
 from handlers.desk import Desk
@@ -20,7 +20,7 @@ def sent(form: Submitted) -> Noted:
     values = form.values
     return Noted(
         answers={
-            question: value for question in ASKED for value in given(values.get(question.value))
+            question: value for question in Question for value in given(values.get(question.value))
         },
         fact=text(values, "fact"),
         action=short(text(values, "todo"), say("what-todo"), field="todo"),

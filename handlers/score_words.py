@@ -4,9 +4,10 @@ from fractions import Fraction
 
 from domain.answers import Difference
 from domain.people import Person
+from domain.portrait import Portrait
 from domain.questions import Criterion, Question
 from domain.scoring import Score, half_up
-from domain.wording import Phrase, say
+from domain.wording import Phrase, quoted, say
 
 
 def sum_of(counted: Score) -> Phrase:
@@ -56,19 +57,28 @@ def cell(counted: Score) -> Phrase:
     )
 
 
-def question_named(question: Question) -> Phrase:
+def question_words(question: Question, portrait: Portrait) -> Phrase:
+    """The problem, at their place? Or what the team asks instead."""
+    own = portrait.words.get(question)
+    return Phrase(f"question-{question}") if own is None else quoted(own.asks)
+
+
+def question_named(question: Question, portrait: Portrait) -> Phrase:
     """P1 · The problem, at their place?"""
-    return say("question-named", code=question.value, words=Phrase(f"question-{question}"))
+    words = question_words(question, portrait)
+    return say("question-named", code=question.value, words=words)
 
 
-def answer_named(question: Question, value: int | None) -> Phrase:
+def answer_named(question: Question, value: int | None, portrait: Portrait) -> Phrase:
     """3 · once a week, with a recent example and its cost."""
     if value is None:
         return say("answer-unknown")
-    return say("answer-named", value=value, words=Phrase(f"anchor-{question}-{value}"))
+    own = portrait.words.get(question)
+    words = Phrase(f"anchor-{question}-{value}") if own is None else quoted(own.anchors[value])
+    return say("answer-named", value=value, words=words)
 
 
-def differing(difference: Difference) -> Phrase:
+def differing(difference: Difference, portrait: Portrait) -> Phrase:
     """Alice 4, Bob 2: talk about it."""
     first, *others = (
         say("difference-one", person=Person(person), value=value)
@@ -77,7 +87,7 @@ def differing(difference: Difference) -> Phrase:
     given = first
     for other in others:
         given = say("difference-several", first=given, more=other)
-    return say("difference", question=question_named(difference.question), given=given)
+    return say("difference", question=question_named(difference.question, portrait), given=given)
 
 
 def percent(share: Fraction) -> int:

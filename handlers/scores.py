@@ -21,11 +21,11 @@ from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import short
 from handlers.prospect_card import confirmed
-from handlers.record import scored
 from handlers.score_card import score_card
 from handlers.score_form import FORM, fact_field, score_form
 from handlers.score_sent import sent, without_what_is_known
 from handlers.score_words import sum_of
+from handlers.scored import scored
 from handlers.who import who
 
 FACT_FORM = "fact"

@@ -14,8 +14,8 @@ from handlers.chosen import referred, who_field
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.prospect_card import Pair, acts, contact_line, standing, title
-from handlers.record import scored
 from handlers.score_words import confidence, interval, sum_of
+from handlers.scored import scored
 from handlers.timeline_words import row as timeline_row
 from handlers.who import who
 

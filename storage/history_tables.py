@@ -19,6 +19,7 @@ entries = Table(
     Column("child", Text),
     Column("undone_at", Moment),
     Index(None, "prospect_id", "id"),
+    Index(None, "team_id", "at"),
 )
 
 figures = Table(

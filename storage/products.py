@@ -1,6 +1,7 @@
 """A team's products."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, Select, bindparam, insert, select, update
 from domain.names import key
 from domain.people import Person, Place
 from domain.products import Product, ProductState
+from domain.targets import USUAL_TARGETS, Targets
+from storage.portrait_rows import kept, portrait
 from storage.prepared import Prepared, Row
 from storage.tables import products
 
@@ -118,6 +121,8 @@ def values(product: Product) -> dict[str, Any]:
         "closed_days": sorted(day.isoformat() for day in product.closed_days),
         "state": product.state.value,
         "closed_at": product.closed_at,
+        "portrait": kept(product.portrait),
+        "targets": changed(product.targets),
     }
 
 
@@ -134,4 +139,12 @@ def read(row: Row) -> Product:
         state=ProductState(row["state"]),
         closed_at=row["closed_at"],
         created_at=row["created_at"],
+        portrait=portrait(row["portrait"]),
+        targets=Targets(**row["targets"]) if row["targets"] else USUAL_TARGETS,
     )
+
+
+def changed(targets: Targets) -> dict[str, int]:
+    """Only what a team set itself, so that a better default reaches the others."""
+    usual = asdict(USUAL_TARGETS)
+    return {name: value for name, value in asdict(targets).items() if value != usual[name]}

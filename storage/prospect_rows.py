@@ -6,7 +6,7 @@ from typing import Any
 from domain.names import key, search_key
 from domain.obstacles import DeclineReason, Obstacle
 from domain.people import Person
-from domain.prospects import Prospect, Reach
+from domain.prospects import Prospect, Reach, Screening
 from domain.stages import Stage
 from storage.prepared import Row
 
@@ -27,6 +27,11 @@ AS_THEY_ARE = (
     "tries_to_reach",
     "last_event_at",
     "last_contact_at",
+    "audience",
+    "audience_size",
+    "satisfied_at",
+    "requests",
+    "requests_alone",
     "score",
     "cell",
     "wakes_on",
@@ -51,6 +56,7 @@ OTHERS = (
     "obstacles",
     "decline_reason",
     "entered",
+    "screening",
 )
 
 
@@ -68,6 +74,7 @@ def values(prospect: Prospect) -> dict[str, Any]:
         "owner": None if prospect.owner is None else prospect.owner.id,
         "obstacles": sorted(obstacle.value for obstacle in prospect.obstacles),
         "decline_reason": None if reason is None else reason.value,
+        "screening": prospect.screening.value,
         "entered": {
             stage.value: at.astimezone(UTC).isoformat() for stage, at in prospect.entered.items()
         },
@@ -87,6 +94,7 @@ def read(row: Row) -> Prospect:
         owner=None if row["owner"] is None else Person(row["owner"]),
         obstacles=frozenset(map(Obstacle, row["obstacles"])),
         decline_reason=None if reason is None else DeclineReason(reason),
+        screening=Screening(row["screening"]),
         entered={Stage(stage): datetime.fromisoformat(at) for stage, at in row["entered"].items()},
         **{name: row[name] for name in (*AS_THEY_ARE, *THE_DIGEST_S)},
     )

@@ -4,12 +4,11 @@ from decimal import Decimal
 from typing import Any
 
 from domain.answers import Difference
-from domain.portrait import DEFAULT_PORTRAIT
 from domain.prospects import Prospect
 from domain.questions import Criterion
 from domain.scoring import Score, score
 from handlers.desk import Desk
-from handlers.record import from_the_bot
+from handlers.scored import from_the_bot
 
 
 def scores(desk: Desk) -> list[dict[str, Any]]:
@@ -19,7 +18,7 @@ def scores(desk: Desk) -> list[dict[str, Any]]:
     rows = []
     for prospect in prospects:
         given = [one for one in answers.get(prospect.id, ()) if one.at <= desk.now]
-        counted = score([*given, *from_the_bot(prospect, desk)], DEFAULT_PORTRAIT)
+        counted = score([*given, *from_the_bot(prospect, desk)], desk.product.portrait)
         rows.append(row(prospect, counted))
     return rows
 

@@ -7,6 +7,7 @@ from alembic import context
 import storage.answer_tables
 import storage.history_tables
 import storage.machinery
+import storage.method_tables
 import storage.tables
 from storage.columns import Moment, metadata
 
@@ -14,6 +15,7 @@ DECLARED = (
     storage.answer_tables,
     storage.history_tables,
     storage.machinery,
+    storage.method_tables,
     storage.tables,
 )
 """The modules imported for the tables they declare."""
