@@ -131,6 +131,19 @@ class Prospects:
                 ],
             )
 
+    def rescored(self, several: Sequence[Prospect]) -> None:
+        """Keep only their scores and cells; no change of theirs."""
+        if several:
+            self._connection.execute(
+                update(prospects).where(
+                    prospects.c.team_id == self._team_id, prospects.c.id == bindparam("prospect")
+                ),
+                [
+                    {"prospect": prospect.id, "score": prospect.score, "cell": prospect.cell}
+                    for prospect in several
+                ],
+            )
+
     def _recount(self, was: Prospect, now: Prospect) -> None:
         before, after = counted(was), counted(now)
         if was.segment == now.segment:
