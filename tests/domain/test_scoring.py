@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from domain.answers import Answer
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
-from domain.questions import FIT_QUESTIONS, Criterion, Question
+from domain.questions import USUAL, Criterion, Question
 from domain.scoring import Score, one_decimal, score
 
 NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
@@ -290,7 +290,7 @@ def test_points_are_shown_with_one_decimal_rounded_half_up(exact: str, told: str
 
 answers = some.builds(
     Answer,
-    question=some.sampled_from(Question),
+    question=some.sampled_from(USUAL),
     value=some.none() | some.integers(0, 4),
     by=some.sampled_from([None, "alice", "bob", "chloe"]),
     at=some.integers(0, 5).map(lambda minute: NOON.replace(minute=minute)),
@@ -316,7 +316,7 @@ def test_the_interval_is_a_point_exactly_when_nothing_is_missing(several: list[A
     assert one.missing or one.low == one.high
 
 
-@given(some.lists(answers), some.sampled_from(FIT_QUESTIONS), some.integers(0, 3))
+@given(some.lists(answers), some.sampled_from(DEFAULT_PORTRAIT.fit_questions), some.integers(0, 3))
 def test_a_better_answer_never_lowers_the_score(
     several: list[Answer], question: Question, value: int
 ) -> None:
