@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.people import Team
+from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.calls import Calls
 from storage.contacts import Contacts
@@ -13,6 +14,8 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.introductions import Introductions
+from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
 from storage.notes import Notes
@@ -23,6 +26,7 @@ from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
 from storage.quiet import Quiet
+from storage.recent import Recent
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -50,7 +54,11 @@ class Work:
         self.answers = Answers(connection, team_id)
         self.differences = Differences(connection, team_id)
         self.notes = Notes(connection, team_id)
+        self.mandates = Mandates(connection, team_id)
+        self.introductions = Introductions(connection, team_id)
         self.entries = Entries(connection, team_id)
+        self.recent = Recent(connection, team_id)
+        self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)
         self.due = Due(connection, team_id)
         self.outbox = Outbox(connection, team_id)
