@@ -147,10 +147,11 @@ def contributions_of(
 
 
 def level_of(criterion: Criterion, means: Means, portrait: Portrait, unknown: Fraction) -> Fraction:
+    """Without a question it is not known, and has no weight."""
     enough = Fraction(portrait.enough[criterion])
     questions = portrait.questions_of(criterion)
     if not questions:
-        return Fraction(0)
+        return unknown
     return mean(
         min(means[question], enough) / enough if question in means else unknown
         for question in questions

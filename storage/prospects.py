@@ -114,6 +114,16 @@ class Prospects:
         ).mappings()
         return [read(row) for row in rows]
 
+    def alive_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """All of a product, closed ones too, whose id is greater, in the order of their ids."""
+        rows = self._connection.execute(
+            self._alive()
+            .where(prospects.c.product_id == product, prospects.c.id > prospect)
+            .order_by(prospects.c.id)
+            .limit(at_most)
+        ).mappings()
+        return [read(row) for row in rows]
+
     def wake(self, several: Sequence[Prospect]) -> None:
         """Keep only the days on which their silence will be noticed; no change of theirs."""
         if several:

@@ -22,6 +22,7 @@ from storage.notes import Notes
 from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.people import People
+from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
@@ -43,6 +44,7 @@ class Work:
         self.people = People(connection, team_id)
         self.products = Products(connection, team_id)
         self.decisions = Decisions(connection, team_id)
+        self.portraits = Portraits(connection, team_id)
         self.segments = Segments(connection, team_id)
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)
