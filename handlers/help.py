@@ -25,6 +25,7 @@ VERBS = (
     "park",
     "reopen",
     "note",
+    "satisfied",
     "segment",
     "home",
     "product",

@@ -25,6 +25,7 @@ DEEDS = frozenset(
         "note",
         "park",
         "reopen",
+        "satisfied",
         "score",
         "stage",
         "undo",

@@ -18,6 +18,7 @@ help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
 help-note = ⟦note⟧ · keep a note about one
+help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
 help-home = ⟦home⟧ · what you owe today
 help-product = ⟦product⟧ · what the team follows, and where
@@ -36,6 +37,7 @@ help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
 help-do-note = Keep
+help-do-satisfied = Satisfied?
 help-do-segment = Segments
 help-do-home = See
 help-do-product = Products
@@ -66,6 +68,9 @@ help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12
 help-note-examples = /prospect note P-12 "They know two other town halls."
+help-satisfied-examples =
+    /prospect satisfied P-12 yes
+    /prospect satisfied P-12 no
 help-segment-examples = /prospect segment new "State agencies" population:200
 help-home-examples = /prospect home
 help-product-examples =

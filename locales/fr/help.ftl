@@ -18,6 +18,7 @@ help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
+help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
@@ -36,6 +37,7 @@ help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
 help-do-note = Garder
+help-do-satisfied = Satisfait ?
 help-do-segment = Segments
 help-do-home = Voir
 help-do-product = Produits
@@ -66,6 +68,9 @@ help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12
 help-note-examples = /prospect note P-12 "Ils connaissent deux autres mairies."
+help-satisfied-examples =
+    /prospect satisfait P-12 oui
+    /prospect satisfait P-12 non
 help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
 help-home-examples = /prospect accueil
 help-product-examples =
