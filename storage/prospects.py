@@ -154,6 +154,23 @@ class Prospects:
                 ],
             )
 
+    def asked(self, several: Sequence[Prospect]) -> None:
+        """Keep only how many needs they asked for, and how many alone; no change of theirs."""
+        if several:
+            self._connection.execute(
+                update(prospects).where(
+                    prospects.c.team_id == self._team_id, prospects.c.id == bindparam("prospect")
+                ),
+                [
+                    {
+                        "prospect": prospect.id,
+                        "requests": prospect.requests,
+                        "requests_alone": prospect.requests_alone,
+                    }
+                    for prospect in several
+                ],
+            )
+
     def _recount(self, was: Prospect, now: Prospect) -> None:
         before, after = counted(was), counted(now)
         if was.segment == now.segment:

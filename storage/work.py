@@ -18,6 +18,7 @@ from storage.introductions import Introductions
 from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
+from storage.needs import Needs
 from storage.notes import Notes
 from storage.old import Old
 from storage.outbox import Outbox, Waiting
@@ -28,6 +29,7 @@ from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
 from storage.quiet import Quiet
 from storage.recent import Recent
+from storage.requests import Requests
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -56,6 +58,8 @@ class Work:
         self.answers = Answers(connection, team_id)
         self.differences = Differences(connection, team_id)
         self.notes = Notes(connection, team_id)
+        self.needs = Needs(connection, team_id)
+        self.requests = Requests(connection, team_id)
         self.mandates = Mandates(connection, team_id)
         self.introductions = Introductions(connection, team_id)
         self.entries = Entries(connection, team_id)
