@@ -63,7 +63,7 @@ class Lessons:
     questions: tuple[Lesson, ...]
 
 
-def lessons(yes: Sequence[Levels], no: Sequence[Levels], portrait: Portrait) -> Lessons:
+def lessons_of(yes: Sequence[Levels], no: Sequence[Levels], portrait: Portrait) -> Lessons:
     return Lessons(
         yes=len(yes),
         no=len(no),

@@ -22,6 +22,7 @@ from storage.needs import Needs
 from storage.notes import Notes
 from storage.old import Old
 from storage.outbox import Outbox, Waiting
+from storage.outcomes import Outcomes
 from storage.people import People
 from storage.portraits import Portraits
 from storage.products import Products
@@ -63,6 +64,7 @@ class Work:
         self.mandates = Mandates(connection, team_id)
         self.introductions = Introductions(connection, team_id)
         self.entries = Entries(connection, team_id)
+        self.outcomes = Outcomes(connection, team_id)
         self.recent = Recent(connection, team_id)
         self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.answers import Answer
-from domain.lessons import Lesson, Levels, Verdict, lesson, lessons, levels
+from domain.lessons import Lesson, Levels, Verdict, lesson, lessons_of, levels
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
 from domain.questions import Criterion, Question
 from domain.segment_interest import interest, ranked
@@ -91,7 +91,7 @@ def test_what_tells_them_apart_is_what_no_doubt_is_left_about(
 
 
 def test_each_side_counts_only_those_about_whom_it_was_answered() -> None:
-    found = lessons([*around(80), {}], around(30, size=9), DEFAULT_PORTRAIT)
+    found = lessons_of([*around(80), {}], around(30, size=9), DEFAULT_PORTRAIT)
 
     pain = found.criteria[0]
     assert (found.yes, found.no) == (9, 9)
