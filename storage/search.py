@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select
 
 from domain.people import Person
-from domain.prospects import Prospect
+from domain.prospects import Prospect, Reach
 from domain.stages import Stage
 from storage.prospect_rows import read
 from storage.search_statements import NAMES_BESIDE, STARTING
@@ -185,6 +185,10 @@ def in_segment(segment: int) -> ColumnElement[bool]:
     return prospects.c.segment_id == segment
 
 
+def is_relay() -> ColumnElement[bool]:
+    return prospects.c.reach == Reach.RELAY.value
+
+
 def is_open() -> ColumnElement[bool]:
     return prospects.c.stage.in_(OPEN)
 
@@ -195,6 +199,10 @@ def is_closed() -> ColumnElement[bool]:
 
 def parked_after(day: date) -> ColumnElement[bool]:
     return prospects.c.parked_until > day
+
+
+def not_parked_on(day: date) -> ColumnElement[bool]:
+    return or_(prospects.c.parked_until.is_(None), prospects.c.parked_until <= day)
 
 
 def awake_on(day: date) -> ColumnElement[bool]:

@@ -18,6 +18,7 @@ from storage.introductions import Introductions
 from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
+from storage.milestones import Milestones
 from storage.needs import Needs
 from storage.notes import Notes
 from storage.old import Old
@@ -66,6 +67,7 @@ class Work:
         self.entries = Entries(connection, team_id)
         self.outcomes = Outcomes(connection, team_id)
         self.recent = Recent(connection, team_id)
+        self.milestones = Milestones(connection, team_id)
         self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)
         self.due = Due(connection, team_id)
