@@ -19,6 +19,7 @@ from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
 from storage.milestones import Milestones
+from storage.minimal_lists import MinimalLists
 from storage.needs import Needs
 from storage.notes import Notes
 from storage.old import Old
@@ -61,6 +62,7 @@ class Work:
         self.differences = Differences(connection, team_id)
         self.notes = Notes(connection, team_id)
         self.needs = Needs(connection, team_id)
+        self.minimal_lists = MinimalLists(connection, team_id)
         self.requests = Requests(connection, team_id)
         self.mandates = Mandates(connection, team_id)
         self.introductions = Introductions(connection, team_id)
