@@ -15,6 +15,7 @@ from storage.prospect_rows import read as read_prospect
 from storage.tables import prospects
 
 UNDO = "undo"
+ADD = "add"
 CALL = "call"
 MOVING = (CALL, "met", "stage")
 """Deeds by which somebody is talked with, or enters a stage."""
@@ -43,12 +44,21 @@ class Recent:
 
         What was undone is left out, and so is its undoing.
         """
-        rows = self._connection.execute(
-            self._standing(product)
-            .where(entries.c.at >= since, entries.c.at < until)
-            .order_by(entries.c.at, entries.c.id)
-        ).mappings()
-        return [read(row) for row in rows]
+        return self._all(self._between(product, since, until))
+
+    def deeds(self, product: int, *, since: datetime, until: datetime) -> Sequence[Entry]:
+        """The same without those who were added, of whom there may be a great many (see `added`)."""
+        return self._all(self._between(product, since, until).where(entries.c.what != ADD))
+
+    def added(
+        self, product: int, *, since: datetime, until: datetime, at_most: int
+    ) -> tuple[int, Sequence[int]]:
+        """How many prospects were added in that time, and the ids of the first of them."""
+        ids = self._between(product, since, until).where(entries.c.what == ADD)
+        one_each = ids.with_only_columns(entries.c.prospect_id)
+        count = self._connection.execute(select(func.count()).select_from(one_each.subquery()))
+        first = self._connection.execute(one_each.order_by(entries.c.id).limit(at_most))
+        return int(count.scalar_one()), list(first.scalars())
 
     def touched(self, product: int) -> Touched:
         """Whom the latest calls, meetings and moves were about."""
@@ -80,6 +90,14 @@ class Recent:
             .subquery()
         )
         return int(self._connection.execute(select(func.count()).select_from(some)).scalar_one())
+
+    def _between(self, product: int, since: datetime, until: datetime) -> Select[Any]:
+        return self._standing(product).where(entries.c.at >= since, entries.c.at < until)
+
+    def _all(self, query: Select[Any]) -> Sequence[Entry]:
+        """In their order."""
+        rows = self._connection.execute(query.order_by(entries.c.at, entries.c.id)).mappings()
+        return [read(row) for row in rows]
 
     def _standing(self, product: int) -> Select[Any]:
         return (

@@ -102,6 +102,25 @@ def test_a_stretch_begins_with_its_first_moment_and_ends_before_its_last(storage
     assert [entry.what for entry in found] == ["note"]
 
 
+def test_those_who_were_added_are_counted_apart_and_the_first_named(storage: Storage) -> None:
+    def added(books: Books) -> None:
+        work = two_products(books)
+        for name in ("Riom", "Vichy", "Cusset"):
+            done(work, a_prospect(work, name, 1), "add", days(1))
+        done(work, 1, "call", days(1))
+        done(work, 3, "add", days(1))
+
+    storage.write(added)
+
+    def ask(books: Books) -> tuple[list[str], tuple[int, list[int]]]:
+        recent = books.of(TEAM).recent
+        count, first = recent.added(1, since=days(0), until=days(7), at_most=2)
+        deeds = recent.deeds(1, since=days(0), until=days(7))
+        return [entry.what for entry in deeds], (count, list(first))
+
+    assert storage.read(ask) == (["call"], (3, [4, 5]))
+
+
 def test_attempts_are_counted_from_a_moment_on(storage: Storage) -> None:
     storage.write(a_week)
 
