@@ -9,7 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
 
-from domain.needs import Request
+from domain.needs import Origin, Request
 from domain.questions import Question
 
 LONG = 15
@@ -62,7 +62,7 @@ def lists_of(requests: Iterable[Request], meetings: Sequence[int]) -> tuple[int,
     """How many different needs were asked for at each of these meetings, those without any left out."""
     asked: dict[int, set[int]] = {meeting: set() for meeting in meetings}
     for request in requests:
-        if request.meeting in asked:
+        if request.meeting in asked and request.origin is Origin.USER:
             asked[request.meeting].add(request.need)
     return tuple(len(needs) for needs in asked.values() if needs)
 

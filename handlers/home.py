@@ -27,6 +27,7 @@ from domain.wording import Phrase, say
 from handlers.desk import Desk
 from handlers.help import HELP
 from handlers.keys import only
+from handlers.noes import both_noes
 from handlers.product_forms import NEW_PRODUCT
 from handlers.prospect_card import button, next_action
 from handlers.settings_form import SETTINGS
@@ -157,6 +158,8 @@ def open_list(line: str) -> Button:
 def around(product: Product, desk: Desk) -> Iterator[Part]:
     """The product they are in, and what could not be delivered."""
     yield Text(home_product(product))
+    if noes := both_noes(product, desk):
+        yield Note(noes)
     yield Buttons(
         (
             Button(action="run", label=say("button-add"), value="add", style="primary"),

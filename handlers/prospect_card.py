@@ -11,6 +11,7 @@ from domain.prospects import Contact, Prospect
 from domain.stages import Stage
 from domain.wording import Phrase, quoted, say
 from handlers.audiences import reached
+from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.record import Recorded
 
@@ -64,6 +65,7 @@ def prospect_card(
                 *people_there(contacts),
             )
         ),
+        *contractor_parts(prospect, desk),
         *question(prospect, asks, answers),
         Buttons(acts(prospect, entry)),
     )

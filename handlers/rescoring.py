@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from domain.products import Product
 from domain.prospects import Prospect
 from domain.scoring import score
+from handlers.contractor_watch import watch_the_cell
 from handlers.desk import Desk
 from handlers.scored import from_the_bot
 
@@ -37,4 +38,6 @@ def rescore(prospects: Sequence[Prospect], product: Product, desk: Desk) -> list
             after = replace(prospect, score=counted.total, cell=counted.cell)
             moved.append(Moved(before=prospect, after=after))
     desk.work.prospects.rescored([one.after for one in moved])
+    for one in moved:
+        watch_the_cell(one.before, one.after, desk)
     return moved

@@ -31,6 +31,8 @@ from handlers import (
     calls,
     closing,
     contacts,
+    contractor,
+    decline,
     digest,
     digest_menu,
     done,
@@ -47,6 +49,7 @@ from handlers import (
     product_states,
     products,
     questionnaires,
+    relays,
     reminders,
     reopening,
     satisfaction,
@@ -67,6 +70,8 @@ FEATURES: tuple[ModuleType, ...] = (
     calls,
     closing,
     contacts,
+    contractor,
+    decline,
     digest,
     digest_menu,
     done,
@@ -83,6 +88,7 @@ FEATURES: tuple[ModuleType, ...] = (
     product_states,
     products,
     questionnaires,
+    relays,
     reminders,
     reopening,
     satisfaction,
@@ -108,7 +114,7 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 
 WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
-IN_A_CLOSED_ONE = frozenset({"list", "search", "segment", "show"})
+IN_A_CLOSED_ONE = frozenset({"list", "relay", "search", "segment", "show"})
 """Verbs whose form, or answer to no argument, only reads."""
 
 COMMANDS = table("COMMANDS")

@@ -7,7 +7,9 @@ from domain.meetings import MeetingState, Questionnaire, QuestionnaireState
 from domain.prospects import Prospect
 from handlers import asking
 from handlers.appointments import MeetingIsOver, bring_back, take_back
+from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
+from handlers.saying_no import undone
 
 
 def answers(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
@@ -48,6 +50,19 @@ def note(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     return []
 
 
+def introduction(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """And the note that went with it ("12,40"); the question in the channel forgets its answer."""
+    introduced, _, noted = ids.partition(",")
+    desk.work.introductions.remove(int(introduced), at=desk.now)
+    if noted:
+        desk.work.notes.remove(int(noted), at=desk.now)
+    return told_again(prospect, desk)
+
+
+def question(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    return withdrawn(prospect, desk)
+
+
 def booked(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """Raises MeetingIsOver: what was booked has taken place since."""
     meeting = desk.work.meetings.get(int(ids))
@@ -70,7 +85,10 @@ SET_ASIDE = {
     "answers": answers,
     "call": call,
     "contact": contact,
+    "declined": undone,
     "note": note,
+    "introduction": introduction,
+    "ask-around": question,
     "meeting": booked,
     "held": held,
     "meeting-cancelled": called_off,

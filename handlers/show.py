@@ -11,9 +11,10 @@ from domain.meetings import Meeting, MeetingState
 from domain.prospects import Contact, Prospect
 from domain.wording import Phrase, quoted, say
 from handlers.chosen import referred, who_field
+from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.keys import only
-from handlers.prospect_card import Pair, acts, contact_line, standing, title
+from handlers.prospect_card import Pair, acts, button, contact_line, standing, title
 from handlers.score_words import confidence, interval, sum_of
 from handlers.scored import scored
 from handlers.timeline_words import row as timeline_row
@@ -58,7 +59,8 @@ def full_card(prospect: Prospect, desk: Desk) -> Card:
         Fields((*standing(prospect, desk), *more(prospect))),
         *people(prospect, desk),
         Text(score_line(prospect, desk)),
-        Buttons((*acts(prospect, is_open_already=True), why(prospect))),
+        *contractor_parts(prospect, desk),
+        Buttons((*acts(prospect, is_open_already=True), why(prospect), refusal(prospect))),
         *meetings(prospect, desk),
         *conversations(calls),
         *notes(prospect, desk),
@@ -106,6 +108,13 @@ def score_line(prospect: Prospect, desk: Desk) -> Phrase:
 
 def why(prospect: Prospect) -> Button:
     return Button(action="score-why", label=say("button-why"), value=prospect.reference)
+
+
+def refusal(prospect: Prospect) -> Button:
+    """To say no, or the words with which it was said."""
+    if prospect.decline_reason is not None:
+        return button("decline-letters", prospect, say("button-letters"))
+    return button("decline", prospect, say("button-decline"))
 
 
 def meetings(prospect: Prospect, desk: Desk) -> Iterator[Part]:

@@ -15,8 +15,10 @@ DEEDS = frozenset(
         "add",
         "call",
         "contact",
+        "decline",
         "done",
         "edit",
+        "kept",
         "later",
         "meet",
         "meet-cancel",
@@ -24,6 +26,7 @@ DEEDS = frozenset(
         "next-action",
         "note",
         "park",
+        "relay",
         "reopen",
         "satisfied",
         "score",
@@ -55,6 +58,8 @@ def changed(entry: Entry) -> Iterator[Phrase]:
     if "stage" in after:
         was, now = Phrase(f"stage-{before['stage']}"), Phrase(f"stage-{after['stage']}")
         yield say("entry-stages", was=was, now=now)
+    if after.get("decline_reason"):
+        yield Phrase(f"decline-{after['decline_reason']}")
     if "owner" in after:
         yield say("entry-owner", owner=owner(after["owner"]))
     if after.get("next_action_on"):

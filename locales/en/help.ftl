@@ -17,7 +17,9 @@ help-search = ⟦search⟧ · find one by its name
 help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
+help-decline = ⟦decline⟧ · say no to one, with the words to tell them
 help-note = ⟦note⟧ · keep a note about one
+help-relay = ⟦relay⟧ · those who reach others, and what comes through them
 help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
 help-home = ⟦home⟧ · what you owe today
@@ -36,7 +38,9 @@ help-do-search = Search
 help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
+help-do-decline = Say no
 help-do-note = Keep
+help-do-relay = Relays
 help-do-satisfied = Satisfied?
 help-do-segment = Segments
 help-do-home = See
@@ -67,7 +71,14 @@ help-search-examples = /prospect search thiers
 help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12
+help-decline-examples =
+    /prospect decline P-12 reason:contractor
+    /prospect decline P-12 too specific on:yesterday note:"Their list grew again."
 help-note-examples = /prospect note P-12 "They know two other town halls."
+help-relay-examples =
+    /prospect relay
+    /prospect relay P-12 audience:"people looking for work" size:300
+    /prospect add "Job centre" type:relay audience:"people looking for work"
 help-satisfied-examples =
     /prospect satisfied P-12 yes
     /prospect satisfied P-12 no

@@ -17,7 +17,9 @@ help-search = ⟦chercher⟧ · en trouver un par son nom
 help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
+help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
+help-relay = ⟦relais⟧ · ceux qui en touchent d’autres, et ce qui vient par eux
 help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
@@ -36,7 +38,9 @@ help-do-search = Chercher
 help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
+help-do-decline = Dire non
 help-do-note = Garder
+help-do-relay = Relais
 help-do-satisfied = Satisfait ?
 help-do-segment = Segments
 help-do-home = Voir
@@ -67,7 +71,14 @@ help-search-examples = /prospect chercher thiers
 help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12
+help-decline-examples =
+    /prospect refuser P-12 motif:prestataire
+    /prospect refuser P-12 trop spécifique le:hier note:"Leur liste s’est encore allongée."
 help-note-examples = /prospect note P-12 "Ils connaissent deux autres mairies."
+help-relay-examples =
+    /prospect relais
+    /prospect relais P-12 public:"demandeurs d’emploi" taille:300
+    /prospect ajouter "Mission locale" type:relais public:"demandeurs d’emploi"
 help-satisfied-examples =
     /prospect satisfait P-12 oui
     /prospect satisfait P-12 non
