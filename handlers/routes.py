@@ -27,6 +27,8 @@ from domain.vocabulary import suggest
 from domain.wording import say
 from handlers import (
     add,
+    alarms,
+    ask_around,
     calendar,
     calls,
     closing,
@@ -39,6 +41,7 @@ from handlers import (
     edit,
     help,
     home,
+    introductions,
     lists,
     lookups,
     meetings,
@@ -46,6 +49,10 @@ from handlers import (
     next_actions,
     notes,
     parking,
+    portrait_asked,
+    portrait_change,
+    portrait_versions,
+    portraits,
     product_states,
     products,
     questionnaires,
@@ -59,6 +66,7 @@ from handlers import (
     show,
     stages,
     undo,
+    weekly,
 )
 from handlers.desk import Desk
 from handlers.offers import LONGEST_VALUE
@@ -66,6 +74,8 @@ from storage.due import DueItem
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
+    alarms,
+    ask_around,
     calendar,
     calls,
     closing,
@@ -78,6 +88,7 @@ FEATURES: tuple[ModuleType, ...] = (
     edit,
     help,
     home,
+    introductions,
     lists,
     lookups,
     meetings,
@@ -85,6 +96,10 @@ FEATURES: tuple[ModuleType, ...] = (
     next_actions,
     notes,
     parking,
+    portrait_asked,
+    portrait_change,
+    portrait_versions,
+    portraits,
     product_states,
     products,
     questionnaires,
@@ -98,6 +113,7 @@ FEATURES: tuple[ModuleType, ...] = (
     show,
     stages,
     undo,
+    weekly,
 )
 """Each may have COMMANDS (by verb), PRESSES (buttons and menus, by action), FORMS (by name),
 LOOKUPS, SHORTCUTS (by name) and DUE (by kind of due work)."""
@@ -114,7 +130,7 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 
 WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
-IN_A_CLOSED_ONE = frozenset({"list", "relay", "search", "segment", "show"})
+IN_A_CLOSED_ONE = frozenset({"list", "portrait", "relay", "search", "segment", "show", "week"})
 """Verbs whose form, or answer to no argument, only reads."""
 
 COMMANDS = table("COMMANDS")

@@ -14,6 +14,7 @@ from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, quoted, say
 from handlers import calendar
+from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.clock_settings import closed_days, country, hour, zone
 from handlers.desk import Desk
@@ -23,6 +24,7 @@ from handlers.keys import only
 from handlers.naming import named
 from handlers.product_start import ProductExists, free
 from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
+from handlers.weekly import plan_weekly
 
 OWN = ("language", "zone")
 CLOCK = ("digest_at", "zone", "country", "closed_days")
@@ -166,6 +168,8 @@ def saved(was: Product, now: Product, desk: Desk) -> tuple[Part, ...]:
         free(now.channel, desk, product=now.id)
     desk.work.products.save(now)
     plan_digest(now, desk)
+    plan_alarms(now, desk)
+    plan_weekly(now, desk)
     if any(getattr(was, name) != getattr(now, name) for name in CLOCK):
         calendar.follow(now, desk)
     return (Text(say("settings-saved", name=now.name)), standing(now))

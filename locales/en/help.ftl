@@ -20,8 +20,11 @@ help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
 help-decline = ⟦decline⟧ · say no to one, with the words to tell them
 help-note = ⟦note⟧ · keep a note about one
 help-relay = ⟦relay⟧ · those who reach others, and what comes through them
+help-introduce = ⟦introduce⟧ · who introduced us to one
+help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
 help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
+help-week = ⟦week⟧ · what the week came to, or the last one
 help-home = ⟦home⟧ · what you owe today
 help-product = ⟦product⟧ · what the team follows, and where
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
@@ -41,8 +44,11 @@ help-do-reopen = Reopen
 help-do-decline = Say no
 help-do-note = Keep
 help-do-relay = Relays
+help-do-introduce = Introduced
+help-do-ask-around = Ask
 help-do-satisfied = Satisfied?
 help-do-segment = Segments
+help-do-week = See
 help-do-home = See
 help-do-product = Products
 help-do-settings = Settings
@@ -79,10 +85,17 @@ help-relay-examples =
     /prospect relay
     /prospect relay P-12 audience:"people looking for work" size:300
     /prospect add "Job centre" type:relay audience:"people looking for work"
+help-introduce-examples =
+    /prospect introduce P-12 through:"Job centre"
+    /prospect introduce P-12 through:@bob
+help-ask-around-examples = /prospect ask-around P-12
 help-satisfied-examples =
     /prospect satisfied P-12 yes
     /prospect satisfied P-12 no
 help-segment-examples = /prospect segment new "State agencies" population:200
+help-week-examples =
+    /prospect week
+    /prospect week last
 help-home-examples = /prospect home
 help-product-examples =
     /prospect product new "My product"

@@ -20,8 +20,11 @@ help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
 help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
 help-relay = ⟦relais⟧ · ceux qui en touchent d’autres, et ce qui vient par eux
+help-introduce = ⟦présenter⟧ · qui nous a mis en relation
+help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît quelqu’un là-bas
 help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
+help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
@@ -41,8 +44,11 @@ help-do-reopen = Rouvrir
 help-do-decline = Dire non
 help-do-note = Garder
 help-do-relay = Relais
+help-do-introduce = Présenté
+help-do-ask-around = Demander
 help-do-satisfied = Satisfait ?
 help-do-segment = Segments
+help-do-week = Voir
 help-do-home = Voir
 help-do-product = Produits
 help-do-settings = Réglages
@@ -79,10 +85,17 @@ help-relay-examples =
     /prospect relais
     /prospect relais P-12 public:"demandeurs d’emploi" taille:300
     /prospect ajouter "Mission locale" type:relais public:"demandeurs d’emploi"
+help-introduce-examples =
+    /prospect présenter P-12 via:"Mission locale"
+    /prospect présenter P-12 via:@bob
+help-ask-around-examples = /prospect qui connaît P-12
 help-satisfied-examples =
     /prospect satisfait P-12 oui
     /prospect satisfait P-12 non
 help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
+help-week-examples =
+    /prospect semaine
+    /prospect semaine dernière
 help-home-examples = /prospect accueil
 help-product-examples =
     /prospect produit nouveau "Mon produit"
