@@ -1,0 +1,177 @@
+"""Who takes us for their contractor: the facts on the card, the message to the owner, the advice."""
+
+import pytest
+
+from domain.stages import Stage
+from tests.office import Office, prospect
+
+CONTRACTOR = "/prospect score P-1 P1=4 P2=4 P3=4 D1=3 D2=3 R2=4 C1=3 C3=3 E=4"
+FIRST = 'need P-1 "One" "Two" "Three" must meeting:2026-01-06'
+THEN = 'need P-1 "Four" "Five" "Six" "Seven" must meeting:2026-01-13'
+
+
+@pytest.fixture
+def flagged(one: Office) -> Office:
+    """Bob has answered on Monday that they make their list a condition."""
+    one.bob.types(CONTRACTOR)
+    return one
+
+
+def test_a_good_fit_that_is_keen_is_flagged_all_the_same_with_its_facts(one: Office) -> None:
+    said = one.bob.types(CONTRACTOR)
+
+    assert prospect(one).cell == "X1"
+    assert "Contractor? 2 facts make one think so:" in said
+    assert "• C1 · List of requests 3 · 8–15, or in writing" in said
+    assert "• C3 · When we say “not now”? 3 · makes it a condition" in said
+    assert "It is advice: you decide." in said
+    assert "[Say no?] [Keep]" in said
+
+
+@pytest.mark.parametrize("line", ["show P-1", "score P-1 why", "park P-1 until:2026-02-02"])
+def test_the_facts_are_on_every_card_of_theirs(flagged: Office, line: str) -> None:
+    said = flagged.alice.types(f"/prospect {line}")
+
+    assert "Prestataire\N{NO-BREAK SPACE}? 2 faits le laissent penser" in said
+    assert "• C3 · " in said
+
+
+def test_nothing_is_said_of_anybody_else(one: Office) -> None:
+    one.bob.types("/prospect score P-1 P1=4 C1=1 C3=1 E=4")
+
+    assert "Contractor?" not in one.bob.types("/prospect show P-1")
+    assert "Contractor?" not in one.bob.types("/prospect score P-1 why")
+
+
+def test_answers_between_two_steps_are_told_with_their_mean(flagged: Office) -> None:
+    flagged.alice.types("/prospect noter P-1 C3=4")
+
+    said = flagged.bob.types("/prospect score P-1 why")
+
+    assert "C3 · When we say “not now”? 3.5 out of 4, near 4 · demands" in said
+
+
+def test_the_owner_is_told_once_a_moment_later(flagged: Office) -> None:
+    before = flagged.alice.messages
+    flagged.until("2026-01-05 09:30")
+    flagged.bob.types("/prospect score P-1 C3=4")
+    flagged.until("2026-01-06 09:00")
+
+    told = [message for message in flagged.alice.messages if "prestataire" in message]
+
+    assert before == []
+    assert len(told) == 1
+    assert told[0].startswith("Mairie de Lyon · P-1 semble vous prendre pour son prestataire")
+    assert (
+        "[Dire non\N{NO-BREAK SPACE}?] [Garder] [Pourquoi ce score\N{NO-BREAK SPACE}?]" in told[0]
+    )
+
+
+def test_each_time_they_become_so_the_owner_is_told(flagged: Office) -> None:
+    flagged.until("2026-01-05 09:30")
+    flagged.bob.types("/prospect score P-1 C1=0 C3=0")
+    flagged.until("2026-01-06 09:30")
+
+    flagged.bob.types("/prospect score P-1 C1=4 C3=4")
+    flagged.until("2026-01-06 10:00")
+
+    assert len([one for one in flagged.alice.messages if "prestataire" in one]) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("score P-1 C1=0 C3=0", id="thought better of"),
+        pytest.param("decline P-1 contractor", id="declined already"),
+        pytest.param("call P-1 not interested", id="they said no meanwhile"),
+        pytest.param('product close "demarches"', id="the product was closed"),
+    ],
+)
+def test_the_owner_is_told_nothing_that_is_not_so_any_more(flagged: Office, line: str) -> None:
+    flagged.bob.types(f"/prospect {line}")
+
+    flagged.until("2026-01-05 10:00")
+
+    assert not any("prestataire" in message for message in flagged.alice.messages)
+
+
+def test_answers_that_are_undone_at_once_alarm_nobody(flagged: Office) -> None:
+    flagged.bob.presses("Undo")
+
+    flagged.until("2026-01-05 10:00")
+
+    assert flagged.alice.messages == []
+
+
+def test_saying_no_from_there_opens_the_form_with_the_facts_and_the_reason(
+    flagged: Office,
+) -> None:
+    flagged.bob.presses("Say no?")
+    assert flagged.bob.form is not None
+    remarks = flagged.bob.form["remarks"]
+    flagged.bob.sends()
+
+    assert len(remarks) == 2
+    assert remarks[1].startswith("C3 · ")
+    assert (prospect(flagged).stage, prospect(flagged).decline_reason) == (
+        Stage.DECLINED,
+        "contractor",
+    )
+
+
+def test_keeping_them_is_a_decision_that_is_kept_and_the_question_rests(flagged: Office) -> None:
+    said = flagged.bob.presses("Keep")
+
+    assert said.startswith("Mairie de Lyon is kept all the same")
+    shown = flagged.alice.types("/prospect fiche P-1")
+    assert "Gardé malgré tout par @bob" in shown
+    assert "[Dire non\N{NO-BREAK SPACE}?]" not in shown
+    assert "@bob · gardé malgré tout" in shown
+
+
+def test_a_new_fact_asks_again(flagged: Office) -> None:
+    flagged.bob.presses("Keep")
+    flagged.until("2026-01-06 09:30")
+
+    said = flagged.bob.types("/prospect score P-1 C3=4")
+
+    assert "[Say no?] [Keep]" in said
+
+
+def test_keeping_can_be_undone(flagged: Office) -> None:
+    flagged.bob.presses("Keep")
+
+    flagged.bob.presses("Undo")
+
+    assert "[Say no?]" in flagged.bob.types("/prospect show P-1")
+
+
+def test_kept_twice_it_is_kept_once(flagged: Office) -> None:
+    flagged.bob.presses("Keep")
+
+    flagged.bob.presses_action("keep", "P-1")
+
+    assert flagged.bob.types("/prospect show P-1").count("@bob · kept all the same") == 1
+
+
+def test_an_old_button_on_one_who_is_flagged_no_more_says_so(flagged: Office) -> None:
+    flagged.bob.types("/prospect score P-1 C1=0 C3=0")
+
+    said = flagged.bob.presses_action("keep", "P-1")
+
+    assert said.startswith("Nothing speaks against Mairie de Lyon any more")
+
+
+def test_on_one_we_said_no_to_the_facts_stay_and_the_advice_goes(flagged: Office) -> None:
+    flagged.bob.types("/prospect decline P-1 contractor")
+
+    said = flagged.bob.types("/prospect show P-1")
+
+    assert "C3 · When we say “not now”?" in said
+    assert "[Say no?]" not in said
+
+
+def test_the_channel_reads_nothing_of_it(flagged: Office) -> None:
+    flagged.until("2026-01-05 12:00")
+
+    assert not any("prestataire" in line.lower() for line in flagged.reads())
