@@ -34,6 +34,7 @@ VERBS = (
     "week",
     "home",
     "product",
+    "portrait",
     "settings",
 )
 """In the order in which a team meets them."""

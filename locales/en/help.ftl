@@ -27,6 +27,7 @@ help-segment = ⟦segment⟧ · where first users are looked for
 help-week = ⟦week⟧ · what the week came to, or the last one
 help-home = ⟦home⟧ · what you owe today
 help-product = ⟦product⟧ · what the team follows, and where
+help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trait counts
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
 
 help-do-add = Add
@@ -51,6 +52,7 @@ help-do-segment = Segments
 help-do-week = See
 help-do-home = See
 help-do-product = Products
+help-do-portrait = Portrait
 help-do-settings = Settings
 
 help-add-examples =
@@ -101,6 +103,10 @@ help-product-examples =
     /prospect product new "My product"
     /prospect product state building because:"Two agencies wait for it"
     /prospect product close "My product"
+help-portrait-examples =
+    /prospect portrait weights pain:50 reach:30 digital:20 because:"Pain first"
+    /prospect portrait versions
+    /prospect portrait ready forms
 help-settings-examples =
     /prospect settings digest:09:15 zone:Europe/Paris
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31

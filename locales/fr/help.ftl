@@ -27,6 +27,7 @@ help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
 help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
+help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien compte chaque trait
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
 
 help-do-add = Ajouter
@@ -46,11 +47,12 @@ help-do-note = Garder
 help-do-relay = Relais
 help-do-introduce = Présenté
 help-do-ask-around = Demander
-help-do-satisfied = Satisfait ?
+help-do-satisfied = Satisfait ?
 help-do-segment = Segments
 help-do-week = Voir
 help-do-home = Voir
 help-do-product = Produits
+help-do-portrait = Portrait
 help-do-settings = Réglages
 
 help-add-examples =
@@ -101,6 +103,10 @@ help-product-examples =
     /prospect produit nouveau "Mon produit"
     /prospect produit état développement car:"Deux agences l’attendent"
     /prospect produit fermer "Mon produit"
+help-portrait-examples =
+    /prospect portrait poids douleur:50 accès:30 numérique:20 car:"La douleur d’abord"
+    /prospect portrait historique
+    /prospect portrait modèle formulaires
 help-settings-examples =
     /prospect réglages résumé:09:15 fuseau:Europe/Paris
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
