@@ -1,6 +1,8 @@
 """Whom a relay reaches, and how many they are: a group, never a name."""
 
-from chat.forms import Item, Line, Number
+from collections.abc import Mapping
+
+from chat.forms import Item, Line, Number, Value
 from domain.prospects import Prospect, Reach
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
@@ -38,7 +40,15 @@ def size(typed: str) -> int | None:
     return int(digits)
 
 
-def fields(audience: str, size: int | None, *, is_needed: bool) -> tuple[Item, ...]:
+def number(values: Mapping[str, Value], name: str) -> int | None:
+    """The size a form holds. Raises NoSuchSize."""
+    value = values.get(name)
+    return None if value is None else size(str(value))
+
+
+def audience_fields(
+    audience: str, size: int | None, *, is_needed: bool = False
+) -> tuple[Item, ...]:
     return (
         Line(
             name="audience",

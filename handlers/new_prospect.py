@@ -9,6 +9,7 @@ from domain.products import Product, Segment
 from domain.prospects import Contact, Prospect, Reach
 from domain.stages import Stage
 from domain.wording import Phrase, say
+from handlers.audiences import AudienceOfDirect, audience
 from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.naming import named, short
@@ -37,6 +38,8 @@ class Wanted:
     reach: Reach = Reach.DIRECT
     source: str = ""
     owner: Person | None = None
+    audience: str = ""
+    audience_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +54,10 @@ class Added:
 
 
 def add_prospect(wanted: Wanted, desk: Desk) -> Added:
-    """Raises ProductIsClosed, NameMissing, TooLong, SameName, NoEmail, NoPhone."""
+    """Raises ProductIsClosed, NameMissing, TooLong, AudienceOfDirect, SameName, NoEmail, NoPhone."""
     product = desk.open_product()
     kept = checked(wanted, product)
+    refuse_audience_of_direct(kept)
     refuse_same(kept.name, desk, product)
     segment, is_new = segment_called(kept.segment, desk, product)
     fresh = Prospect(
@@ -68,6 +72,8 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
         owner=kept.owner,
         source=kept.source,
         reach=kept.reach,
+        audience=kept.audience,
+        audience_size=kept.audience_size,
         entered={Stage.NEW: desk.now},
     )
     recorded = begin(fresh, desk, product)
@@ -96,7 +102,13 @@ def checked(wanted: Wanted, product: Product) -> Wanted:
         phone=phone(short(wanted.phone, say("what-phone"), field="phone"), product.country),
         segment=short(wanted.segment, say("what-segment"), field="segment"),
         source=short(wanted.source, say("what-source"), field="source"),
+        audience=audience(wanted.audience),
     )
+
+
+def refuse_audience_of_direct(wanted: Wanted) -> None:
+    if wanted.reach is Reach.DIRECT and (wanted.audience or wanted.audience_size):
+        raise AudienceOfDirect(field="type")
 
 
 def refuse_same(name: str, desk: Desk, product: Product) -> None:

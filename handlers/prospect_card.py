@@ -174,6 +174,8 @@ def more(prospect: Prospect) -> Menu:
         "next-action": say("button-set-next-action"),
         "stage": say("button-stage"),
         "park": say("button-park"),
+        "introduce": say("button-introduce"),
+        "ask-around": say("button-ask-around"),
     }
     return Menu(
         action="run",

@@ -13,6 +13,7 @@ from domain.wording import Phrase, quoted, say
 from handlers.chosen import referred, who_field
 from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
+from handlers.introducers import introduced_by, introducers
 from handlers.keys import only
 from handlers.prospect_card import Pair, acts, button, contact_line, standing, title
 from handlers.score_words import confidence, interval, sum_of
@@ -56,7 +57,7 @@ def full_card(prospect: Prospect, desk: Desk) -> Card:
     calls = desk.work.calls.of_prospect(prospect.id)
     return card(
         title(prospect),
-        Fields((*standing(prospect, desk), *more(prospect))),
+        Fields((*standing(prospect, desk), *more(prospect), *introduced(prospect, desk))),
         *people(prospect, desk),
         Text(score_line(prospect, desk)),
         *contractor_parts(prospect, desk),
@@ -81,6 +82,14 @@ def more(prospect: Prospect) -> Iterator[Pair]:
         yield say("card-obstacles"), say("card-list", items=named)
     if prospect.decline_reason is not None:
         yield say("card-reason"), Phrase(f"decline-{prospect.decline_reason}")
+
+
+def introduced(prospect: Prospect, desk: Desk) -> Iterator[Pair]:
+    """Who introduced us to it, and to whom it introduced us."""
+    if by := introducers(prospect, desk):
+        yield say("card-introduced"), say("card-list", items=by)
+    if to := introduced_by(prospect, desk):
+        yield say("card-introductions"), say("card-list", items=to)
 
 
 def people(prospect: Prospect, desk: Desk) -> Iterator[Part]:

@@ -13,12 +13,14 @@ from handlers.prospect_card import dated
 DEEDS = frozenset(
     {
         "add",
+        "ask-around",
         "call",
         "contact",
         "decline",
         "done",
         "edit",
         "kept",
+        "introduce",
         "later",
         "meet",
         "meet-cancel",

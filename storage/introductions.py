@@ -46,6 +46,10 @@ class Introductions:
         """Who introduced us to this one, the oldest first."""
         return self._all(introductions.c.prospect_id == prospect)
 
+    def through(self, prospect: int) -> Sequence[Introduction]:
+        """Those this one made."""
+        return self._all(introductions.c.through_id == prospect)
+
     def of_product(self, product: int) -> Sequence[Introduction]:
         return self._all(introductions.c.product_id == product)
 

@@ -45,7 +45,7 @@ def test_a_user_may_be_satisfied_no_more(a_user: Office) -> None:
 
     answer = a_user.alice.types("/prospect satisfied P-1 non")
 
-    assert answer.startswith("C’est noté : pas encore satisfait.")
+    assert answer.startswith("C’est noté : pas encore satisfait.")
     assert prospect(a_user).satisfied_at is None
 
 
