@@ -21,7 +21,7 @@ from domain.scoring import Score, half_up, one_decimal
 from domain.timeline import Entry
 from domain.wording import Phrase, say
 from handlers.desk import Desk
-from handlers.score_words import answer_named, question_words
+from handlers.score_words import anchor, question_words
 from handlers.scored import scored
 
 KEPT = "kept"
@@ -109,11 +109,12 @@ def answered(fact: Fact, portrait: Portrait) -> Phrase:
     """What is asked, and the described answer nearest to the mean of those given."""
     assert fact.mean is not None
     question, mean = fact.question, fact.mean
-    asked = question_words(question, portrait)
-    answer = answer_named(question, half_up(mean), portrait)
-    if mean.denominator == 1:
-        return say("contractor-rated", question=asked, answer=answer)
-    return say("contractor-between", question=asked, mean=one_decimal(mean), answer=answer)
+    return say(
+        "contractor-rated",
+        question=question_words(question, portrait),
+        answer=anchor(question, half_up(mean), portrait),
+        mean=int(mean) if mean.denominator == 1 else one_decimal(mean),
+    )
 
 
 def choices(prospect: Prospect) -> tuple[Button, ...]:

@@ -10,8 +10,7 @@ contractor-first = { $count }
 contractor-then = { $before }, then { $count }
 contractor-long = { $requests } different requests: more than { $most }
 contractor-alone = nobody else asks for { $alone } of their { $requests } requests
-contractor-rated = { $question } { $answer }
-contractor-between = { $question } { $mean } out of 4, near { $answer }
+contractor-rated = { $question } “{ $answer }” ({ $mean } of 4)
 contractor-advice = Better to say no before you build what nobody else can use. It is advice: you decide.
 contractor-kept = Kept all the same by { $person } ({ $day }).
 contractor-told = ⟦{ $name }⟧ · { $reference } seems to take you for its contractor:
@@ -30,7 +29,7 @@ letter-in-en = ⟦In English⟧
 letter-in-fr = ⟦In French⟧
 decline-post = ⟦We said no⟧ to { $name } · { $reference }: { $reason }. Decided by { $person }. { $count ->
     [one] Our first refusal: a focused product begins with one.
-   *[other] { $count } refusals so far: so much that is not built for one alone.
+   *[other] { $count } refusals so far: so much that will not be built for one alone.
 }
 decline-post-taken-back = We had said no to { $name } · { $reference }: taken back by { $person }.
 decline-form-title = Say no
@@ -50,61 +49,73 @@ refusal-decline-a-user = { $name } uses the product already: one does not say no
 refusal-decline-a-satisfied-one = { $name } was satisfied with the product: one does not say no to a satisfied user. If that is over, say so first: satisfied { $reference } no
 
 letter-contractor =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for your time, and for telling us so precisely what you need.
 
-    Much of what { $organisation } asks for is particular to it, and { $product } holds only what several organisations share. We could not follow your list without making a service that others would find hard to use. Rather than keep you waiting, we prefer to tell you clearly that we will not go further together.
+    Much of what you ask for is particular to your organisation, and { $product } holds only what several organisations share. We could not follow your list without making a service that others would find hard to use. Rather than keep you waiting, we prefer to tell you clearly that we will not go further together.
 
     A provider who works for you alone will serve you better. We wish you every success.
 
     The { $product } team
 letter-out_of_scope =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for your interest and for the time you gave us.
 
-    What { $organisation } is looking for is not what { $product } is made for, and we would serve you badly. We prefer to tell you so now rather than let you wait for something that will not come.
+    What you are looking for is not what { $product } is made for, and we would serve you badly. We prefer to tell you so now rather than let you wait for something that will not come.
 
     We wish you to find the right solution soon.
 
     The { $product } team
 letter-not_digital_enough =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for welcoming us and for explaining how you work.
 
-    { $product } is used online, by people on their own, and using it today would ask too much of { $organisation }. We do not want to be one more burden, so we will not go further for now.
+    { $product } is used online, by people on their own, and using it today would ask too much of your teams. We do not want to be one more burden, so we will not go further for now.
 
     If your tools or your organisation change, write to us: we will gladly talk again.
 
     The { $product } team
 letter-too_specific =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for your time, and for describing your situation in detail.
 
-    What { $organisation } needs is very particular, and we have not met anybody else who needs it. { $product } holds only what several organisations share, so we will not be able to answer your request.
+    What you need is very particular, and we have not met anybody else who needs it. { $product } holds only what several organisations share, so we will not be able to answer your request.
 
     We prefer to tell you clearly, and wish you to find a solution made for you.
 
     The { $product } team
 letter-no_capacity =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for your interest in { $product } and for the time you gave us.
 
-    We are a small team and work closely with a few organisations only. Taking { $organisation } on now would mean doing it badly, for you as for the others, so we have to say no.
+    We are a small team and work closely with a few organisations only. Taking you on now would mean doing it badly, for you as for the others, so we have to say no.
 
     We are sorry about it, and thank you for your understanding.
 
     The { $product } team
 letter-other =
+    Subject: { $organisation } and { $product }
+
     Hello,
 
     Thank you for your interest in { $product } and for the time you gave us.
 
-    After thinking it over, we will not go further with { $organisation }. We prefer to tell you clearly rather than leave you without news.
+    After thinking it over, we will not go further together. We prefer to tell you clearly rather than leave you without news.
 
     We thank you for our conversations and wish you every success.
 
