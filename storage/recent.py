@@ -80,11 +80,11 @@ class Recent:
             before=deeds[-1][1] if len(deeds) == LOOKED_AT else None,
         )
 
-    def attempts(self, product: int, *, since: datetime) -> int:
-        """How many calls were noted from then on, up to MOST_COUNTED."""
+    def attempts(self, product: int, *, after: datetime) -> int:
+        """How many calls were noted after that moment, up to MOST_COUNTED."""
         some = (
             self._standing(product)
-            .where(entries.c.what == CALL, entries.c.at >= since)
+            .where(entries.c.what == CALL, entries.c.at > after)
             .with_only_columns(entries.c.id)
             .limit(MOST_COUNTED)
             .subquery()

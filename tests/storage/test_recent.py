@@ -121,11 +121,11 @@ def test_those_who_were_added_are_counted_apart_and_the_first_named(storage: Sto
     assert storage.read(ask) == (["call"], (3, [4, 5]))
 
 
-def test_attempts_are_counted_from_a_moment_on(storage: Storage) -> None:
+def test_attempts_are_counted_after_a_moment(storage: Storage) -> None:
     storage.write(a_week)
 
     counted = storage.read(
-        lambda books: [books.of(TEAM).recent.attempts(1, since=days(day)) for day in (0, 1)]
+        lambda books: [books.of(TEAM).recent.attempts(1, after=days(day)) for day in (-1, 0)]
     )
 
     assert counted == [1, 0]
