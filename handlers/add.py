@@ -21,6 +21,7 @@ from handlers.keys import only
 from handlers.new_prospect import Added, Wanted, add_prospect
 from handlers.prospect_card import prospect_card
 from handlers.relay_form import asks_whom, say_whom
+from handlers.screening import answered, asks_off_target, chosen, is_off_target, say_off_target
 from handlers.teammates import one_teammate
 
 KEYS = (
@@ -35,8 +36,9 @@ KEYS = (
     "size",
     "source",
     "owner",
+    "screening",
 )
-UNSURE = frozenset({"owner", "type", "size"})
+UNSURE = frozenset({"owner", "type", "size", "screening"})
 """Keys whose value may mean nothing."""
 FORM = "add-form"
 
@@ -80,6 +82,7 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
         audience_size=size(keys.get("size", "")),
         source=keys.get("source", ""),
         owner=one_teammate(keys["owner"], desk, field="owner") if keys.get("owner") else desk.by,
+        screening=answered(keys.get("screening", "")),
     )
 
 
@@ -147,6 +150,7 @@ def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:
         owner=person(values, "owner"),
         audience=text(values, "audience"),
         audience_size=number(values, "size"),
+        screening=chosen(text(values, "screening")),
     )
 
 
@@ -161,8 +165,8 @@ def told(added: Added, desk: Desk) -> list[Say]:
         prospect,
         desk,
         says=say("prospect-added"),
-        asks=asks_whom(prospect),
-        answers=(say_whom(prospect),),
+        asks=asks_off_target() if is_off_target(prospect) else asks_whom(prospect),
+        answers=(say_off_target(prospect) if is_off_target(prospect) else say_whom(prospect),),
         entry=added.recorded.entry,
         segment=added.segment,
         contacts=added.contacts,

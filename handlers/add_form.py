@@ -8,6 +8,7 @@ from domain.wording import Phrase, quoted, say
 from handlers.audiences import audience_fields
 from handlers.desk import Desk
 from handlers.new_prospect import Wanted
+from handlers.screening import screening_field
 
 ADD = "add"
 MOST_SEGMENTS = 100
@@ -29,6 +30,7 @@ def add_form(wanted: Wanted, desk: Desk) -> Form:
             *segment_fields(wanted.segment, desk, product=desk.product.id),
             reach_field(wanted.reach),
             *whom(wanted),
+            *screening_field(wanted.screening, desk.product.portrait),
             source_field(wanted.source),
             owner_field(wanted.owner),
         ),

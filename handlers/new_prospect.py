@@ -6,7 +6,7 @@ from chat.cards import Button
 from domain.names import near, search_key
 from domain.people import Person
 from domain.products import Product, Segment
-from domain.prospects import Contact, Prospect, Reach
+from domain.prospects import Contact, Prospect, Reach, Screening
 from domain.stages import Stage
 from domain.wording import Phrase, say
 from handlers.audiences import AudienceOfDirect, audience
@@ -15,6 +15,7 @@ from handlers.desk import Desk
 from handlers.naming import named, short
 from handlers.offers import Offer
 from handlers.record import Recorded, begin
+from handlers.screening import refuse_unasked
 
 NEIGHBOURS = 5
 
@@ -40,6 +41,7 @@ class Wanted:
     owner: Person | None = None
     audience: str = ""
     audience_size: int | None = None
+    screening: Screening = Screening.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +56,11 @@ class Added:
 
 
 def add_prospect(wanted: Wanted, desk: Desk) -> Added:
-    """Raises ProductIsClosed, NameMissing, TooLong, AudienceOfDirect, SameName, NoEmail, NoPhone."""
+    """Raises ProductIsClosed, NameMissing, TooLong, AudienceOfDirect, SameName, NoEmail, NoPhone…"""
     product = desk.open_product()
     kept = checked(wanted, product)
     refuse_audience_of_direct(kept)
+    refuse_unasked(kept.screening, product.portrait)
     refuse_same(kept.name, desk, product)
     segment, is_new = segment_called(kept.segment, desk, product)
     fresh = Prospect(
@@ -74,6 +77,7 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
         reach=kept.reach,
         audience=kept.audience,
         audience_size=kept.audience_size,
+        screening=kept.screening,
         entered={Stage.NEW: desk.now},
     )
     recorded = begin(fresh, desk, product)

@@ -14,6 +14,7 @@ from handlers.audiences import reached
 from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.record import Recorded
+from handlers.screening import screening_pair
 
 Pair = tuple[Phrase, Phrase]
 Controls = tuple[Button | Menu, ...]
@@ -97,7 +98,7 @@ def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> 
     if prospect.satisfied_at is not None:
         day = prospect.satisfied_at.astimezone(product.zone).date()
         pairs.append((say("card-satisfied"), say("card-day", day=day)))
-    return tuple(pairs)
+    return (*pairs, *screening_pair(prospect, product.portrait))
 
 
 def points(prospect: Prospect) -> Phrase:

@@ -135,11 +135,10 @@ portrait-field-asked = In the questionnaire
 portrait-says-asked = Ask it
 what-portrait-words = the question or its answers
 
-card-screening = Yes or no
+field-screening = The yes-or-no question
 screening-yes = Yes
 screening-no = No
 screening-unknown = I do not know yet
-screening-line = { $question } { $answer }
 screening-off-target = “No” to the screening question: off target? Saying no is a result too.
 button-off-target = Say no: off target
 

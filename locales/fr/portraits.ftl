@@ -135,11 +135,10 @@ portrait-field-asked = Dans le questionnaire
 portrait-says-asked = La poser
 what-portrait-words = la question ou ses réponses
 
-card-screening = Oui ou non
+field-screening = La question par oui ou non
 screening-yes = Oui
 screening-no = Non
 screening-unknown = Je ne sais pas encore
-screening-line = { $question } { $answer }
 screening-off-target = « Non » à la question de tri : hors cible ? Dire non est aussi un résultat.
 button-off-target = Refuser : hors cible
 
