@@ -16,6 +16,7 @@ from domain.wording import say
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
+from handlers.lessons import lessons
 from handlers.offers import LONGEST_VALUE, Offer
 from handlers.portrait_asked import ask, drop, screening
 from handlers.portrait_card import EDIT, SHOW, portrait_card
@@ -83,6 +84,7 @@ DOES: Mapping[str, Callable[[Sequence[Token], str, Desk], list[Say]]] = {
     "weights": numbers,
     "edit": numbers,
     "versions": listed,
+    "lessons": lambda _words, _because, desk: [Reply(card=lessons(desk))],
     "ready": lambda words, because, desk: ready(joined(words), because, desk),
     "reopen": lambda words, because, desk: bring_back(joined(words), because, desk),
     "ask": ask,

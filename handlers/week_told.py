@@ -54,7 +54,7 @@ def week_told(product: Product, desk: Desk, monday: date) -> WeekTold:
     """The week that begins that day, as far as it has gone."""
     days = product.working_days(desk.holidays)
     since, ends = days.at(monday, MIDNIGHT), days.at(monday + ONE_WEEK, MIDNIGHT)
-    first = monday - (WEEKS_DRAWN - 1) * ONE_WEEK
+    first = first_drawn(product, monday, days)
     deeds = desk.work.recent.deeds(product.id, since=days.at(first, MIDNIGHT), until=ends)
     moved = moves([deed for deed in deeds if deed.at >= since])
     count, added = desk.work.recent.added(product.id, since=since, until=ends, at_most=NAMED)
@@ -66,7 +66,7 @@ def week_told(product: Product, desk: Desk, monday: date) -> WeekTold:
         added=count,
         first_added=added,
         moves=moved,
-        drawn=by_week(deeds, first, days),
+        drawn=by_week(deeds, first, monday, days),
         prospects=known,
         refusals=refusals(moved, desk),
         needs_asked=sum(since <= need.created_at < ends for need in needs),
@@ -78,11 +78,20 @@ def is_between(moment: datetime | None, since: datetime, ends: datetime) -> bool
     return moment is not None and since <= moment < ends
 
 
-def by_week(deeds: Iterable[Entry], first: date, days: WorkingDays) -> Mapping[date, Counts]:
+def first_drawn(product: Product, monday: date, days: WorkingDays) -> date:
+    """The Monday of the first week that is drawn: none before the product began."""
+    began = min(monday_of(days.day_of(product.created_at)), monday)
+    return max(began, monday - (WEEKS_DRAWN - 1) * ONE_WEEK)
+
+
+def by_week(
+    deeds: Iterable[Entry], first: date, last: date, days: WorkingDays
+) -> Mapping[date, Counts]:
     """A week without any deed is there too."""
-    weeks: dict[date, list[Entry]] = {
-        first + number * ONE_WEEK: [] for number in range(WEEKS_DRAWN)
-    }
+    weeks: dict[date, list[Entry]] = {}
+    while first <= last:
+        weeks[first] = []
+        first += ONE_WEEK
     for deed in deeds:
         weeks[monday_of(days.day_of(deed.at))].append(deed)
     return {monday: counts(of_week) for monday, of_week in weeks.items()}

@@ -113,7 +113,6 @@ def chart(week: WeekTold) -> Chart | None:
         summary=Phrase(
             "weekly-chart-summary",
             {
-                "weeks": len(drawn),
                 "first": next(iter(drawn)),
                 **{name: in_a_row(values) for name, values in figures.items()},
             },

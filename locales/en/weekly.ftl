@@ -44,7 +44,7 @@ weekly-chart-week = W{ $week }
 weekly-chart-calls = Calls
 weekly-chart-conversations = Conversations
 weekly-chart-interested = Newly interested
-weekly-chart-summary = The last { $weeks } weeks, from { $first } on: { $calls } calls; { $conversations } conversations; { $interested } newly interested.
+weekly-chart-summary = Week after week from { $first } on. Calls: { $calls }. Conversations: { $conversations }. Newly interested: { $interested }.
 weekly-figure = { $value }
 weekly-next = { $quiet ->
     [0] Nobody is waiting for a word today.

@@ -47,7 +47,7 @@ weekly-chart-week = S{ $week }
 weekly-chart-calls = Appels
 weekly-chart-conversations = Échanges
 weekly-chart-interested = Nouveaux intéressés
-weekly-chart-summary = Les { $weeks } dernières semaines, depuis le { $first } : { $calls } appels ; { $conversations } échanges ; { $interested } nouveaux intéressés.
+weekly-chart-summary = De semaine en semaine depuis le { $first }. Appels : { $calls }. Échanges : { $conversations }. Nouveaux intéressés : { $interested }.
 weekly-figure = { $value }
 weekly-next = { $quiet ->
     [0] Personne n’attend de nouvelles aujourd’hui.
