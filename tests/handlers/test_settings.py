@@ -20,12 +20,12 @@ def test_the_digest_comes_at_the_new_hour_in_the_new_language(team: Office) -> N
     team.bob.types("/prospect settings digest:11:00 language:en")
 
     team.until("2026-01-12 10:59")
-    before = len(team.reads())
+    before = len(team.digests())
     team.until("2026-01-12 11:00")
 
     assert before == 1
-    assert "Thiers · P-1" in team.reads()[-1]
-    assert "this morning" in team.reads()[-1]
+    assert "Thiers · P-1" in team.digests()[-1]
+    assert "this morning" in team.digests()[-1]
 
 
 def test_closed_days_are_added_and_put_the_reminders_off(team: Office) -> None:
@@ -37,9 +37,9 @@ def test_closed_days_are_added_and_put_the_reminders_off(team: Office) -> None:
     team.until("2026-01-14 10:00")
 
     assert "Wed 7 January, Mon 12 January, and Tue 13 January" in answer
-    assert len(team.reads()) == 1
+    assert len(team.digests()) == 1
     team.until("2026-01-15 09:15")
-    assert "Thiers · P-1" in team.reads()[-1]
+    assert "Thiers · P-1" in team.digests()[-1]
 
 
 def test_closed_days_are_forgotten_by_none(team: Office) -> None:
