@@ -87,6 +87,10 @@ class Portrait:
     words: Mapping[Question, QuestionWords] = field(default_factory=lambda: NO_WORDS)
     screening: str = ""
     ready_screening: str = ""
+    by_criterion: Mapping[Criterion, tuple[Question, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+    """Its questions, found once: every score asks for them."""
 
     @property
     def asked(self) -> tuple[Question, ...]:
@@ -103,9 +107,13 @@ class Portrait:
 
     def questions_of(self, *criteria: Criterion) -> tuple[Question, ...]:
         """Those about one of these, in the order of the questionnaire."""
+        if len(criteria) == 1:
+            return self.by_criterion[criteria[0]]
         return tuple(question for question in self.questions if question.criterion in criteria)
 
     def __post_init__(self) -> None:
+        found = {one: tuple(q for q in self.questions if q.criterion is one) for one in Criterion}
+        object.__setattr__(self, "by_criterion", found)
         broken = next((flaw for flaw, holds in rules(self) if not holds), None)
         if broken:
             raise BadPortrait(broken)

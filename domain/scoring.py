@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from math import floor
 
-from domain.answers import Answer, Difference, differing, standing
+from domain.answers import Answer, Difference, differences_among, standing
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
 from domain.questions import (
     FIT,
@@ -23,6 +23,7 @@ Means = Mapping[Question, Fraction]
 """The mean over the respondents, for each question that has an answer."""
 
 HALF = Fraction(1, 2)
+NONE, ALL = Fraction(0), Fraction(1)
 
 
 class ConfidenceLabel(StrEnum):
@@ -100,7 +101,8 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
     }
     kept = [answer for question in given.values() for answer in question]
     means = {question: mean(values_of(ones)) for question, ones in given.items()}
-    contributions = contributions_of(means, portrait, portrait.neutral)
+    levels = [level_of(criterion, means, portrait) for criterion in FIT]
+    contributions = contributions_of(levels, portrait, portrait.neutral)
     risk = risk_of(means, portrait)
     penalty = None if risk is None else portrait.contractor_penalty * risk
     total = points(contributions, penalty)
@@ -110,11 +112,11 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
         agree(given, portrait),
     )
     confidence = half_up(100 * coverage * source * agreement)
-    differences = tuple(differing(kept, by_at_least=portrait.disagreement))
+    differences = tuple(differences_among(given, by_at_least=portrait.disagreement))
     return Score(
         total=total,
-        low=points(contributions_of(means, portrait, Fraction(0)), penalty),
-        high=points(contributions_of(means, portrait, Fraction(1)), penalty),
+        low=points(contributions_of(levels, portrait, 0), penalty),
+        high=points(contributions_of(levels, portrait, 1), penalty),
         contributions=contributions,
         penalty=penalty,
         risk=risk,
@@ -132,29 +134,39 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How much of a criterion is `reached` (0 to 1), and the share of its questions still `open`."""
+
+    reached: Fraction
+    open: Fraction
+
+    def with_unknown(self, counting: Fraction | int) -> Fraction:
+        """The level when each open question counts so much."""
+        return self.reached + self.open * counting if self.open else self.reached
+
+
+def level_of(criterion: Criterion, means: Means, portrait: Portrait) -> Level:
+    """Without a question it is all open, and has no weight."""
+    questions = portrait.questions_of(criterion)
+    if not questions:
+        return Level(NONE, ALL)
+    enough, count = portrait.enough[criterion], len(questions)
+    known = [min(means[question], enough) for question in questions if question in means]
+    return Level(added(known) / (enough * count), Fraction(count - len(known), count))
+
+
 def contributions_of(
-    means: Means, portrait: Portrait, unknown: Fraction
+    levels: Iterable[Level], portrait: Portrait, unknown: Fraction | int
 ) -> tuple[Contribution, ...]:
     """What each criterion brings when an unanswered question counts `unknown` (0 to 1)."""
     return tuple(
         Contribution(
             criterion=criterion,
             weight=Fraction(portrait.weights[criterion]),
-            level=level_of(criterion, means, portrait, unknown),
+            level=level.with_unknown(unknown),
         )
-        for criterion in FIT
-    )
-
-
-def level_of(criterion: Criterion, means: Means, portrait: Portrait, unknown: Fraction) -> Fraction:
-    """Without a question it is not known, and has no weight."""
-    enough = Fraction(portrait.enough[criterion])
-    questions = portrait.questions_of(criterion)
-    if not questions:
-        return unknown
-    return mean(
-        min(means[question], enough) / enough if question in means else unknown
-        for question in questions
+        for criterion, level in zip(FIT, levels, strict=True)
     )
 
 
@@ -231,8 +243,21 @@ def values_of(answers: Iterable[Answer]) -> list[int]:
 
 def mean(values: Iterable[Fraction | int]) -> Fraction:
     """Raises ZeroDivisionError for no value."""
-    several = [Fraction(value) for value in values]
-    return sum(several, Fraction()) / len(several)
+    several = [*values]
+    return added(several) / len(several)
+
+
+def added(values: Iterable[Fraction | int]) -> Fraction:
+    """Whole numbers are added as such, which is ten times faster."""
+    whole, rest = 0, NONE
+    for value in values:
+        if isinstance(value, int):
+            whole += value
+        elif value.denominator == 1:
+            whole += value.numerator
+        else:
+            rest += value
+    return rest + whole
 
 
 def half_up(exact: Fraction) -> int:
