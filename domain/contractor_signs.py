@@ -4,7 +4,7 @@ Source: docs/method.md, contractor signs. It is advice: nothing is decided by it
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
@@ -17,6 +17,8 @@ LONG = 15
 FROM = 2
 """The answer, 0 to 4, from which a question about it is a fact against them."""
 LISTS = 2
+"""As many as can show that one grew."""
+NO_MEANS: Mapping[Question, Fraction] = {}
 
 
 class Kind(StrEnum):
@@ -49,7 +51,7 @@ class Situation:
     lists: tuple[int, ...] = ()
     requests: int = 0
     alone: int = 0
-    means: Mapping[Question, Fraction]
+    means: Mapping[Question, Fraction] = field(default_factory=lambda: NO_MEANS)
     by_hand: tuple[Question, ...] = ()
     is_x: bool = False
 

@@ -1,15 +1,18 @@
 """The facts that make one think of a contractor, in words: on a prospect's card, in a message, in a form."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chat.cards import Button, Buttons, Part, Row, Rows, Text
 from domain.contractor_signs import (
+    LISTS,
     LONG,
     Fact,
     Kind,
     Situation,
     facts,
     is_contractor_cell,
+    is_flagged,
     lists_of,
 )
 from domain.meetings import MeetingState
@@ -18,6 +21,7 @@ from domain.portrait import Portrait
 from domain.prospects import Prospect
 from domain.questions import Question
 from domain.scoring import Score, half_up, one_decimal
+from domain.stage_moves import uses_it
 from domain.timeline import Entry
 from domain.wording import Phrase, say
 from handlers.desk import Desk
@@ -38,9 +42,9 @@ def contractor_parts(
     lines = fact_lines(prospect, desk, counted)
     if not lines:
         return ()
-    label = Text(say("contractor-label", count=len(lines)))
+    label = Text(labelled(lines))
     rows = Rows(tuple(Row(words=line) for line in lines))
-    if not prospect.is_open:
+    if not prospect.is_open or uses_it(prospect):
         return (label, rows)
     kept = kept_in_spite(prospect, desk)
     if kept is not None:
@@ -48,35 +52,49 @@ def contractor_parts(
     return (label, rows, Text(say("contractor-advice")), Buttons(choices(prospect)))
 
 
+def labelled(lines: Sequence[Phrase]) -> Phrase:
+    """Contractor? So many facts."""
+    return say("contractor-label", count=len(lines))
+
+
 def fact_lines(prospect: Prospect, desk: Desk, counted: Score | None = None) -> tuple[Phrase, ...]:
     """One for each sign that holds. Most prospects have none, and nothing is looked up for them."""
     is_x = is_contractor_cell(prospect.cell)
     if not is_x and prospect.requests < FEWEST:
         return ()
-    counted = counted or scored(prospect, desk)
-    portrait = desk.product_with(prospect.product).portrait
-    situation = Situation(
+    listed = Situation(
         lists=lists(prospect, desk),
         requests=prospect.requests,
         alone=prospect.requests_alone,
-        means={
-            question: counted.means[question]
-            for question in portrait.contractor_questions
-            if question in counted.means
-        },
-        by_hand=counted.by_hand,
         is_x=is_x,
     )
+    if not is_flagged(listed):
+        return ()
+    portrait = desk.product_with(prospect.product).portrait
+    situation = with_answers(listed, counted or scored(prospect, desk), portrait)
     return tuple(line(fact, situation, portrait) for fact in facts(situation))
 
 
 def lists(prospect: Prospect, desk: Desk) -> tuple[int, ...]:
+    """How long theirs was at each meeting; nothing before the second one, as nothing can grow."""
+    asked = desk.work.requests.of_prospect(prospect.id)
+    if len({request.meeting for request in asked} - {None}) < LISTS:
+        return ()
     meetings = [
         meeting.id
         for meeting in desk.work.meetings.of_prospect(prospect.id)
         if meeting.state is not MeetingState.CANCELLED
     ]
-    return lists_of(desk.work.requests.of_prospect(prospect.id), meetings)
+    return lists_of(asked, meetings)
+
+
+def with_answers(listed: Situation, counted: Score, portrait: Portrait) -> Situation:
+    means = {
+        question: counted.means[question]
+        for question in portrait.contractor_questions
+        if question in counted.means
+    }
+    return replace(listed, means=means, by_hand=counted.by_hand)
 
 
 def line(fact: Fact, situation: Situation, portrait: Portrait) -> Phrase:

@@ -8,7 +8,7 @@ from domain.obstacles import DeclineReason
 from domain.prospects import Prospect
 from domain.wording import say
 from handlers.chosen import who_field
-from handlers.contractor_facts import fact_lines
+from handlers.contractor_facts import fact_lines, labelled
 from handlers.desk import Desk
 from handlers.naming import LONGEST_NOTE
 from handlers.refusal_reasons import reason_options
@@ -56,7 +56,8 @@ def remarks(prospect: Prospect | None, desk: Desk) -> tuple[Item, ...]:
     """The facts there are against them, and what saying no avoids."""
     if prospect is None:
         return ()
-    found = [Remark(line) for line in fact_lines(prospect, desk)]
+    lines = fact_lines(prospect, desk)
+    found = [Remark(line) for line in (labelled(lines), *lines)] if lines else []
     if prospect.requests_alone:
         found.append(Remark(avoided(prospect)))
     return tuple(found)

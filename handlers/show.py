@@ -9,12 +9,14 @@ from domain.calls import Call
 from domain.command_line import CommandLine
 from domain.meetings import Meeting, MeetingState
 from domain.prospects import Contact, Prospect
+from domain.stage_moves import uses_it
 from domain.wording import Phrase, quoted, say
 from handlers.chosen import referred, who_field
 from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.introducers import introduced_by, introducers
 from handlers.keys import only
+from handlers.needs_of_prospect import needs_of
 from handlers.prospect_card import Pair, acts, button, contact_line, standing, title
 from handlers.score_words import confidence, interval, sum_of
 from handlers.scored import scored
@@ -55,13 +57,17 @@ def shown(prospect: Prospect, desk: Desk) -> list[Say]:
 
 def full_card(prospect: Prospect, desk: Desk) -> Card:
     calls = desk.work.calls.of_prospect(prospect.id)
+    contractor = contractor_parts(prospect, desk)
     return card(
         title(prospect),
         Fields((*standing(prospect, desk), *more(prospect), *introduced(prospect, desk))),
         *people(prospect, desk),
         Text(score_line(prospect, desk)),
-        *contractor_parts(prospect, desk),
-        Buttons((*acts(prospect, is_open_already=True), why(prospect), refusal(prospect))),
+        *contractor,
+        Buttons(
+            (*acts(prospect, is_open_already=True), why(prospect), *refusal(prospect, contractor))
+        ),
+        *needs_of(prospect, desk),
         *meetings(prospect, desk),
         *conversations(calls),
         *notes(prospect, desk),
@@ -119,11 +125,12 @@ def why(prospect: Prospect) -> Button:
     return Button(action="score-why", label=say("button-why"), value=prospect.reference)
 
 
-def refusal(prospect: Prospect) -> Button:
-    """To say no, or the words with which it was said."""
+def refusal(prospect: Prospect, contractor: tuple[Part, ...]) -> Iterator[Button]:
+    """To say no, unless the facts about a contractor offer it; or the words with which it was said."""
     if prospect.decline_reason is not None:
-        return button("decline-letters", prospect, say("button-letters"))
-    return button("decline", prospect, say("button-decline"))
+        yield button("decline-letters", prospect, say("button-letters"))
+    elif prospect.is_open and not contractor and not uses_it(prospect):
+        yield button("decline", prospect, say("button-decline"))
 
 
 def meetings(prospect: Prospect, desk: Desk) -> Iterator[Part]:

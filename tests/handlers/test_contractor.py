@@ -111,8 +111,7 @@ def test_saying_no_from_there_opens_the_form_with_the_facts_and_the_reason(
     remarks = flagged.bob.form["remarks"]
     flagged.bob.sends()
 
-    assert len(remarks) == 2
-    assert remarks[1].startswith("C3 · ")
+    assert [remark[:4] for remark in remarks] == ["Cont", "C1 ·", "C3 ·"]
     assert (prospect(flagged).stage, prospect(flagged).decline_reason) == (
         Stage.DECLINED,
         "contractor",
@@ -169,6 +168,15 @@ def test_on_one_we_said_no_to_the_facts_stay_and_the_advice_goes(flagged: Office
 
     assert "C3 · When we say “not now”?" in said
     assert "[Say no?]" not in said
+
+
+def test_of_a_user_the_facts_are_told_and_nothing_is_advised(flagged: Office) -> None:
+    flagged.bob.types("/prospect stage P-1 user")
+
+    said = flagged.bob.types("/prospect show P-1")
+
+    assert "Contractor?" in said
+    assert "Say no" not in said
 
 
 def test_the_channel_reads_nothing_of_it(flagged: Office) -> None:
