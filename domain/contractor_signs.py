@@ -18,6 +18,8 @@ FROM = 2
 """The answer, 0 to 4, from which a question about it is a fact against them."""
 LISTS = 2
 """As many as can show that one grew."""
+A_LIST = 4
+"""Requests at one meeting; fewer are what anybody asks for (C1 is then 1 of 4)."""
 NO_MEANS: Mapping[Question, Fraction] = {}
 
 
@@ -70,8 +72,9 @@ def lists_of(requests: Iterable[Request], meetings: Sequence[int]) -> tuple[int,
 
 
 def grows(lists: Sequence[int]) -> bool:
-    """Longer every time, over two meetings at least."""
-    return len(lists) >= LISTS and all(before < after for before, after in pairwise(lists))
+    """Longer every time, over two meetings at least; a few requests are no list."""
+    longer = all(before < after for before, after in pairwise(lists))
+    return len(lists) >= LISTS and lists[-1] >= A_LIST and longer
 
 
 def is_long(requests: int) -> bool:

@@ -31,8 +31,8 @@ from handlers.scored import scored
 KEPT = "kept"
 """What the timeline, and the child of its entry, call somebody who is kept in spite of the facts."""
 LISTS_SHOWN = 5
-FEWEST = 3
-"""Requests below which no list is long or grows: one, then two more."""
+FEWEST = 4
+"""Requests below which no list is long or grows."""
 
 
 def contractor_parts(

@@ -28,6 +28,8 @@ TODAY = datetime(2026, 1, 27, tzinfo=UTC)
     [
         pytest.param((9, 14), True, id="9, then 14: the method's own example"),
         pytest.param((3, 5, 8), True, id="longer at each of three meetings"),
+        pytest.param((2, 4), True, id="four requests are a list"),
+        pytest.param((1, 3), False, id="a few are not"),
         pytest.param((9,), False, id="one meeting says nothing"),
         pytest.param((), False, id="nothing was asked for"),
         pytest.param((9, 9), False, id="as long as before"),

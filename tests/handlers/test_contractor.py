@@ -6,8 +6,8 @@ from domain.stages import Stage
 from tests.office import Office, prospect
 
 CONTRACTOR = "/prospect score P-1 P1=4 P2=4 P3=4 D1=3 D2=3 R2=4 C1=3 C3=3 E=4"
-FIRST = 'need P-1 "One" "Two" "Three" must meeting:2026-01-06'
-THEN = 'need P-1 "Four" "Five" "Six" "Seven" must meeting:2026-01-13'
+FIRST = '/prospect need P-1 "One" "Two" must meeting:2025-12-16'
+THEN = '/prospect need P-1 "Three" "Four" "Five" "Six" must meeting:2025-12-23'
 
 
 @pytest.fixture
@@ -183,3 +183,78 @@ def test_the_channel_reads_nothing_of_it(flagged: Office) -> None:
     flagged.until("2026-01-05 12:00")
 
     assert not any("prestataire" in line.lower() for line in flagged.reads())
+
+
+@pytest.fixture
+def met(one: Office) -> Office:
+    """They were met on two Tuesdays of December."""
+    for day in ("2025-12-16", "2025-12-23"):
+        one.bob.types(f'/prospect meet P-1 when:"{day} 10:00"')
+    return one
+
+
+def test_a_list_that_grows_from_meeting_to_meeting_flags_them_whatever_was_answered(
+    met: Office,
+) -> None:
+    met.bob.types(FIRST)
+    first = met.bob.types("/prospect show P-1")
+
+    met.bob.types(THEN)
+
+    then = met.bob.types("/prospect show P-1")
+    assert "Contractor?" not in first
+    assert "Contractor? 2 facts make one think so:" in then
+    assert (
+        "• C1 · their list grows from meeting to meeting: 2, then 4 (6 different requests in all)"
+        in then
+    )
+    assert "• C2 · nobody else asks for 6 of their 6 requests" in then
+
+
+def test_a_long_list_flags_them_at_the_first_meeting(met: Office) -> None:
+    needs = " ".join(f'"Need {number}"' for number in range(16))
+
+    said = met.bob.types(f"/prospect need P-1 {needs} must meeting:2025-12-16")
+
+    assert prospect(met).requests == 16
+    assert "C1 · 16 different requests: more than 15" in met.bob.types("/prospect show P-1"), said
+
+
+def test_what_others_ask_for_too_speaks_for_them(met: Office) -> None:
+    met.alice.types("/prospect ajouter Cantal")
+    met.bob.types(FIRST)
+    met.bob.types(THEN)
+
+    met.bob.types('/prospect need P-2 "Two" "Three" "Four" "Five" "Six" must')
+
+    said = met.bob.types("/prospect show P-1")
+    assert "C1 · their list grows" in said
+    assert "C2" not in said
+
+
+def test_before_and_after_a_refusal_one_reads_what_it_avoids(met: Office) -> None:
+    met.alice.types("/prospect ajouter Cantal")
+    met.bob.types(FIRST)
+    met.bob.types(THEN)
+    met.bob.types('/prospect need P-2 "Two" must')
+
+    met.bob.presses_action("decline", "P-1:contractor")
+    assert met.bob.form is not None
+    remark = met.bob.form["remarks"][-1]
+    said = met.bob.sends()
+
+    assert remark == "5 needs that nobody else asked for leave the ranking."
+    assert remark in said
+    assert prospect(met, 2).requests_alone == 1
+
+
+def test_a_refusal_that_is_undone_gives_them_their_requests_back(met: Office) -> None:
+    met.alice.types("/prospect ajouter Cantal")
+    met.bob.types(FIRST)
+    met.bob.types('/prospect need P-2 "Two" must')
+    met.bob.types("/prospect decline P-1 contractor")
+
+    met.bob.presses("Undo")
+
+    assert (prospect(met).requests, prospect(met).requests_alone) == (2, 1)
+    assert prospect(met, 2).requests_alone == 0
