@@ -35,6 +35,7 @@ class Platform(StrEnum):
 class Report(StrEnum):
     STATS = "stats"
     SCORES = "scores"
+    NEEDS = "needs"
     LIST = "list"
     DIGEST = "digest"
 

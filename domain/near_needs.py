@@ -4,10 +4,9 @@ from collections.abc import Iterable
 
 from domain.names import LONGEST_COMPARED, Likeness, words
 
-ARTICLES = frozenset(
-    "a an the of to in on for from with and or our my le la les l un une des de du d au aux à "
-    "en et ou pour par avec sur dans nos mon ma mes".split()
-)
+ENGLISH = "a an the of to in on for from with and or our my"
+FRENCH = "le la les l un une des de du d au aux en et ou pour par avec sur dans nos mon ma mes"
+ARTICLES = frozenset(f"{ENGLISH} {FRENCH}".split())
 NEAR = 0.8
 MORE = 1
 """How many words one may have more than the other, all else alike."""

@@ -193,6 +193,7 @@ FLAGS = {
     "freeze": "freeze, figer, geler",
     "last": "last, previous, dernière, passée, précédente",
     "merge": "merge, fusionner",
+    "remove": "remove, delete, retirer, enlever, supprimer",
     "fewest": "fewest, smallest, minimum",
     "confirm": "confirm, confirmed, confirmer, confirmé",
     "refute": "refute, refuted, infirmer, infirmé",

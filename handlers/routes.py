@@ -44,7 +44,17 @@ from handlers import (
     introductions,
     lists,
     lookups,
+    mandate_checks,
+    mandate_undo,
+    mandates,
     meetings,
+    need_card,
+    need_changes,
+    need_form,
+    need_merging,
+    need_states,
+    need_words,
+    needs,
     next_action_reminder,
     next_actions,
     notes,
@@ -91,7 +101,17 @@ FEATURES: tuple[ModuleType, ...] = (
     introductions,
     lists,
     lookups,
+    mandate_checks,
+    mandate_undo,
+    mandates,
     meetings,
+    need_card,
+    need_changes,
+    need_form,
+    need_merging,
+    need_states,
+    need_words,
+    needs,
     next_action_reminder,
     next_actions,
     notes,
@@ -130,7 +150,7 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 
 WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
-IN_A_CLOSED_ONE = frozenset({"list", "portrait", "relay", "search", "segment", "show", "week"})
+IN_A_CLOSED_ONE = frozenset({"list", "mandate", "needs", "portrait", "relay", "search", "segment", "show", "week"})
 """Verbs whose form, or answer to no argument, only reads."""
 
 COMMANDS = table("COMMANDS")

@@ -9,6 +9,8 @@ from handlers import asking
 from handlers.appointments import MeetingIsOver, bring_back, take_back
 from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
+from handlers.need_asked import take_back as take_back_requests
+from handlers.requests_followed import follow_requests
 from handlers.saying_no import undone
 
 
@@ -63,6 +65,13 @@ def question(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     return withdrawn(prospect, desk)
 
 
+def requested(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """What they asked for is asked no more, and others may be alone with it."""
+    take_back_requests(ids, desk)
+    follow_requests([prospect.id], desk.product_with(prospect.product), desk)
+    return []
+
+
 def booked(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """Raises MeetingIsOver: what was booked has taken place since."""
     meeting = desk.work.meetings.get(int(ids))
@@ -87,6 +96,7 @@ SET_ASIDE = {
     "contact": contact,
     "declined": undone,
     "note": note,
+    "request": requested,
     "introduction": introduction,
     "ask-around": question,
     "meeting": booked,

@@ -25,6 +25,7 @@ DEEDS = frozenset(
         "meet",
         "meet-cancel",
         "met",
+        "need",
         "next-action",
         "note",
         "park",

@@ -46,6 +46,11 @@ class Needs:
         row = self._row(need)
         return None if row is None or row["deleted_at"] is not None else read(row)
 
+    def removed(self, need: int) -> Need | None:
+        """The one with this id, when it was removed."""
+        row = self._row(need)
+        return None if row is None or row["deleted_at"] is None else read(row)
+
     def named(self, words: str, *, product: int) -> Need | None:
         """The one with these words; case, accents and blanks aside. Those of a merged one lead on."""
         spelt = needs.c.words_key == search_key(words)

@@ -9,6 +9,8 @@ help-add = ⟦add⟧ · record an organisation that may need it
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
 help-score = ⟦score⟧ · answer the questions that score a prospect
+help-need = ⟦need⟧ · note what somebody needs, as a must or not
+help-needs = ⟦needs⟧ · the minimal list, and who asks for what
 help-next-action = ⟦next-action⟧ · one dated thing to do next
 help-done = ⟦done⟧ · that thing is done
 help-show = ⟦show⟧ · all that is known of a prospect
@@ -19,6 +21,7 @@ help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
 help-decline = ⟦decline⟧ · say no to one, with the words to tell them
 help-note = ⟦note⟧ · keep a note about one
+help-mandate = ⟦mandate⟧ · what was ordered, against what users need
 help-relay = ⟦relay⟧ · those who reach others, and what comes through them
 help-introduce = ⟦introduce⟧ · who introduced us to one
 help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
@@ -34,6 +37,8 @@ help-do-add = Add
 help-do-call = Log a call
 help-do-meet = Book
 help-do-score = Score
+help-do-need = Note a need
+help-do-needs = Needs
 help-do-next-action = Plan
 help-do-done = Done
 help-do-show = Open
@@ -44,6 +49,7 @@ help-do-park = Park
 help-do-reopen = Reopen
 help-do-decline = Say no
 help-do-note = Keep
+help-do-mandate = Mandate
 help-do-relay = Relays
 help-do-introduce = Introduced
 help-do-ask-around = Ask
@@ -67,6 +73,16 @@ help-meet-examples =
 help-score-examples =
     /prospect score P-12 P1=4 P2=3 R2=2 E=4
     /prospect score P-12 why
+help-need-examples =
+    /prospect need P-12 "Import a PDF" must
+    /prospect need P-12 "Import a PDF" "One login" nice meeting:2026-01-12
+    /prospect need "Signature" origin:team
+    /prospect need "Import a PDF" state:delivered
+help-needs-examples =
+    /prospect needs
+    /prospect needs freeze
+    /prospect needs merge "Import a file" "Import a PDF"
+    /prospect needs fewest 3
 help-next-action-examples = /prospect next-action P-12 monday "send the deck"
 help-done-examples = /prospect done P-12
 help-show-examples =
@@ -83,6 +99,11 @@ help-decline-examples =
     /prospect decline P-12 reason:contractor
     /prospect decline P-12 too specific on:yesterday note:"Their list grew again."
 help-note-examples = /prospect note P-12 "They know two other town halls."
+help-mandate-examples =
+    /prospect mandate
+    /prospect mandate "The director" "One login for all" "Import a PDF"
+    /prospect mandate confirm "One login for all" P-12 must
+    /prospect mandate refute "Import a PDF" because:"They photograph the paper"
 help-relay-examples =
     /prospect relay
     /prospect relay P-12 audience:"people looking for work" size:300

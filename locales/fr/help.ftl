@@ -9,6 +9,8 @@ help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
 help-score = ⟦noter⟧ · répondre aux questions qui évaluent un prospect
+help-need = ⟦besoin⟧ · noter ce qu’il faut à quelqu’un, indispensable ou non
+help-needs = ⟦besoins⟧ · la liste minimale, et qui demande quoi
 help-next-action = ⟦action⟧ · une chose à faire, datée
 help-done = ⟦fait⟧ · cette chose est faite
 help-show = ⟦fiche⟧ · tout ce qu’on sait d’un prospect
@@ -19,6 +21,7 @@ help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
 help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
+help-mandate = ⟦mandat⟧ · ce qui est commandé, face aux vrais besoins
 help-relay = ⟦relais⟧ · ceux qui en touchent d’autres, et ce qui vient par eux
 help-introduce = ⟦présenter⟧ · qui nous a mis en relation
 help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît quelqu’un là-bas
@@ -34,6 +37,8 @@ help-do-add = Ajouter
 help-do-call = Noter un appel
 help-do-meet = Fixer
 help-do-score = Évaluer
+help-do-need = Noter un besoin
+help-do-needs = Besoins
 help-do-next-action = Prévoir
 help-do-done = C’est fait
 help-do-show = Ouvrir
@@ -44,6 +49,7 @@ help-do-park = En veille
 help-do-reopen = Rouvrir
 help-do-decline = Dire non
 help-do-note = Garder
+help-do-mandate = Mandat
 help-do-relay = Relais
 help-do-introduce = Présenté
 help-do-ask-around = Demander
@@ -67,6 +73,16 @@ help-meet-examples =
 help-score-examples =
     /prospect noter P-12 P1=4 P2=3 R2=2 E=4
     /prospect noter P-12 pourquoi
+help-need-examples =
+    /prospect besoin P-12 "Importer un PDF" indispensable
+    /prospect besoin P-12 "Importer un PDF" "Un seul mot de passe" souhaitable rdv:2026-01-12
+    /prospect besoin "Signature" origine:équipe
+    /prospect besoin "Importer un PDF" état:livré
+help-needs-examples =
+    /prospect besoins
+    /prospect besoins figer
+    /prospect besoins fusionner "Importer un fichier" "Importer un PDF"
+    /prospect besoins minimum 3
 help-next-action-examples = /prospect action P-12 lundi "envoyer la maquette"
 help-done-examples = /prospect fait P-12
 help-show-examples =
@@ -83,6 +99,11 @@ help-decline-examples =
     /prospect refuser P-12 motif:prestataire
     /prospect refuser P-12 trop spécifique le:hier note:"Leur liste s’est encore allongée."
 help-note-examples = /prospect note P-12 "Ils connaissent deux autres mairies."
+help-mandate-examples =
+    /prospect mandat
+    /prospect mandat "Le directeur" "Une seule connexion" "Importer un PDF"
+    /prospect mandat confirmer "Une seule connexion" P-12 indispensable
+    /prospect mandat infirmer "Importer un PDF" car:"Ils photographient le papier"
 help-relay-examples =
     /prospect relais
     /prospect relais P-12 public:"demandeurs d’emploi" taille:300
