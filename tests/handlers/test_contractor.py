@@ -22,8 +22,8 @@ def test_a_good_fit_that_is_keen_is_flagged_all_the_same_with_its_facts(one: Off
 
     assert prospect(one).cell == "X1"
     assert "Contractor? 2 facts make one think so:" in said
-    assert "• C1 · List of requests “8–15, or in writing” (3 of 4)" in said
-    assert "• C3 · When we say “not now”? “makes it a condition” (3 of 4)" in said
+    assert "• C1 · List of requests → 8–15, or in writing (3 of 4)" in said
+    assert "• C3 · When we say “not now”? → makes it a condition (3 of 4)" in said
     assert "It is advice: you decide." in said
     assert "[Say no?] [Keep]" in said
 
@@ -48,7 +48,7 @@ def test_answers_between_two_steps_are_told_with_their_mean(flagged: Office) -> 
 
     said = flagged.bob.types("/prospect score P-1 why")
 
-    assert "C3 · When we say “not now”? “demands, sets a schedule, “you must”” (3.5 of 4)" in said
+    assert "C3 · When we say “not now”? → demands, sets a schedule, “you must” (3.5 of 4)" in said
 
 
 def test_the_owner_is_told_once_a_moment_later(flagged: Office) -> None:
