@@ -66,7 +66,7 @@ def about_the_strongest(
     ]
     if not heavier:
         return WeightHint(hint=Hint.AGREES, more=most)
-    least = min(heavier, key=lambda one: by(known[one]))
+    least = min(heavier, key=lambda one: (by(known[one]), -portrait.weights[one]))
     return WeightHint(hint=Hint.SHIFT, more=most, less=least)
 
 
