@@ -16,7 +16,7 @@ from handlers.scored import from_the_bot
 
 BECAME_USERS: Final = (Stage.PILOT, Stage.USER)
 SAID_NO: Final = (Stage.NOT_INTERESTED,)
-AT_MOST: Final = 2_000
+AT_MOST: Final = 1_000
 """Of each side, the latest."""
 TOGETHER: Final = 500
 SEGMENTS_SHOWN: Final = 10
