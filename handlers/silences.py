@@ -14,10 +14,14 @@ from storage.search import is_open, not_parked_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Silence:
-    """`since` is when it began; `is_exact` False when that was longer ago than anybody looked."""
+    """`since` is when it began; `is_exact` False when that was longer ago than anybody looked.
+
+    `ends_something` is False when there was nothing since the search began.
+    """
 
     since: datetime
     is_exact: bool = True
+    ends_something: bool = True
 
     def day(self, product: Product) -> date:
         return self.since.astimezone(product.zone).date()
@@ -44,11 +48,12 @@ def silence(
     moments: Iterable[datetime | None], known_from: datetime | None, product: Product, desk: Desk
 ) -> Silence:
     """Since the latest of these; nothing is known of what was done before `known_from`."""
-    last = max((at for at in moments if at is not None), default=product.created_at)
-    began = max(last, search_began(product, desk))
-    if known_from is not None and began < known_from:
-        return Silence(since=known_from, is_exact=False)
-    return Silence(since=began)
+    began = search_began(product, desk)
+    last = max((at for at in moments if at is not None and at > began), default=None)
+    since = last or began
+    if known_from is not None and since < known_from:
+        return Silence(since=known_from, is_exact=False, ends_something=False)
+    return Silence(since=since, ends_something=last is not None)
 
 
 def search_began(product: Product, desk: Desk) -> datetime:
