@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from domain.answers import Answer
+from domain.exact import mean
 from domain.prospects import Prospect
 from domain.questions import Question
-from domain.scoring import mean
 from domain.stages import Stage
 
 MOTIVATED = (Stage.MET, Stage.PILOT, Stage.USER)

@@ -15,12 +15,13 @@ from domain.contractor_signs import (
     is_flagged,
     lists_of,
 )
+from domain.exact import half_up, one_decimal
 from domain.meetings import MeetingState
 from domain.obstacles import DeclineReason
 from domain.portrait import Portrait
 from domain.prospects import Prospect
 from domain.questions import Question
-from domain.scoring import Score, half_up, one_decimal
+from domain.scoring import Score
 from domain.stage_moves import uses_it
 from domain.timeline import Entry
 from domain.wording import Phrase, say

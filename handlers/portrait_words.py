@@ -3,9 +3,9 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from domain.exact import one_decimal
 from domain.portrait import Portrait
 from domain.questions import FIT, Criterion
-from domain.scoring import one_decimal
 from domain.wording import Phrase, quoted, say
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from domain.products import Product
 from domain.prospects import Prospect
-from domain.scoring import score
+from domain.scoring import total_and_cell
 from handlers.contractor_watch import watch_the_cell
 from handlers.desk import Desk
 from handlers.scored import from_the_bot
@@ -33,9 +33,9 @@ def rescore(prospects: Sequence[Prospect], product: Product, desk: Desk) -> list
     moved = []
     for prospect in prospects:
         known = [*given.get(prospect.id, ()), *from_the_bot(prospect, desk)]
-        counted = score(known, product.portrait)
-        if (counted.total, counted.cell) != (prospect.score, prospect.cell):
-            after = replace(prospect, score=counted.total, cell=counted.cell)
+        total, cell = total_and_cell(known, product.portrait)
+        if (total, cell) != (prospect.score, prospect.cell):
+            after = replace(prospect, score=total, cell=cell)
             moved.append(Moved(before=prospect, after=after))
     desk.work.prospects.rescored([one.after for one in moved])
     for one in moved:

@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from domain.answers import Difference
+from domain.exact import half_up
 from domain.people import Person
 from domain.portrait import Portrait
 from domain.questions import Criterion, Question
-from domain.scoring import Score, half_up
+from domain.scoring import Score
 from domain.wording import Phrase, quoted, say
 
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from domain.answers import Answer
+from domain.exact import one_decimal
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
 from domain.questions import USUAL, Criterion, Question
-from domain.scoring import Score, one_decimal, score
+from domain.scoring import Score, score, total_and_cell
 
 NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
 ALL_BEST = "P1 4 · P2 4 · P3 4 · D1 4 · D2 4 · R1 4 · R2 4"
@@ -307,6 +308,13 @@ def test_a_score_is_within_its_interval_and_its_bounds(several: list[Answer]) ->
 
     assert 0 <= one.low <= one.total <= one.high <= 100
     assert 0 <= one.confidence <= 100
+
+
+@given(some.lists(answers))
+def test_without_explanation_the_points_and_the_cell_are_the_same(several: list[Answer]) -> None:
+    whole = score(several)
+
+    assert total_and_cell(several, DEFAULT_PORTRAIT) == (whole.total, whole.cell)
 
 
 @given(some.lists(answers))
