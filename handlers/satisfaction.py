@@ -110,7 +110,9 @@ def since(prospect: Prospect, typed: str, desk: Desk) -> datetime:
     calendar = calendar_of(prospect, desk)
     if not typed:
         return desk.now
-    day = behind(day_typed(typed, desk.now, calendar.product.zone), calendar.today, field="on")
+    day = behind(
+        day_typed(typed, desk.now, calendar.product.zone, past=True), calendar.today, field="on"
+    )
     return started_on(day, desk, calendar)
 
 

@@ -1,4 +1,4 @@
-"""What sponsors ordered, statement by statement, and which users ask for the same."""
+"""What sponsors ordered, statement by statement."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -8,11 +8,9 @@ from sqlalchemy import Connection, RowMapping, Select, func, insert, select, upd
 
 from domain.mandates import Hypothesis, Mandate
 from domain.names import key
-from domain.needs import Origin
 from domain.people import Person, Private
-from domain.stages import Stage
-from storage.method_tables import hypotheses, mandates, needs, requests
-from storage.tables import contacts, prospects
+from storage.method_tables import hypotheses, mandates, needs
+from storage.tables import contacts
 
 ORDERED = needs.alias("ordered")
 NOW = needs.alias("now")
@@ -82,26 +80,6 @@ class Mandates:
 
     def remove(self, ids: Sequence[int], *, at: datetime) -> None:
         self._change(ids, deleted_at=at)
-
-    def users(self, ordered: Iterable[int]) -> Mapping[int, Mapping[int, str]]:
-        """Who asks for each of these needs as a user: names by id. Those we declined count no more."""
-        rows = self._connection.execute(
-            select(requests.c.need_id, prospects.c.id, prospects.c.name)
-            .join(prospects, prospects.c.id == requests.c.prospect_id)
-            .where(
-                requests.c.team_id == self._team_id,
-                requests.c.need_id.in_(list(ordered)),
-                requests.c.origin == Origin.USER.value,
-                requests.c.deleted_at.is_(None),
-                prospects.c.deleted_at.is_(None),
-                prospects.c.stage != Stage.DECLINED.value,
-            )
-            .order_by(requests.c.id)
-        )
-        found: dict[int, dict[int, str]] = {}
-        for need, prospect, name in rows:
-            found.setdefault(need, {})[prospect] = name
-        return found
 
     def people_at(self, several: Iterable[int]) -> Mapping[int, Sequence[str]]:
         """The names of the contacts of these prospects."""

@@ -1,7 +1,6 @@
-"""What was ordered is kept statement by statement, with the users who ask for the same."""
+"""What was ordered is kept statement by statement."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -9,11 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import insert
 
-from domain.needs import Origin
 from domain.people import Person, Team
 from domain.prospects import Prospect
 from domain.stages import Stage
-from storage.method_tables import needs, requests
+from storage.method_tables import needs
 from storage.storage import Storage
 from storage.work import Work
 
@@ -65,10 +63,8 @@ def a_need(work: Work, product: int, words: str, *, into: int | None = None) -> 
     return int(added.scalar_one())
 
 
-def asked(
-    work: Work, need: int, name: str, *, product: int, origin: Origin = Origin.USER
-) -> Prospect:
-    prospect = work.prospects.add(
+def a_prospect(work: Work, name: str, product: int) -> int:
+    added = work.prospects.add(
         Prospect(
             id=0,
             number=0,
@@ -81,19 +77,7 @@ def asked(
             entered={Stage.NEW: NOW},
         )
     )
-    work.connection.execute(
-        insert(requests).values(
-            team_id=work.team_id,
-            product_id=product,
-            need_id=need,
-            prospect_id=prospect.id,
-            is_must=True,
-            origin=origin.value,
-            by="alice",
-            at=NOW,
-        )
-    )
-    return prospect
+    return added.id
 
 
 def ordered(work: Work, need: int, *, product: int) -> int:
@@ -150,20 +134,15 @@ def test_what_was_removed_stands_no_more(storage: Storage, product: int) -> None
     assert done(storage, lambda work: work.mandates.of_need(need)) == []
 
 
-def test_users_alone_are_counted_and_those_we_declined_no_more(
-    storage: Storage, product: int
-) -> None:
-    def several(work: Work) -> tuple[int, int]:
-        need = a_need(work, product, "One login for all")
-        lyon = asked(work, need, "Mairie de Lyon", product=product)
-        asked(work, need, "Équipe", product=product, origin=Origin.TEAM)
-        metz = asked(work, need, "Mairie de Metz", product=product)
-        work.prospects.save(metz.moved(Stage.DECLINED, at=NOW), was=metz)
-        gone = asked(work, need, "Ville de Nice", product=product)
-        work.prospects.save(replace(gone, deleted_at=NOW), was=gone)
-        return need, lyon.id
+def test_the_people_at_each_prospect_are_named(storage: Storage, product: int) -> None:
+    def two(work: Work) -> tuple[int, int]:
+        lyon, metz = (a_prospect(work, name, product) for name in ("Lyon", "Metz"))
+        work.contacts.add(prospect=lyon, at=NOW, name="Marie Dupont")
+        gone = work.contacts.add(prospect=metz, at=NOW, name="Karim Benali")
+        work.contacts.remove(gone.id, at=NOW)
+        return lyon, metz
 
-    need, lyon = done(storage, several)
+    lyon, metz = done(storage, two)
 
-    users = done(storage, lambda work: work.mandates.users([need]))
-    assert users == {need: {lyon: "Mairie de Lyon"}}
+    found = done(storage, lambda work: work.mandates.people_at([lyon, metz]))
+    assert found == {lyon: ["Marie Dupont"]}
