@@ -19,6 +19,7 @@ FORMS = (
     "next-action P-1",
     "stage P-1",
     "park P-1",
+    "decline",
     "note P-1",
     "done",
     "reopen",
