@@ -232,6 +232,32 @@ def test_what_others_ask_for_too_speaks_for_them(met: Office) -> None:
     assert "C2" not in said
 
 
+def test_the_owner_is_told_when_requests_alone_make_the_difference(met: Office) -> None:
+    met.bob.types("/prospect score P-1 C1=2 C3=2")
+    cell = prospect(met).cell
+
+    met.bob.types('/prospect need P-1 "One" "Two" "Three" must')
+    met.until("2026-01-05 10:00")
+
+    assert (cell, prospect(met).cell) == ("C?", "X?")
+    assert len([message for message in met.alice.messages if "prestataire" in message]) == 1
+
+
+def test_the_owner_is_told_when_a_refusal_leaves_them_alone_with_their_list(met: Office) -> None:
+    met.bob.types("/prospect add Cantal")
+    met.bob.types("/prospect score P-1 C1=2 C3=2")
+    met.bob.types('/prospect need P-1 "One" "Two" "Three" must')
+    met.bob.types('/prospect need P-2 "One" "Two" "Three" must')
+    before = prospect(met).cell
+    met.until("2026-01-05 10:00")
+
+    met.bob.types("/prospect decline P-2 out of scope")
+    met.until("2026-01-05 11:00")
+
+    assert (before, prospect(met).cell) == ("C?", "X?")
+    assert len([message for message in met.alice.messages if "prestataire" in message]) == 1
+
+
 def test_before_and_after_a_refusal_one_reads_what_it_avoids(met: Office) -> None:
     met.alice.types("/prospect ajouter Cantal")
     met.bob.types(FIRST)
