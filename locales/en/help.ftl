@@ -131,3 +131,4 @@ help-portrait-examples =
 help-settings-examples =
     /prospect settings digest:09:15 zone:Europe/Paris
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31
+    /prospect settings pioneers:2 isolation:5 plateau:15,10 months:2,6

@@ -131,3 +131,4 @@ help-portrait-examples =
 help-settings-examples =
     /prospect réglages résumé:09:15 fuseau:Europe/Paris
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
+    /prospect réglages pionniers:2 isolement:5 palier:15,10 mois:2,6
