@@ -25,6 +25,14 @@ FORMS = (
     "reopen",
     "show",
     "search",
+    "mandate The director",
+    'mandate confirm "One login"',
+    'mandate refute "One login"',
+    "add type:relay",
+    "relay P-1",
+    "introduce P-1",
+    "ask-around",
+    "satisfied",
     "segment new",
     "product new",
     "settings",
@@ -41,7 +49,18 @@ CHOICES: dict[str, list[Any]] = {
     "People": [(), (Person("nobody"),), (Person("alice"), Person("bob"))],
     "Channel": [None, "equipe", "elsewhere"],
 }
-FILLED: dict[str, Value] = {"name": "Zed", "outcome": "talked", "P1": "3", "text": "words"}
+FILLED: dict[str, Value] = {
+    "name": "Zed",
+    "outcome": "talked",
+    "P1": "3",
+    "text": "words",
+    "words": "Export",
+    "sponsor": "The minister",
+    "because": "Nobody has two",
+    "through": "P-2",
+    "audience": "farmers",
+    "satisfied": "yes",
+}
 
 
 def tried(field: dict[str, Any]) -> list[Any]:
