@@ -24,7 +24,7 @@ def table(found: Lessons) -> Table:
 
 def row(lesson: Lesson) -> tuple[Phrase, ...]:
     return (
-        Phrase(f"lessons-{lesson.about}"),
+        Phrase(f"lessons-on-{lesson.about}"),
         mean(lesson.yes.mean, lesson.yes.size),
         mean(lesson.no.mean, lesson.no.size),
         difference(lesson),

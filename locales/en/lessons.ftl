@@ -10,11 +10,14 @@ lessons-head-yes = Pilots, users
 lessons-head-no = Said no
 lessons-head-difference = Difference
 lessons-head-verdict = So
+lessons-on-pain = Pain
+lessons-on-reach = Reach
+lessons-on-digital = Digital
+lessons-on-contractor = Contractor signs
+lessons-on-commitment = Commitment
 lessons-pain = pain
 lessons-reach = reach
 lessons-digital = digital
-lessons-contractor = contractor signs
-lessons-commitment = commitment
 lessons-mean = { $level }% of { $size }
 lessons-nobody = nobody answered
 lessons-unknown = –
@@ -35,7 +38,7 @@ lessons-hint-against = Those who said no are further on { $less } than yours: it
 lessons-note = In points of 100, with the interval that is right 95 times in 100. Under { $enough } on either side nothing is said; of five criteria, one may stand out by chance. No weight changes by itself.
 lessons-segments = ⟦Segments by interest⟧, of those called
 lessons-segment = ⟦{ $name }⟧ · { $interested } of { $called }: { $share }% ({ $low } to { $high }%) · { $calls }
-lessons-segment-few = { $segment } · few, to be taken lightly
+lessons-segment-few = { $segment } · few were called
 lessons-calls = { $calls ->
     [one] { $calls } call
    *[other] { $calls } calls

@@ -13,11 +13,14 @@ lessons-head-yes = Pilotes, utilisateurs
 lessons-head-no = Ont dit non
 lessons-head-difference = Écart
 lessons-head-verdict = Donc
+lessons-on-pain = Douleur
+lessons-on-reach = Accès
+lessons-on-digital = Numérique
+lessons-on-contractor = Signes de prestation
+lessons-on-commitment = Engagement
 lessons-pain = la douleur
 lessons-reach = l’accès
 lessons-digital = le numérique
-lessons-contractor = les signes de prestation
-lessons-commitment = l’engagement
 lessons-mean = { $level } % sur { $size }
 lessons-nobody = sans réponse
 lessons-unknown = –
@@ -38,7 +41,7 @@ lessons-hint-against = Ceux qui ont dit non vont plus loin que les vôtres sur {
 lessons-note = En points sur 100, avec l’intervalle qui est juste 95 fois sur 100. Sous { $enough } d’un côté ou de l’autre, rien n’est dit ; sur cinq critères, un peut ressortir par hasard. Aucun poids ne change tout seul.
 lessons-segments = ⟦Les segments par intérêt⟧, parmi ceux qu’on a appelés
 lessons-segment = ⟦{ $name }⟧ · { $interested } sur { $called } : { $share } % (de { $low } à { $high } %) · { $calls }
-lessons-segment-few = { $segment } · peu d’appelés, à prendre avec des pincettes
+lessons-segment-few = { $segment } · peu d’appelés
 lessons-calls = { $calls ->
     [one] { $calls } appel
    *[other] { $calls } appels
