@@ -130,6 +130,16 @@ def test_when_the_hour_changes_afterwards_nothing_is_told_twice(one: Office) -> 
     assert (this_week, len(reports(one))) == (1, 2)
 
 
+def test_a_team_that_moves_to_another_zone_is_told_once_a_week_all_the_same(one: Office) -> None:
+    one.until("2026-01-14 10:00")
+    one.alice.types("/prospect settings zone:Pacific/Honolulu")
+    one.until("2026-01-18 23:00")
+    this_week = len(reports(one))
+    one.until("2026-01-19 23:00")
+
+    assert (this_week, len(reports(one))) == (1, 2)
+
+
 def test_a_product_that_is_older_than_the_reports_gets_them(one: Office) -> None:
     one.storage.write(lambda books: books.of(TEAM).due.drop(WEEKLY, 1))
 
