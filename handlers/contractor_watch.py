@@ -12,9 +12,7 @@ A_WHILE = timedelta(minutes=5)
 
 
 def watch_the_cell(was: Prospect, now: Prospect, desk: Desk) -> None:
-    """Plan the message when the cell becomes X, drop it when it is X no more. One message an entry."""
-    before, after = is_contractor_cell(was.cell), is_contractor_cell(now.cell)
-    if after and not before and now.is_open:
+    """Plan the message when the cell becomes X: one for each time it does, if it still is by then."""
+    became = is_contractor_cell(now.cell) and not is_contractor_cell(was.cell)
+    if became and now.is_open:
         desk.work.due.plan(CONTRACTOR, now.id, at=desk.now + A_WHILE)
-    elif before and not after:
-        desk.work.due.drop(CONTRACTOR, now.id)

@@ -161,6 +161,18 @@ def test_nobody_says_no_to_somebody_who_uses_it_already(one: Office, line: str) 
     assert one.reads() == posts
 
 
+def test_nor_to_somebody_it_has_satisfied_wherever_they_stand_now(one: Office) -> None:
+    one.bob.types("/prospect stage P-1 user")
+    one.bob.types("/prospect satisfied P-1 yes")
+    one.bob.types("/prospect stage P-1 met")
+
+    said = one.bob.types("/prospect decline P-1 contractor")
+
+    assert "one does not say no to a satisfied user" in said
+    assert "satisfied P-1 no" in said
+    assert prospect(one).stage is Stage.MET
+
+
 def test_neither_in_the_form_that_closes_nor_by_an_old_button(one: Office) -> None:
     one.bob.presses_action("close", "P-1")
     one.alice.types("/prospect stage P-1 user")
@@ -238,6 +250,16 @@ def test_reopening_one_who_said_no_tells_the_channel_nothing(one: Office) -> Non
     one.bob.types("/prospect reopen P-1")
 
     assert one.reads() == posts
+
+
+def test_a_refusal_of_another_time_is_taken_back_once(one: Office) -> None:
+    one.bob.types("/prospect decline P-1 contractor")
+    one.bob.types("/prospect reopen P-1")
+    one.bob.types("/prospect call P-1 not interested")
+
+    one.alice.types("/prospect reopen P-1")
+
+    assert one.reads()[-1].endswith("décision reprise par @bob.")
 
 
 def test_where_no_channel_follows_the_product_nobody_else_is_told(one: Office) -> None:
