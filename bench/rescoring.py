@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -28,11 +29,8 @@ def rescoring(workspace: Path, sizes: Sizes) -> Mapping[str, float]:
     seed(database, many=PROSPECTS, due=sizes.due, today=datetime.now(UTC).date())
     answered(database)
     with house(database, lambda: datetime.now(UTC)) as bot:
-        taken = [
-            seconds(lambda weights=weights: types(bot, f"portrait weights {weights}"))
-            for _ in range(1 + sizes.tries // 20)
-            for weights in WEIGHTS
-        ]
+        changes = [partial(types, bot, f"portrait weights {weights}") for weights in WEIGHTS]
+        taken = [seconds(change) for _ in range(1 + sizes.tries // 20) for change in changes]
     return {"rescore_1000_s": median(taken[len(WEIGHTS) :] or taken)}
 
 

@@ -31,6 +31,6 @@ def level_of(criterion: Criterion, means: Means, portrait: Portrait) -> Level:
     questions = portrait.questions_of(criterion)
     if not questions:
         return Level(NONE, ALL)
-    enough, count = portrait.enough[criterion], len(questions)
+    enough, count = Fraction(portrait.enough[criterion]), len(questions)
     known = [min(means[question], enough) for question in questions if question in means]
     return Level(added(known) / (enough * count), Fraction(count - len(known), count))

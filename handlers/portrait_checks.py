@@ -62,7 +62,7 @@ def usable(
     total = sum(weights.values())
     if total != ALL:
         way = "more" if total > ALL else "less"
-        by = points(abs(total - ALL))
+        by = points(max(total - ALL, ALL - total))
         raise WeightsSum(total=points(total), way=way, by=by, field=FIT[0].value)
     asked_enough({question.criterion for question in questions}, weights, field)
     try:

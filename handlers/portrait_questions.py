@@ -127,7 +127,7 @@ def screened(portrait: Portrait, values: Mapping[str, Value]) -> Portrait:
     return replace(portrait, screening=words if chosen == OWN else "", ready_screening="")
 
 
-def limited(words: str, most: int, field: str) -> str:
+def limited(words: str, most: int, field: str | None) -> str:
     if len(words) > most:
         raise TooLong(what=say("what-portrait-words"), length=len(words), most=most, field=field)
     return words

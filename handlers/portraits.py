@@ -114,7 +114,8 @@ def weights(line: CommandLine, because: str, desk: Desk) -> list[Say]:
     try:
         wanted = with_numbers(product.portrait, asked)
     except WeightsSum as unequal:
-        raise UnequalWeights(*in_form(product, asked, because), **unequal.details) from unequal
+        said = {name: unequal.details[name] for name in ("total", "way", "by")}
+        raise UnequalWeights(*in_form(product, asked, because), field=None, **said) from unequal
     return change(product, wanted, because, desk)
 
 

@@ -56,14 +56,12 @@ def test_at_each_moment_one_portrait_is_in_force(team: Office) -> None:
     third = replace(DEFAULT_PORTRAIT, version=3)
     work_of(team, (version(RICH, 0), version(third, 10)))
 
-    then = [
-        team.storage.read(
-            lambda books, minutes=minutes: books.of(TEAM).portraits.in_force(
-                1, at=NOON + timedelta(minutes=minutes)
-            )
-        )
-        for minutes in (-1, 0, 9, 10)
-    ]
+    then = team.storage.read(
+        lambda books: [
+            books.of(TEAM).portraits.in_force(1, at=NOON + timedelta(minutes=minutes))
+            for minutes in (-1, 0, 9, 10)
+        ]
+    )
 
     assert then == [DEFAULT_PORTRAIT, RICH, RICH, third]
 
