@@ -19,7 +19,7 @@ refusal-audience-of-direct-in-form = A direct prospect reaches nobody else: choo
 refusal-audience-missing = Whom does it reach? Write for example: relay { $reference } audience:"people looking for work" size:300
 refusal-audience-missing-in-form = Say whom they reach: a group of people.
 
-relay-title = Whom they reach
+relay-title = Relay
 relay-asks-whom = Whom does this relay reach, and about how many?
 relay-became = It is a relay now: it reaches others who would use the product.
 relay-noted = Noted whom it reaches.

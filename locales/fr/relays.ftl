@@ -19,7 +19,7 @@ refusal-audience-of-direct-in-form = Un prospect direct ne touche personne d’a
 refusal-audience-missing = Qui touche-t-il ? Écrivez par exemple : relais { $reference } public:"demandeurs d’emploi" taille:300
 refusal-audience-missing-in-form = Dites qui ils touchent : un groupe de personnes.
 
-relay-title = Qui touchent-ils ?
+relay-title = Relais
 relay-asks-whom = Qui ce relais touche-t-il, et combien de personnes environ ?
 relay-became = C’est désormais un relais : il touche d’autres personnes qui se serviraient du produit.
 relay-noted = Le public touché est noté.
