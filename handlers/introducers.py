@@ -76,8 +76,10 @@ def named(through: Introducer) -> Phrase:
 
 def introducers(prospect: Prospect, desk: Desk) -> tuple[Phrase, ...]:
     """Everybody who introduced us to this one, in words."""
-    known = desk.work.introductions.of_prospect(prospect.id)
-    return tuple(named(as_introducer(one, desk)) for one in known)
+    known = [as_introducer(one, desk) for one in desk.work.introductions.of_prospect(prospect.id)]
+    return tuple(
+        named(one) for one in known if one.prospect is None or one.prospect.deleted_at is None
+    )
 
 
 def introduced_by(prospect: Prospect, desk: Desk) -> tuple[Phrase, ...]:

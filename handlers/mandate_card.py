@@ -2,12 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 
-from chat.cards import Button, Buttons, Card, Menu, Note, Option, Part, Row, Rows, Text, card
+from chat.cards import (
+    Button,
+    Buttons,
+    Card,
+    Menu,
+    Note,
+    Option,
+    Part,
+    Row,
+    Rows,
+    Style,
+    Text,
+    card,
+)
 from domain.mandates import Statement, confirmed
 from domain.products import Product
 from domain.wording import Phrase, say
 from handlers.desk import Desk
-from handlers.statements import sponsors, standing, statements
+from handlers.statements import (
+    MOST_NAMES,
+    sponsors,
+    standing,
+    statements,
+    without_sponsor,
+)
 
 MOST_ROWS = 30
 ACT = "statement"
@@ -18,25 +37,29 @@ def mandate_card(product: Product, desk: Desk, *, says: Phrase | None = None) ->
     ordered = statements(product, desk)
     told = None if says is None else Text(says)
     if not ordered:
-        return card(told, Text(say("mandates-none")), Buttons((write_down("primary"),)))
+        first = Buttons((write_down("primary"),))
+        return card(told, Text(say("mandates-none")), *unsigned(product, desk), first)
     enough = product.targets.requesters
     count = confirmed(ordered, enough)
     return card(
         told,
         Text(say("mandates-title", confirmed=count, count=len(ordered))),
         *listed(ordered, product),
+        *unsigned(product, desk),
         Note(say("mandates-note", enough=enough)),
-        Buttons(
-            (write_down("plain"), Button(action="needs", label=say("button-needs"))),
-        ),
+        Buttons((write_down("plain"), Button(action="needs", label=say("button-needs")))),
     )
 
 
-def write_down(style: str) -> Button:
-    label = say("button-new-mandate")
-    if style == "primary":
-        return Button(action=NEW_MANDATE, label=label, style="primary")
-    return Button(action=NEW_MANDATE, label=label)
+def write_down(style: Style) -> Button:
+    return Button(action=NEW_MANDATE, label=say("button-new-mandate"), style=style)
+
+
+def unsigned(product: Product, desk: Desk) -> Iterator[Part]:
+    """What comes from a mandate, and nobody wrote down whose."""
+    if needs := without_sponsor(product, desk):
+        named = tuple(one.words for one in needs[:MOST_NAMES])
+        yield Note(say("mandates-unsigned", count=len(needs), names=named))
 
 
 def listed(ordered: Sequence[Statement], product: Product) -> Iterator[Part]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from chat.cards import Button
 from domain.mandates import Hypothesis, HypothesisState, Statement, is_the_sponsor
 from domain.names import search_key
-from domain.needs import Need
+from domain.needs import Need, Origin
 from domain.people import Private
 from domain.positional import joined
 from domain.products import Product
@@ -28,6 +28,15 @@ class NoSuchStatement(Offer):
 def statements(product: Product, desk: Desk) -> Sequence[Statement]:
     """In the order in which they were written down."""
     return with_users(desk.work.mandates.hypotheses(product.id), product, desk)
+
+
+def without_sponsor(product: Product, desk: Desk) -> Sequence[Need]:
+    """Needs said to come from a mandate of which nobody wrote down who ordered it."""
+    made = desk.work.requests.of_product(product.id)
+    from_mandates = {one.need for one in made if one.origin is Origin.MANDATE}
+    ordered = {one.need for one in desk.work.mandates.hypotheses(product.id)}
+    missing = from_mandates - ordered
+    return [one for one in desk.work.needs.of_product(product.id) if one.id in missing]
 
 
 def of_need(need: Need, desk: Desk) -> Statement | None:

@@ -7,6 +7,10 @@ mandates-none = No mandate yet. When somebody in charge ordered the product, wri
 mandates-row = { $words } · { $sponsors } · { $standing }
 mandates-note = Confirmed from { $enough } users on, those we declined and the sponsor left out. What was ordered has no weight in the ranking of needs.
 mandates-more = And { $count } more.
+mandates-unsigned = { $count ->
+    [one] One need comes from a mandate, and nobody wrote down whose: { $names }.
+   *[other] { $count } needs come from a mandate, and nobody wrote down whose: { $names }.
+}
 statement-unverified = not verified: { $count ->
     [0] no user asks for it
     [one] one user of { $enough }

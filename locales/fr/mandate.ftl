@@ -11,6 +11,10 @@ mandates-none = Pas encore de mandat. Quand un responsable a commandé le produi
 mandates-row = { $words } · { $sponsors } · { $standing }
 mandates-note = Confirmée à partir de { $enough } utilisateurs, sans ceux que nous avons refusés ni le commanditaire. Ce qui est commandé ne pèse rien dans le classement des besoins.
 mandates-more = Et { $count } de plus.
+mandates-unsigned = { $count ->
+    [one] Un besoin vient d’un mandat, sans que l’on ait noté de qui : { $names }.
+   *[other] { $count } besoins viennent d’un mandat, sans que l’on ait noté de qui : { $names }.
+}
 statement-unverified = non vérifiée : { $count ->
     [0] aucun utilisateur ne la demande
     [one] un utilisateur sur { $enough }

@@ -51,6 +51,17 @@ def test_it_is_undone_by_its_button(two: Office) -> None:
     assert two.bob.types("/prospect introduce P-1 through:P-2").startswith("Noted: ")
 
 
+def test_a_relay_that_was_removed_introduced_nobody(one: Office) -> None:
+    one.bob.types("/prospect add Maison type:relay")
+    undo = next(each for each in one.bob.answers[-1]["controls"] if each["action"] == "undo")
+    one.bob.types("/prospect introduce P-1 through:P-2")
+
+    one.bob.presses_action("undo", undo["value"])
+
+    assert "Introduced by" not in one.bob.types("/prospect show P-1")
+    assert "Introductions by relays: 0" in one.bob.types("/prospect relay")
+
+
 def test_the_same_introduction_is_noted_once(two: Office) -> None:
     two.bob.types("/prospect introduce P-1 through:P-2")
 

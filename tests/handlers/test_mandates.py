@@ -208,6 +208,17 @@ def test_what_makes_no_sense_is_refused(ordered: Office, line: str, said: str) -
     assert ordered.bob.types("/prospect mandate") == before
 
 
+def test_a_need_from_a_mandate_without_its_sponsor_is_asked_about(one: Office) -> None:
+    one.bob.types('/prospect need "A dashboard" origin:mandate')
+    before = one.bob.types("/prospect mandate")
+
+    one.bob.types('/prospect mandate "The director" "A dashboard"')
+
+    asked = "One need comes from a mandate, and nobody wrote down whose: A dashboard."
+    assert asked in before
+    assert "nobody wrote down whose" not in one.bob.types("/prospect mandate")
+
+
 def test_said_again_a_statement_stays_one(ordered: Office) -> None:
     answer = ordered.alice.types('/prospect mandat "the director" "one login for all"')
 
