@@ -42,6 +42,10 @@ button-take = Take it
 
 portrait-changed = Version { $version } of the portrait of ⟦{ $name }⟧ holds from now on ({ $weights }). { $of ->
     [0] There is nobody to score yet.
+    [one] { $moved ->
+        [0] The only prospect does not move.
+       *[other] The only prospect moves.
+    }
    *[other] { $moved ->
         [0] No score moves.
         [one] One of { $of } prospects moves.
@@ -77,6 +81,10 @@ portrait-finished = All { $of } prospects of ⟦{ $name }⟧ are scored with ver
 }
 portrait-in-channel = The portrait of the good user of ⟦{ $name }⟧ changes: version { $version }. { $of ->
     [0] There is nobody to score yet.
+    [one] { $moved ->
+        [0] The score of the only prospect does not move.
+       *[other] The score of the only prospect moves.
+    }
    *[other] { $moved ->
         [0] No score moves.
         [one] The score of one of { $of } prospects moves.

@@ -42,6 +42,10 @@ button-take = Le prendre
 
 portrait-changed = La version { $version } du portrait-robot de ⟦{ $name }⟧ vaut désormais ({ $weights }). { $of ->
     [0] Il n’y a encore personne à évaluer.
+    [one] { $moved ->
+        [0] Le seul prospect ne bouge pas.
+       *[other] Le seul prospect bouge.
+    }
    *[other] { $moved ->
         [0] Aucun score ne bouge.
         [one] Un prospect sur { $of } bouge.
@@ -77,6 +81,10 @@ portrait-finished = Les { $of } prospects de ⟦{ $name }⟧ sont tous évalués
 }
 portrait-in-channel = Le portrait-robot du bon utilisateur de ⟦{ $name }⟧ change : version { $version }. { $of ->
     [0] Il n’y a encore personne à évaluer.
+    [one] { $moved ->
+        [0] Le score du seul prospect ne bouge pas.
+       *[other] Le score du seul prospect bouge.
+    }
    *[other] { $moved ->
         [0] Aucun score ne bouge.
         [one] Le score d’un prospect sur { $of } bouge.

@@ -16,6 +16,8 @@ FORMS = (
     "call P-1",
     "meet P-1",
     "score P-1",
+    "need P-1",
+    "needs merge",
     "next-action P-1",
     "stage P-1",
     "park P-1",
@@ -34,6 +36,9 @@ FORMS = (
     "ask-around",
     "satisfied",
     "segment new",
+    "portrait edit",
+    "portrait ask",
+    "portrait ask P4",
     "product new",
     "settings",
 )
