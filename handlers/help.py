@@ -35,6 +35,7 @@ VERBS = (
     "satisfied",
     "segment",
     "week",
+    "advice",
     "home",
     "product",
     "portrait",

@@ -27,6 +27,7 @@ from domain.vocabulary import suggest
 from domain.wording import say
 from handlers import (
     add,
+    advice,
     alarms,
     ask_around,
     calendar,
@@ -84,6 +85,7 @@ from storage.due import DueItem
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
+    advice,
     alarms,
     ask_around,
     calendar,
@@ -149,8 +151,10 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
     return found
 
 
-WITHOUT_PRODUCT = frozenset({"help", "home", "product", "settings"})
-IN_A_CLOSED_ONE = frozenset({"list", "mandate", "needs", "portrait", "relay", "search", "segment", "show", "week"})
+WITHOUT_PRODUCT = frozenset({"advice", "help", "home", "product", "settings"})
+IN_A_CLOSED_ONE = frozenset(
+    {"list", "mandate", "needs", "portrait", "relay", "search", "segment", "show", "week"}
+)
 """Verbs whose form, or answer to no argument, only reads."""
 
 COMMANDS = table("COMMANDS")

@@ -1,10 +1,10 @@
 """Looking for prospects: by name, by list, by what needs attention. Every list is indexed and limited."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from domain.people import Person
 from domain.prospects import Prospect, Reach
@@ -179,6 +179,20 @@ def owned_by(person: Person) -> ColumnElement[bool]:
 
 def in_stage(stage: Stage) -> ColumnElement[bool]:
     return prospects.c.stage == stage.value
+
+
+def in_stages(stages: Iterable[Stage]) -> ColumnElement[bool]:
+    return prospects.c.stage.in_([stage.value for stage in stages])
+
+
+def in_cell(pattern: str) -> ColumnElement[bool]:
+    """A cell with its letter or its digit left open: "X_", "_1"."""
+    return prospects.c.cell.like(pattern)
+
+
+def without_plan() -> ColumnElement[bool]:
+    """No next action, and no meeting ahead."""
+    return and_(prospects.c.next_action_on.is_(None), prospects.c.meeting_at.is_(None))
 
 
 def in_segment(segment: int) -> ColumnElement[bool]:

@@ -28,6 +28,7 @@ help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
 help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
 help-week = ⟦week⟧ · what the week came to, or the last one
+help-advice = ⟦advice⟧ · what fits where the product stands, and why
 help-home = ⟦home⟧ · what you owe today
 help-product = ⟦product⟧ · what the team follows, and where
 help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trait counts
@@ -56,6 +57,7 @@ help-do-ask-around = Ask
 help-do-satisfied = Satisfied?
 help-do-segment = Segments
 help-do-week = See
+help-do-advice = Advise
 help-do-home = See
 help-do-product = Products
 help-do-portrait = Portrait
@@ -119,6 +121,9 @@ help-segment-examples = /prospect segment new "State agencies" population:200
 help-week-examples =
     /prospect week
     /prospect week last
+help-advice-examples =
+    /prospect advice
+    /prospect advice all
 help-home-examples = /prospect home
 help-product-examples =
     /prospect product new "My product"

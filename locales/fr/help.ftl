@@ -28,6 +28,7 @@ help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît que
 help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
 help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
+help-advice = ⟦conseil⟧ · ce qui convient là où en est le produit, et pourquoi
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
 help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien compte chaque trait
@@ -56,6 +57,7 @@ help-do-ask-around = Demander
 help-do-satisfied = Satisfait ?
 help-do-segment = Segments
 help-do-week = Voir
+help-do-advice = Conseiller
 help-do-home = Voir
 help-do-product = Produits
 help-do-portrait = Portrait
@@ -119,6 +121,9 @@ help-segment-examples = /prospect segment nouveau "Agences de l’État" effecti
 help-week-examples =
     /prospect semaine
     /prospect semaine dernière
+help-advice-examples =
+    /prospect conseil
+    /prospect conseil tous
 help-home-examples = /prospect accueil
 help-product-examples =
     /prospect produit nouveau "Mon produit"
