@@ -1,24 +1,23 @@
 """How far a product is: who is motivated, the first real use, who is satisfied, when building began."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
-from domain.motivation import COMMITTED, MOTIVATED
+from domain.motivation import COMMITTED
 from domain.prospects import Prospect
 from domain.questions import Question
 from domain.stages import Stage
 from storage.answer_tables import answers
-from storage.history_tables import figures
 from storage.method_tables import needs
 from storage.prospect_rows import read
-from storage.tables import prospects, segments
+from storage.segments import Segments
+from storage.tables import prospects
 
 USER = Stage.USER.value
-MET = [stage.value for stage in MOTIVATED]
 IS_COMMITTED = prospects.c.cell.like(f"%{COMMITTED}")
 MOST_COMMITTED = 200
 """Prospects looked at for the first that was motivated, the earliest answers first."""
@@ -36,6 +35,7 @@ class Milestones:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self._segments = Segments(connection, team_id)
 
     def motivated(self, product: int, *, at_most: int) -> Sequence[Prospect]:
         """Met, open and committed (domain/motivation.py), the furthest first."""
@@ -48,7 +48,7 @@ class Milestones:
 
     def first_use(self, product: int) -> datetime | None:
         """When the first prospect became a user, whatever became of it since."""
-        ever = self.figures(product).get(USER, 0)
+        ever = self._segments.figures_of_product(product).get(USER, 0)
         if not ever:
             return None
         query = self._of(product)
@@ -97,22 +97,12 @@ class Milestones:
         mine = prospects.c.team_id + 0 == self._team_id  # "+ 0": looked up by id, not by team
         return self._read(select(prospects).where(prospects.c.id.in_(list(ids)), mine))
 
-    def figures(self, product: int) -> Mapping[str, int]:
-        """The figures of all its segments together (domain/figures.py)."""
-        rows = self._connection.execute(
-            select(figures.c.figure, func.sum(figures.c.count))
-            .join(segments, segments.c.id == figures.c.segment_id)
-            .where(segments.c.team_id == self._team_id, segments.c.product_id == product)
-            .group_by(figures.c.figure)
-        )
-        return {row[0]: int(row[1]) for row in rows}
-
     def _furthest(
         self, condition: ColumnElement[bool], *, product: int, at_most: int
     ) -> list[Prospect]:
         return self._read(
             self._of(product)
-            .where(prospects.c.stage.in_(MET), condition)
+            .where(prospects.c.stage_rank >= Stage.MET.rank, condition)
             .order_by(prospects.c.stage_rank.desc(), prospects.c.score.desc(), prospects.c.id)
             .limit(at_most)
         )

@@ -10,15 +10,13 @@ from sqlalchemy import Connection, Select, func, select
 from domain.prospects import Prospect
 from domain.timeline import Entry
 from storage.entries import read
-from storage.history_tables import entries
+from storage.history_tables import MOVING, entries
 from storage.prospect_rows import read as read_prospect
 from storage.tables import prospects
 
 UNDO = "undo"
 ADD = "add"
 CALL = "call"
-MOVING = (CALL, "met", "stage")
-"""Deeds by which somebody is talked with, or enters a stage."""
 LOOKED_AT = 1_000
 MOST_COUNTED = 1_000
 
@@ -64,7 +62,7 @@ class Recent:
         """Whom the latest calls, meetings and moves were about."""
         latest = (
             self._standing(product)
-            .where(entries.c.what.in_(MOVING))
+            .where(MOVING)
             .with_only_columns(entries.c.prospect_id, entries.c.at)
             .order_by(entries.c.at.desc(), entries.c.id.desc())
             .limit(LOOKED_AT)
@@ -84,7 +82,7 @@ class Recent:
         """How many calls were noted after that moment, up to MOST_COUNTED."""
         some = (
             self._standing(product)
-            .where(entries.c.what == CALL, entries.c.at > after)
+            .where(MOVING, entries.c.what == CALL, entries.c.at > after)
             .with_only_columns(entries.c.id)
             .limit(MOST_COUNTED)
             .subquery()

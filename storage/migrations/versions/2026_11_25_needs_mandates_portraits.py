@@ -248,6 +248,13 @@ def upgrade() -> None:
 
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entries_team_id_at"), ["team_id", "at"], unique=False)
+        batch_op.create_index(
+            "ix_entries_moving",
+            ["team_id", "at", "id"],
+            unique=False,
+            sqlite_where=sa.text("what IN ('call', 'met', 'stage')"),
+            postgresql_where=sa.text("what IN ('call', 'met', 'stage')"),
+        )
 
     with op.batch_alter_table("products", schema=None) as batch_op:
         batch_op.add_column(sa.Column("portrait", sa.JSON(none_as_null=True), nullable=True))
@@ -281,6 +288,11 @@ def downgrade() -> None:
         batch_op.drop_column("portrait")
 
     with op.batch_alter_table("entries", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_entries_moving",
+            sqlite_where=sa.text("what IN ('call', 'met', 'stage')"),
+            postgresql_where=sa.text("what IN ('call', 'met', 'stage')"),
+        )
         batch_op.drop_index(batch_op.f("ix_entries_team_id_at"))
 
     with op.batch_alter_table("requests", schema=None) as batch_op:
