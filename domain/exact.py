@@ -12,10 +12,10 @@ NONE = Fraction(0)
 def mean(values: Iterable[Fraction | int]) -> Fraction:
     """Raises ZeroDivisionError for no value."""
     several = [*values]
-    return added(several) / len(several)
+    return Fraction(added(several), len(several))
 
 
-def added(values: Iterable[Fraction | int]) -> Fraction:
+def added(values: Iterable[Fraction | int]) -> Fraction | int:
     """Whole numbers are added as such, which is ten times faster."""
     whole, rest = 0, NONE
     for value in values:
@@ -25,7 +25,7 @@ def added(values: Iterable[Fraction | int]) -> Fraction:
             whole += value.numerator
         else:
             rest += value
-    return rest + whole
+    return rest + whole if rest else whole
 
 
 def half_up(exact: Fraction) -> int:

@@ -31,6 +31,7 @@ def level_of(criterion: Criterion, means: Means, portrait: Portrait) -> Level:
     questions = portrait.questions_of(criterion)
     if not questions:
         return Level(NONE, ALL)
-    enough, count = Fraction(portrait.enough[criterion]), len(questions)
-    known = [min(means[question], enough) for question in questions if question in means]
-    return Level(added(known) / (enough * count), Fraction(count - len(known), count))
+    enough, count = portrait.enough[criterion], len(questions)
+    known = [means[question] for question in questions if question in means]
+    reached = added(value if value < enough else enough for value in known)
+    return Level(Fraction(reached, enough * count), Fraction(count - len(known), count))
