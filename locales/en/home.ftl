@@ -28,7 +28,7 @@ home-quiet = { $count ->
    *[other] { $count } have gone quiet
 }
 home-product = ⟦{ $name }⟧ in { $channel } · morning message at { $hour }
-home-product-alone = ⟦{ $name }⟧ has no channel: no morning message. Choose one in the settings.
+home-product-alone = ⟦{ $name }⟧ has no channel: no morning message, no alarm. Choose one in the settings.
 home-pioneers = Pioneers: { $pioneers }
 home-undelivered = { $count ->
     [one] One message could not be delivered: ask whoever runs me to type “prospect doctor”.

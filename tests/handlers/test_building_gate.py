@@ -124,3 +124,25 @@ def test_the_state_shows_the_product_s_clock(team: Office) -> None:
     assert "Satisfied users: 0 · by Sun 5 July" in shown
     assert "Last conversation: ⚠ Wed 7 January · 5 business days ago" in shown
     assert "Last new interest: Wed 7 January · no attempt since" in shown
+
+
+def test_users_before_needs_is_a_tick(team: Office) -> None:
+    motivated(team, "Ambert")
+    team.bob.types('/prospect need Ambert "Import a PDF" must')
+    team.until("2026-01-08 10:00")
+    team.bob.types('/prospect need "Import a PDF" state:in_progress')
+
+    shown = team.bob.types("/prospect product state")
+
+    assert "Users before needs: ✓ somebody was motivated before" in shown
+
+
+def test_needs_before_users_is_a_cross(team: Office) -> None:
+    team.bob.types('/prospect need "Import a PDF" origin:team')
+    team.bob.types('/prospect need "Import a PDF" state:in_progress')
+    team.until("2026-01-08 10:00")
+    motivated(team, "Ambert")
+
+    shown = team.bob.types("/prospect product state")
+
+    assert "Users before needs: ✗ a need was begun before anybody" in shown
