@@ -29,6 +29,7 @@ TOLD: Final = (
 )
 """What was won first, what ended last; who was tried in vain is among the calls."""
 TO_SUNDAY = timedelta(days=6)
+MOST_COUNTED = 1_000
 DRAWN = ("calls", "conversations", "interested")
 
 
@@ -144,8 +145,9 @@ def gate(found: Checked) -> Phrase:
 
 
 def to_do_next(week: WeekTold, product: Product, desk: Desk) -> Iterator[Part]:
-    quiet = desk.work.search.count(awake_on(today_of(product, desk)), product=product.id)
-    yield Note(say("weekly-next", quiet=quiet))
+    awake = awake_on(today_of(product, desk))
+    quiet = desk.work.search.count(awake, product=product.id, up_to=MOST_COUNTED)
+    yield Note(say("weekly-next-many" if quiet == MOST_COUNTED else "weekly-next", quiet=quiet))
     lines = {
         "list stale": say("weekly-see-quiet"),
         "advice": say("weekly-see-advice"),

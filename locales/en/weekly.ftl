@@ -51,6 +51,7 @@ weekly-next = { $quiet ->
     [one] { $quiet } prospect waits for a word.
    *[other] { $quiet } prospects wait for a word.
 }
+weekly-next-many = { $quiet } prospects or more wait for a word.
 weekly-see-quiet = Who has gone quiet
 weekly-see-advice = Advice
 weekly-see-lessons = What the outcomes teach

@@ -54,6 +54,7 @@ weekly-next = { $quiet ->
     [one] { $quiet } prospect attend de vos nouvelles.
    *[other] { $quiet } prospects attendent de vos nouvelles.
 }
+weekly-next-many = { $quiet } prospects ou plus attendent de vos nouvelles.
 weekly-see-quiet = Qui est resté silencieux
 weekly-see-advice = Des conseils
 weekly-see-lessons = Ce que les résultats apprennent
