@@ -16,6 +16,7 @@ from handlers.advice_facts import contractors, facts_of
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.product_forms import NEW_PRODUCT
+from handlers.product_standing import pioneer
 
 ADVICE = "advice"
 FIRST = 3
@@ -126,7 +127,7 @@ def to_say_no_to(product: Product, desk: Desk) -> Iterator[Rows]:
         yield Rows(
             tuple(
                 Row(
-                    words=say("pioneer", name=one.name, reference=one.reference),
+                    words=pioneer(one),
                     act=Button(
                         action="decline",
                         label=say("button-say-no"),

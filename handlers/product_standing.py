@@ -61,8 +61,13 @@ def pioneers(found: Sequence[Prospect], product: Product) -> Phrase:
     target = product.targets.pioneers
     if not found:
         return say("pioneers-none", target=target)
-    who = tuple(say("pioneer", name=one.name, reference=one.reference) for one in found)
-    return say("pioneers", count=len(found), target=target, who=who)
+    return say("pioneers", count=len(found), target=target, who=tuple(map(pioneer, found)))
+
+
+def pioneer(prospect: Prospect) -> Phrase:
+    return say(
+        "pioneer", name=prospect.name, reference=prospect.reference, cell=prospect.cell or ""
+    )
 
 
 def silences(product: Product, desk: Desk) -> Iterator[Pair]:

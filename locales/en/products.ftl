@@ -90,7 +90,7 @@ standing-interest-value = { $mark ->
 }
 pioneers = { $count } of { $target } · { $who }
 pioneers-none = 0 of { $target }
-pioneer = { $name } ({ $reference })
+pioneer = { $name } ({ $reference }, { $cell })
 
 waiver-title = Build already?
 waiver-submit = Build all the same

@@ -90,7 +90,7 @@ standing-interest-value = { $mark ->
 }
 pioneers = { $count } sur { $target } · { $who }
 pioneers-none = 0 sur { $target }
-pioneer = { $name } ({ $reference })
+pioneer = { $name } ({ $reference }, { $cell })
 
 waiver-title = Développer déjà ?
 waiver-submit = Développer quand même

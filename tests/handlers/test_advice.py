@@ -7,7 +7,7 @@ from tests.office import Office
 def test_without_a_product_the_first_advice_is_to_look_for_users(office: Office) -> None:
     answer = office.bob.tells("/prospect advice")
 
-    assert "Advice 1: find potential users before you develop" in answer
+    assert "Advice 1 · Find potential users before you develop" in answer
     assert "Why now: there is no product yet." in answer
     assert "Source: Ivan Collombet" in answer
     office.bob.presses("New product")
@@ -23,7 +23,7 @@ def test_a_new_product_lacks_its_pioneers(team: Office) -> None:
 def test_it_is_said_in_french(team: Office) -> None:
     answer = team.alice.types("/prospect conseil")
 
-    assert "Conseil 1\u00a0: trouver des utilisateurs potentiels avant de développer" in answer
+    assert "Conseil 1 · Trouver des utilisateurs potentiels avant de développer" in answer
     assert "Pourquoi maintenant\u00a0: 0 motivé sur les 2 que vous voulez." in answer
 
 
@@ -34,7 +34,7 @@ def test_a_segment_that_is_called_without_a_pilot_calls_for_its_opposite(team: O
 
     answer = team.bob.types("/prospect advice")
 
-    assert "Advice 2: look for the opposite trait" in answer
+    assert "Advice 2 · Look for the opposite trait" in answer
     assert "Why now: Ministries: 10 attempts, 0 interested, no pilot." in answer
     team.bob.presses("New segment")
     assert team.bob.form is not None
@@ -46,7 +46,7 @@ def test_a_silence_comes_first(team: Office) -> None:
 
     answer = team.bob.types("/prospect advice")
 
-    assert answer.index("do not shut yourselves away") < answer.index("find potential users")
+    assert answer.index("Do not shut yourselves away") < answer.index("Find potential users")
     assert "Why now: 5 business days without a conversation." in answer
     assert "Ambert" in team.bob.presses("Mine")
 
@@ -60,7 +60,7 @@ def test_a_contractor_can_be_told_no_from_there(team: Office) -> None:
     team.bob.presses("Say no?")
 
     assert "Why now: 1 open prospect shows the signs." in answer
-    assert "• Ambert (P-1) [Say no?]" in answer
+    assert "• Ambert (P-1, X1) [Say no?]" in answer
     assert team.bob.form is not None
     assert team.bob.form["form"] == "decline"
 
@@ -101,7 +101,7 @@ def test_after_the_launch_other_advice_fits(team: Office) -> None:
 
     answer = team.bob.types("/prospect advice")
 
-    assert "let your users find the next ones" in answer
+    assert "Let your users find the next ones" in answer
     assert "Why now: launched 30 days ago." in answer
 
 
@@ -118,7 +118,7 @@ def test_all_of_them_are_listed_what_fits_first(team: Office) -> None:
 
     lines = [line for line in answer.splitlines() if line.endswith("[Read]")]
     assert len(lines) == len(TIPS)
-    assert lines[0].startswith("• ● Advice 1: find potential users")
+    assert lines[0].startswith("• ● Advice 1 · Find potential users")
     assert sum("●" in line for line in lines) == 1
 
 

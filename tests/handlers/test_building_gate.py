@@ -30,7 +30,7 @@ def test_with_one_the_reason_is_asked_for(team: Office) -> None:
     assert team.bob.form is not None
     assert team.bob.form["title"] == "Build already?"
     so_far, lacks = team.bob.form["remarks"]
-    assert "Motivated so far: 1 of 2 · Ambert (P-1)" in so_far
+    assert "Motivated so far: 1 of 2 · Ambert (P-1, B1)" in so_far
     assert "Thiers (P-2), nobody has answered what they committed to" in lacks
     assert "Looking for first users" in team.bob.types("/prospect product state").split("\n")[0]
 
@@ -44,7 +44,7 @@ def test_the_waiver_is_dated_signed_and_shown(team: Office) -> None:
     assert "→ Building, with 1 of 2 motivated prospects" in answer
     shown = team.bob.types("/prospect product state")
     assert "@bob · Building, by waiver · “The ministry pays for three months”" in shown
-    assert "Motivated prospects: 1 of 2 · Ambert (P-1)" in shown
+    assert "Motivated prospects: 1 of 2 · Ambert (P-1, B1)" in shown
 
 
 def test_a_waiver_without_its_reason_is_refused_and_the_form_stays(team: Office) -> None:

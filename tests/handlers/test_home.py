@@ -210,5 +210,5 @@ def test_the_page_counts_the_pioneers_until_the_launch(team: Office) -> None:
     team.bob.types("/prospect product state launched")
 
     assert "Pioneers: 0 of 2 [State of the product]" in none_yet
-    assert "Pioneers: 1 of 2 · Thiers (P-1)" in one
+    assert "Pioneers: 1 of 2 · Thiers (P-1, B1)" in one
     assert "Pioneers" not in team.bob.home
