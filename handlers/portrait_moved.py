@@ -63,8 +63,16 @@ def row(one: Moved) -> tuple[Phrase, ...]:
         say("portrait-organisation", name=one.after.name),
         say("portrait-score", score=one.before.score or 0),
         say("portrait-score-moved", score=one.after.score or 0, by=signed(one.by)),
-        say("portrait-cell", before=cell(one.before.cell), after=cell(one.after.cell)),
+        cells(one),
     )
+
+
+def cells(one: Moved) -> Phrase:
+    """A1, or B2 → A2."""
+    before, after = cell(one.before.cell), cell(one.after.cell)
+    if before == after:
+        return say("portrait-same-cell", cell=after)
+    return say("portrait-cell", before=before, after=after)
 
 
 def signed(by: int) -> str:

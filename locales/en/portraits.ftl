@@ -1,8 +1,8 @@
 # The portrait of the good user, and what a change of it does to the scores.
 
 portrait-title = Portrait of the good user of ⟦{ $name }⟧ · version { $version }
-portrait-since = Since { $at }, by { $person }.
-portrait-since-because = Since { $at }, by { $person }: “{ $because }”
+portrait-since = By { $person } · { $at }
+portrait-since-because = By { $person } · { $at } · “{ $because }”
 portrait-since-the-beginning = The method’s own, since the product began. Adapt it to your product.
 portrait-lost = Nobody wrote down since when.
 portrait-weights = pain { $pain }, reach { $reach }, digital { $digital }
@@ -64,6 +64,7 @@ portrait-organisation = { $name }
 portrait-score = { $score }
 portrait-score-moved = { $score } ({ $by })
 portrait-cell = { $before } → { $after }
+portrait-same-cell = { $cell }
 portrait-others = { $count ->
     [one] One other moves, by no more.
    *[other] { $count } others move, by no more.

@@ -1,15 +1,15 @@
 # Le portrait-robot du bon utilisateur, et ce qu’il change aux scores.
 
 portrait-title = Portrait-robot du bon utilisateur de ⟦{ $name }⟧ · version { $version }
-portrait-since = Depuis le { $at }, par { $person }.
-portrait-since-because = Depuis le { $at }, par { $person } : « { $because } »
+portrait-since = Par { $person } · { $at }
+portrait-since-because = Par { $person } · { $at } · « { $because } »
 portrait-since-the-beginning = Celui de la méthode, depuis les débuts du produit. Adaptez-le à votre produit.
 portrait-lost = Personne n’a noté depuis quand.
 portrait-weights = douleur { $pain }, accès { $reach }, numérique { $digital }
 portrait-criterion = { $weight } points ; à partir de { $enough }, c’est suffisant
 portrait-contractor = jusqu’à { $penalty } points de moins ; X à partir d’un risque de { $risk } %, { $signs ->
-    [one] un signe répondu
-   *[other] { $signs } signes répondus
+    [one] avec un signe renseigné
+   *[other] avec { $signs } signes renseignés
 }
 portrait-fit = Correspondance
 portrait-fit-bands = A à partir de { $best }, B à partir de { $second }, sinon C
@@ -64,6 +64,7 @@ portrait-organisation = { $name }
 portrait-score = { $score }
 portrait-score-moved = { $score } ({ $by })
 portrait-cell = { $before } → { $after }
+portrait-same-cell = { $cell }
 portrait-others = { $count ->
     [one] Un autre bouge, pas davantage.
    *[other] { $count } autres bougent, pas davantage.
@@ -118,7 +119,7 @@ portrait-field-penalty = Prestataire : points de moins, au plus
 portrait-hint-penalty = Pour le risque le plus haut.
 portrait-field-risk = Prestataire : case X à partir d’un risque de (%)
 portrait-hint-risk = La moyenne des signes, sur 4.
-portrait-field-signs = Prestataire : signes répondus avant un X
+portrait-field-signs = Prestataire : signes renseignés avant un X
 portrait-hint-signs = Un seul ne prouve pas grand-chose.
 portrait-field-fit-a = Lettre A à partir de
 portrait-hint-fit-a = Sur 100 points.

@@ -233,7 +233,7 @@ def test_every_version_can_be_read_and_brought_back(scored: Office) -> None:
         "• 1 · the method’s own [Read]",
     ]
     assert read.startswith("Portrait of the good user of demarches · version")
-    assert "Since Mon 5 January 09:00, by @bob: “Pain first”" in old
+    assert "By @bob · Mon 5 January 09:00 · “Pain first”" in old
     assert "Version 4 of the portrait of demarches holds from now on (pain 60," in back
 
 
