@@ -9,13 +9,15 @@ import pytest
 
 from bot.replay.story import read_story
 from tests.bot.test_command_line import PROJECT, prospect
-from tests.stories.playing import FIRST_TWO, PEPS
+from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO
 
 QUOTED = re.compile(r'"([^"]+)"|(\S+@\S+)')
 SECRET = "Quatrebarbes"
 
 
-@pytest.mark.parametrize("story", [FIRST_TWO, PEPS], ids=["first-two", "peps"])
+@pytest.mark.parametrize(
+    "story", [FIRST_TWO, PEPS, SAYING_NO], ids=["first-two", "peps", "saying-no"]
+)
 def test_the_demo_stories_leave_nothing_typed_in_the_log(story: Path, tmp_path: Path) -> None:
     lines = read_story(story).lines
     typed = {line.text for line in lines}

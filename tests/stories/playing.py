@@ -11,6 +11,7 @@ from bot.reports.command import made
 DEMO = Path(__file__).parents[2] / "demo"
 FIRST_TWO = DEMO / "first-two.story"
 PEPS = DEMO / "peps.story"
+SAYING_NO = DEMO / "saying-no.story"
 
 
 @dataclass(frozen=True, kw_only=True)

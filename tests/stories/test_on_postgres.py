@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.playing import FIRST_TWO, PEPS, Played, play
+from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO, Played, play
 
 REPORTS = ("stats", "scores", "list", "digest")
 
@@ -15,6 +15,7 @@ REPORTS = ("stats", "scores", "list", "digest")
     [
         pytest.param(FIRST_TWO, "2026-01-20T09:15", id="first-two"),
         pytest.param(PEPS, "2026-03-27T12:00", id="peps"),
+        pytest.param(SAYING_NO, "2026-02-02T10:00", id="saying-no"),
     ],
 )
 def test_a_story_is_seen_and_reported_the_same_on_postgresql(

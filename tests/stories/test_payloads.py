@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from tests.chat.second_opinion import refused_message
-from tests.stories.playing import FIRST_TWO, PEPS, play
+from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO, play
 
 
-@pytest.mark.parametrize("story", [FIRST_TWO, PEPS], ids=["first-two", "peps"])
+@pytest.mark.parametrize(
+    "story", [FIRST_TWO, PEPS, SAYING_NO], ids=["first-two", "peps", "saying-no"]
+)
 def test_every_message_of_a_story_is_one_that_slack_takes(story: Path, tmp_path: Path) -> None:
     played = play(story, tmp_path)
 

@@ -13,10 +13,12 @@ from bot.local_workspace import LocalWorkspace
 from bot.settings import Settings
 from playground.environment import without_proxies
 from tests.playground.chromium import executable, open_browser
+from tests.walks import saying_no
 from tests.walks.browser import PHONE, Walker
 from tests.walks.tutorial import DOCS, follow
 
 PICTURES = DOCS / "pictures"
+REFUSAL = DOCS.parent / "demo" / "saying-no.story"
 
 
 def main() -> None:
@@ -25,12 +27,16 @@ def main() -> None:
     if executable() is None:
         raise SystemExit("No Chromium on this machine: name one with CHROMIUM.")
     with open_browser() as browser:
-        take(browser, "bob", "en", PICTURES)
-        take(browser, "alice", "fr", PICTURES / "fr")
+        for name, language, folder in (
+            ("bob", "en", PICTURES),
+            ("alice", "fr", PICTURES / "fr"),
+        ):
+            folder.mkdir(parents=True, exist_ok=True)
+            take(browser, name, language, folder)
+            take_refusal(browser, name, language, folder)
 
 
 def take(browser: Browser, name: str, language: str, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     with (
         TemporaryDirectory() as empty,
         LocalWorkspace(f"sqlite:///{empty}/demo.db", Settings()) as local,
@@ -46,6 +52,16 @@ def take(browser: Browser, name: str, language: str, folder: Path) -> None:
         keep(phone, folder / "10-phone.png")
         for walker in (one, dark, phone):
             walker.leaves()
+
+
+def take_refusal(browser: Browser, name: str, language: str, folder: Path) -> None:
+    with (
+        TemporaryDirectory() as empty,
+        LocalWorkspace(f"sqlite:///{empty}/demo.db", Settings(), story=REFUSAL) as local,
+    ):
+        one = Walker(browser, local.server.base_url, name, language)
+        saying_no.follow(one, lambda picture: keep(one, folder / f"{picture}.png"))
+        one.leaves()
 
 
 def keep(one: Walker, path: Path) -> None:
