@@ -5,6 +5,7 @@ from chat.port import Reply, Say
 from domain.needs_ranked import Asked, words_of
 from domain.products import Product
 from domain.refusals import Refusal
+from domain.smallest_set import EFFORT, smallest_set
 from domain.wording import quoted, say
 from handlers.desk import Desk
 from handlers.need_words import to_card
@@ -14,6 +15,8 @@ MOST_ROWS = 20
 MOST_WORDS = 10
 MOST_NAMES = 8
 MOST_DIGITS = 4
+AT_A_GLANCE = EFFORT // 4
+"""What the view spends on it; asked for by itself, it gets all of it."""
 
 
 class NoSuchNumber(Refusal):
@@ -43,8 +46,6 @@ def fewest(typed: str, desk: Desk) -> list[Say]:
 
 def card_of(now: NeedsNow, serve: int) -> Card:
     """The needs one under the other, then whom they serve."""
-    from domain.smallest_set import smallest_set
-
     found = smallest_set(now.must_haves, serve=serve)
     asked = [one for one in now.board.everything if one.need.id in found.needs]
     served = tuple(now.prospects[prospect].name for prospect in found.served)
@@ -80,9 +81,7 @@ def fewest_for_pioneers(now: NeedsNow, product: Product) -> Text | None:
     serve = min(product.targets.pioneers, good)
     if not serve:
         return None
-    from domain.smallest_set import smallest_set
-
-    found = smallest_set(now.must_haves, serve=serve)
+    found = smallest_set(now.must_haves, serve=serve, effort=AT_A_GLANCE)
     asked = [one for one in now.board.everything if one.need.id in found.needs]
     words = tuple(say("need-words", words=one) for one in words_of(asked[:MOST_WORDS]))
     names = tuple(now.prospects[prospect].name for prospect in found.served[:MOST_NAMES])

@@ -158,7 +158,7 @@ needs-frozen-changed = Frozen on { $day } by { $person }. Since then { $came ->
 }
 needs-fewest = { $proven ->
     [yes] ⟦Fewest needs⟧
-   *[no] ⟦Few needs, perhaps not the fewest⟧
+   *[no] ⟦Few needs⟧ (perhaps not the fewest)
 } that fully serve { $serve } of our { $good } good prospects: { $count }. { $words }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
@@ -168,7 +168,7 @@ needs-fewest = { $proven ->
 }
 needs-fewest-title = { $proven ->
     [yes] ⟦Fewest needs⟧
-   *[no] ⟦Few needs, perhaps not the fewest⟧
+   *[no] ⟦Few needs⟧ (perhaps not the fewest)
 } that fully serve { $serve } of our { $good } good prospects: { $count }
 needs-fewest-served = They serve { $names }{ $more ->
     [0] .

@@ -158,7 +158,7 @@ needs-frozen-changed = Figée le { $day } par { $person }. Depuis, { $came ->
 }
 needs-fewest = { $proven ->
     [yes] ⟦Le moins de besoins⟧
-   *[no] ⟦Peu de besoins, peut-être pas le moins⟧
+   *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
 } qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }. { $words }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
@@ -168,7 +168,7 @@ needs-fewest = { $proven ->
 }
 needs-fewest-title = { $proven ->
     [yes] ⟦Le moins de besoins⟧
-   *[no] ⟦Peu de besoins, peut-être pas le moins⟧
+   *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
 } qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }
 needs-fewest-served = Ils servent { $names }{ $more ->
     [0] .
