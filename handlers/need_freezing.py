@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from chat.cards import Heading, Note, Row, Rows, Text, card
 from chat.port import Post, Reply, Say
 from domain.minimal_lists import Changes, FrozenNeed, MinimalList, changes
+from domain.personal_words import may_name_somebody
 from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
@@ -49,11 +50,14 @@ def freeze(desk: Desk) -> list[Say]:
     )
     told = "posted" if product.channel else "kept"
     says = say("needs-frozen", count=len(frozen.needs), told=told)
-    return [Reply(card=card(Text(says))), *posted(frozen, product)]
+    asking = [wish.prospect for one in now.board.minimal for wish in one.users]
+    people = desk.work.mandates.people_at(asking).values()
+    names = [name for several in people for name in several]
+    return [Reply(card=card(Text(says))), *posted(frozen, product, names)]
 
 
-def posted(frozen: MinimalList, product: Product) -> list[Say]:
-    """To the team's channel: words and numbers, no names."""
+def posted(frozen: MinimalList, product: Product, people: Sequence[str]) -> list[Say]:
+    """To the team's channel: words and numbers, no names; nor words that may name one of `people`."""
     if product.channel is None:
         return []
     some = frozen.needs[:MOST_POSTED]
@@ -61,15 +65,17 @@ def posted(frozen: MinimalList, product: Product) -> list[Say]:
     shown = card(
         Heading(say("needs-frozen-title", product=product.name)),
         Text(say("needs-frozen-by", person=frozen.by, count=len(frozen.needs))),
-        Rows(
-            tuple(
-                Row(words=say("needs-frozen-row", words=one.words, musts=one.musts)) for one in some
-            )
-        ),
+        Rows(tuple(Row(words=in_public(one, people)) for one in some)),
         Note(say("needs-more-of", count=more)) if more else None,
     )
     subject = f"minimal-list:{frozen.id}"
     return [Post(to=product.channel, card=shown, kind="minimal-list", subject=subject)]
+
+
+def in_public(one: FrozenNeed, people: Sequence[str]) -> Phrase:
+    if may_name_somebody(one.words, people):
+        return say("needs-frozen-row-hidden", musts=one.musts)
+    return say("needs-frozen-row", words=one.words, musts=one.musts)
 
 
 def since_frozen(now: NeedsNow, product: Product, desk: Desk) -> Phrase:

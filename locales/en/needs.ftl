@@ -197,6 +197,7 @@ needs-frozen-by = { $count ->
    *[other] { $person } froze it today: { $count } needs.
 }
 needs-frozen-row = “{ $words }” · a must for { $musts }
+needs-frozen-row-hidden = A need whose words may name somebody · a must for { $musts }
 
 # On a prospect’s card.
 card-needs = ⟦Needs⟧ ({ $count }), { $alone ->

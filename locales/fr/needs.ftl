@@ -197,6 +197,7 @@ needs-frozen-by = { $count ->
    *[other] { $person } l’a figée aujourd’hui : { $count } besoins.
 }
 needs-frozen-row = « { $words } » · indispensable pour { $musts }
+needs-frozen-row-hidden = Un besoin dont les mots nomment peut-être quelqu’un · indispensable pour { $musts }
 
 # Sur la fiche d’un prospect.
 card-needs = ⟦Besoins⟧ ({ $count }), { $alone ->

@@ -308,6 +308,20 @@ def test_the_frozen_list_is_dated_and_told_to_the_team_without_names(asked: Offi
     assert "Frozen on Mon 5 January by @bob; unchanged since." in view
 
 
+def test_words_that_may_name_somebody_stay_out_of_the_channel(asked: Office) -> None:
+    asked.bob.types('/prospect add Nancy contact:"Zelda Quatrebarbes"')
+    asked.bob.types('/prospect need P-1 "As Zelda does it" must')
+    asked.bob.types('/prospect need P-4 "As Zelda does it" "Write to z@secret.example" must')
+    asked.bob.types('/prospect need P-2 "Write to z@secret.example" must')
+
+    asked.bob.types("/prospect needs freeze")
+
+    told = asked.reads()[-1]
+    assert told.count("Un besoin dont les mots nomment peut-être quelqu’un") == 2
+    assert "Zelda" not in told
+    assert "secret" not in told
+
+
 def test_the_view_says_what_has_changed_since_the_list_was_frozen(asked: Office) -> None:
     asked.bob.presses_action("needs-freeze", "")
     asked.bob.types('/prospect need P-2 "Export" must')
