@@ -198,7 +198,7 @@ FLAGS = {
     "confirm": "confirm, confirmed, confirmer, confirmé",
     "refute": "refute, refuted, infirmer, infirmé",
     "ask": "ask, asked, poser",
-    "drop": "drop, without, retirer, enlever",
+    "drop": "drop, without",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""

@@ -89,6 +89,7 @@ DOES: Mapping[str, Callable[[Sequence[Token], str, Desk], list[Say]]] = {
     "reopen": lambda words, because, desk: bring_back(joined(words), because, desk),
     "ask": ask,
     "drop": drop,
+    "remove": drop,
 }
 """What the first word asks for."""
 

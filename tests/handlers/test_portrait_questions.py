@@ -86,7 +86,7 @@ def test_the_questions_form_keeps_one_about_each_thing_that_weighs(scored: Offic
 def test_what_is_asked_no_more_stops_counting_and_counts_again_when_it_is(scored: Office) -> None:
     scored.bob.types("/prospect score P-3 P1=4 P2=4 P3=0")
     before = standing(scored)[2]
-    scored.bob.types("/prospect portrait drop P3")
+    scored.bob.types("/prospect portrait-robot retirer P3")
     without = standing(scored)[2]
     refused = scored.bob.types("/prospect score P-3 P3=2")
 

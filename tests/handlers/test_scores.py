@@ -186,7 +186,7 @@ def test_the_score_explains_itself(known: Office) -> None:
         "P1 · The problem, at their place? @alice 4, @bob 1: talk about it.",
         "Missing: R1 · Reaching them? and R2 · Who decides to try it?",
         "Much pain, but hard to reach or hardly equipped: go through a relay?",
-        "[Answer] [Open]",
+        "[Answer] [Open] [Find a relay] [Who knows somebody?]",
     ]
 
 
