@@ -10,7 +10,7 @@ from domain.positional import joined
 from domain.quotes import Token
 from domain.vocabulary import flag
 from domain.wording import say
-from handlers.chosen import open_one
+from handlers.chosen import open_one, referred
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.need_asked import Asking
@@ -137,6 +137,12 @@ def new_pressed(press: Press, desk: Desk) -> list[Say]:
     return [Open(form=need_form(None, desk))]
 
 
+def for_pressed(press: Press, desk: Desk) -> list[Say]:
+    """Under a prospect: it asks for something."""
+    prospect = open_one(referred(press.value, desk), desk)
+    return [Open(form=need_form(prospect, desk))]
+
+
 def ask_pressed(press: Press, desk: Desk) -> list[Say]:
     """Under a need: somebody else asks for it too."""
     return [Open(form=need_form(None, desk, need=need_to_change(press.value, desk)))]
@@ -149,4 +155,5 @@ PRESSES = {
     "needs-freeze": freeze_pressed,
     "need-new": new_pressed,
     "need-ask": ask_pressed,
+    "need-for": for_pressed,
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chat.cards import Note, Part, Row, Rows, Text
+from chat.cards import Buttons, Note, Part, Row, Rows, Text
 from domain.needs_ranked import Asked, Wish
 from domain.prospects import Prospect
 from domain.wording import Phrase, say
@@ -10,14 +10,20 @@ from handlers.desk import Desk
 from handlers.need_told import priority_of
 from handlers.need_words import to_card
 from handlers.needs_now import needs_now
+from handlers.prospect_card import button
 
 MOST_NEEDS = 8
 
 
 def needs_of(prospect: Prospect, desk: Desk) -> Iterator[Part]:
-    """Its musts first; nothing where it asked for nothing."""
-    if not prospect.requests:
-        return
+    """Its musts first, and the button for one more while it is open."""
+    if prospect.requests:
+        yield from listed(prospect, desk)
+    if prospect.is_open:
+        yield Buttons((button("need-for", prospect, say("button-need-new")),))
+
+
+def listed(prospect: Prospect, desk: Desk) -> Iterator[Part]:
     now = needs_now(desk.product_with(prospect.product), desk)
     wishes = [
         (one, wish)

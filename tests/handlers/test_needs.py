@@ -355,6 +355,15 @@ def test_a_prospects_card_shows_its_needs_and_those_nobody_else_asks_for(two: Of
     assert "· need recorded" in shown
 
 
+def test_from_a_prospects_card_a_need_is_one_button_away(one: Office) -> None:
+    one.bob.types("/prospect show P-1")
+    one.bob.presses("Record a need")
+
+    one.bob.sends(words="Import", priority="must")
+
+    assert requests(one) == [("Import", True, None, "user")]
+
+
 def test_a_need_lets_the_silence_go_on(one: Office) -> None:
     before = prospect(one)
 

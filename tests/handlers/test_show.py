@@ -115,11 +115,16 @@ def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None
         'meet P-1 when:"2026-01-04 10:00"',
         "score P-1 P1=4",
         'note P-1 "They retype forms."',
+        'need P-1 "Import"',
+        "relay P-1 farmers size:300",
+        "introduce P-1 through:me",
+        "ask-around P-1",
         "park P-1 until:2026-02-02",
         "decline P-1 contractor",
         "reopen P-1",
         "score P-1 C1=4 C3=4",
-        "stage P-1 pilot",
+        "stage P-1 user",
+        "satisfied P-1 yes",
     ):
         team.bob.types(f"/prospect {line}")
     team.bob.presses_action("edit", "P-1")
