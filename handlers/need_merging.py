@@ -113,13 +113,15 @@ def form_pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def submitted(form: Submitted, desk: Desk) -> list[Say]:
-    needs = []
-    for name in ("one", "into"):
-        carried = text(form.values, name)
-        if not carried:
-            raise WhichNeeds(field=name)
-        needs.append(need_to_change(carried, desk))
-    return merged(*needs, desk)
+    one, into = (chosen(form, name, desk) for name in ("one", "into"))
+    return merged(one, into, desk)
+
+
+def chosen(form: Submitted, field: str, desk: Desk) -> Need:
+    carried = text(form.values, field)
+    if not carried:
+        raise WhichNeeds(field=field)
+    return need_to_change(carried, desk)
 
 
 PRESSES = {MERGE: pressed, "needs-part": part, "need-merge-form": form_pressed}
