@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench.commands import commands
 from bench.crowd import crowd
+from bench.fewest import fewest
 from bench.growth import growth
 from bench.rescoring import rescoring
 from bench.servers import slack_api
@@ -28,6 +29,7 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "commands": partial(commands, workspace, api, sizes),
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
+            "needs": partial(fewest, sizes),
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),
         }

@@ -9,7 +9,8 @@ class Sizes:
 
     `waiting` are the commands sent by 64 connections, `small` and `large` the prospects between
     which growth is measured, `due` how many of them are quiet in both, `tries` how often each
-    thing is done to a large and to a small database.
+    thing is done to a large and to a small database. `served` are the numbers of prospects for whom
+    the fewest needs are looked for.
     """
 
     rounds: int
@@ -23,6 +24,7 @@ class Sizes:
     due: int
     tries: int
     starts: int
+    served: tuple[int, ...]
 
 
 FULL = Sizes(
@@ -37,6 +39,7 @@ FULL = Sizes(
     due=200,
     tries=200,
     starts=15,
+    served=(2, 3, 5, 10, 20, 50, 100, 150, 200),
 )
 
 QUICK = Sizes(
@@ -51,4 +54,5 @@ QUICK = Sizes(
     due=200,
     tries=60,
     starts=3,
+    served=(10, 50, 150),
 )

@@ -55,6 +55,8 @@ TARGETS = {
     "growth_from": Target("few prospects"),
     "growth_to": Target("many prospects"),
     "rescore_1000_s": Target("1,000 prospects scored anew, seconds", at_most=1),
+    "smallest_set_200_s": Target("fewest of 200 needs, slowest answer, CPU seconds", at_most=2),
+    "smallest_set_200_proven": Target("fewest of 200 needs, share of answers proven"),
     "start_over_imports": Target("start to ready, times the imports", at_most=1.5),
     "start_ms": Target("start to ready, milliseconds"),
     "imports_ms": Target("importing three libraries, milliseconds"),

@@ -4,39 +4,40 @@ from collections.abc import Sequence
 
 from domain.smallest_links import NEEDS, PROSPECTS, Links
 
-WORK = 300_000
-"""Members looked at before giving up, at most."""
+PATIENCE = 5
+"""Exchanges without anything better, for each member there is, before giving up."""
 
 
-def few_needs(links: Links, *, serve: int) -> int:
+def few_needs(links: Links, *, serve: int, work: int) -> int:
     """Needs (bits) that serve so many: seldom more than the fewest, but nothing is proven.
 
     First prospects are exchanged for others with the needs in mind, then needs are dropped one by
-    one and exchanged with the prospects in mind.
+    one and exchanged with the prospects in mind. `work` is how many members are looked at, at most,
+    for a beginning, and as many again in exchanges.
     """
-    served = tight(links.masks[PROSPECTS], pick=serve)
+    served = tight(links.masks[PROSPECTS], pick=serve, enough=0, work=work)
     needs = links.reach(PROSPECTS, served)
     spare = len(links.masks[PROSPECTS]) - serve
     while needs:
         pick = len(links.masks[NEEDS]) - needs.bit_count() + 1
-        dropped = tight(links.masks[NEEDS], pick=pick, enough=spare)
+        dropped = tight(links.masks[NEEDS], pick=pick, enough=spare, work=work)
         if links.reach(NEEDS, dropped).bit_count() > spare:
             return needs
         needs = links.everyone(NEEDS) & ~sum(1 << need for need in dropped)
     return needs
 
 
-def tight(masks: Sequence[int], *, pick: int, enough: int = 0) -> frozenset[int]:
+def tight(masks: Sequence[int], *, pick: int, enough: int, work: int) -> frozenset[int]:
     """So many of the masks that have few bits in all; looks no further at `enough` of them.
 
     Exchanges one for another, the best exchange each time be it for the worse; who was exchanged
     rests for a few turns (a tabu search). Among equals those who have rested longest come first.
     """
-    picked = one_by_one(masks, pick)
+    picked = one_by_one(masks, pick, work)
     best, fewest = frozenset(picked), union(masks, picked).bit_count()
     rests_until = [0] * len(masks)
-    turns = WORK // len(masks)
-    patience = 50 + 2 * len(masks)
+    turns = work // max(1, len(masks))
+    patience = PATIENCE * len(masks)
     last = turn = 0
     while 0 < pick < len(masks) and fewest > enough and turn < min(turns, last + patience):
         turn += 1
@@ -46,10 +47,21 @@ def tight(masks: Sequence[int], *, pick: int, enough: int = 0) -> frozenset[int]
     return best
 
 
-def one_by_one(masks: Sequence[int], pick: int) -> set[int]:
-    """Each time the one that adds fewest bits."""
-    bits, left = 0, list(range(len(masks)))
-    for _ in range(pick):
+def one_by_one(masks: Sequence[int], pick: int, work: int) -> set[int]:
+    """Each time the one that adds fewest bits; the best of many beginnings."""
+    if pick == 0:
+        return set()
+    small_first = sorted(range(len(masks)), key=lambda one: masks[one].bit_count())
+    tries = max(1, work // (pick * len(masks)))
+    return min(
+        (begun_with(first, masks, pick) for first in small_first[:tries]),
+        key=lambda picked: union(masks, picked).bit_count(),
+    )
+
+
+def begun_with(first: int, masks: Sequence[int], pick: int) -> set[int]:
+    bits, left = masks[first], [one for one in range(len(masks)) if one != first]
+    for _ in range(pick - 1):
         best = min(left, key=lambda one: (masks[one] & ~bits).bit_count())
         left.remove(best)
         bits |= masks[best]

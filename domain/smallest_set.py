@@ -8,8 +8,11 @@ from domain.smallest_guess import few_needs
 from domain.smallest_links import NEEDS, PROSPECTS, links_of, numbers
 from domain.smallest_race import OutOfEffort, Race
 
-EFFORT = 6_000_000
+EFFORT = 5_000_000
 """Units of work before the search gives up proving: about a second (domain/smallest_bound.py)."""
+
+GUESSING = 12
+"""Units for each prospect looked at before the search, in finding what it starts from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +33,13 @@ def smallest_set(
 ) -> SmallestSet:
     """`wanted` has the needs each prospect must have; one without needs is served by nothing.
 
-    Of several smallest sets the one that serves most is given; then the first the search meets,
-    which depends on the ids alone. Raises ValueError when `serve` is below 1 or too many.
+    Of several smallest sets one that serves most is given, as far as the effort goes; of these the
+    one met first, which goes from few needs to many, then from low ids to high.
+    Raises ValueError when `serve` is below 1 or above the number of prospects.
     """
-    return Question(wanted).answer(serve, effort)
+    question = Question(wanted)
+    question.check(serve)
+    return question.answer(serve, Race(question.links, effort))
 
 
 def smallest_sets(
@@ -47,11 +53,13 @@ def smallest_sets(
     question.check(up_to)
     found: list[SmallestSet] = []
     for serve in range(1, up_to + 1):
-        known = found[-1] if found and len(found[-1].served) >= serve else None
-        if known is not None and known.is_proven:
-            found.append(known)
-        else:
-            found.append(question.answer(serve, effort // up_to))
+        if found and found[-1].is_proven and len(found[-1].served) >= serve:
+            found.append(found[-1])
+            continue
+        part = effort // (up_to + 1 - serve)
+        race = Race(question.links, part)
+        found.append(question.answer(serve, race))
+        effort -= part - max(race.units, 0)
     return never_falling(found)
 
 
@@ -79,10 +87,8 @@ class Question:
         if not 1 <= serve <= len(self.prospects):
             raise ValueError(f"{serve} of {len(self.prospects)} prospects cannot be served.")
 
-    def answer(self, serve: int, effort: int) -> SmallestSet:
-        self.check(serve)
-        race = Race(self.links, effort)
-        needs = few_needs(self.links, serve=serve)
+    def answer(self, serve: int, race: Race) -> SmallestSet:
+        needs = few_needs(self.links, serve=serve, work=race.units // GUESSING)
         is_proven = False
         with suppress(OutOfEffort):
             while (fewer := race.run(serve=serve, at_most=needs.bit_count() - 1)) is not None:

@@ -28,6 +28,7 @@ TINY = Sizes(
     due=10,
     tries=2,
     starts=1,
+    served=(2,),
 )
 PROMISED = {
     "add_over_bare",
@@ -39,6 +40,7 @@ PROMISED = {
     "growth_show",
     "growth_digest",
     "rescore_1000_s",
+    "smallest_set_200_s",
     "start_over_imports",
 }
 
@@ -50,7 +52,7 @@ def test_every_promised_measure_is_taken_and_no_command_is_lost() -> None:
 
     assert found.keys() >= PROMISED
     assert found["concurrent64_lost"] == 0
-    assert told == ["commands", "crowd", "growth", "rescore", "start"]
+    assert told == ["commands", "crowd", "growth", "needs", "rescore", "start"]
 
 
 def test_the_table_has_a_line_for_each_measure() -> None:
