@@ -10,6 +10,7 @@ from domain.prospects import Prospect
 from domain.wording import Phrase, say
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
+from handlers.in_short import in_short
 from handlers.need_told import priority_of
 from handlers.need_words import need_carried
 from handlers.needs_now import NeedsNow, asked_now
@@ -99,7 +100,7 @@ def asker(wish: Wish, prospect: Prospect, desk: Desk) -> Phrase:
 def said_no(asked: Asked, now: NeedsNow) -> Iterator[Part]:
     """Those we declined asked for it too, and count no more."""
     if asked.declined:
-        names = now.names(asked.declined)[:MOST_ROWS]
+        names = in_short(now.names(asked.declined), MOST_ROWS)
         yield Note(say("need-declined-too", count=len(asked.declined), names=names))
 
 

@@ -10,6 +10,7 @@ from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.in_short import words_in_short
 from handlers.needs_now import NeedsNow, needs_now
 
 MOST_POSTED = 40
@@ -87,7 +88,7 @@ def since_frozen(now: NeedsNow, product: Product, desk: Desk) -> Phrase:
     on, by = day(frozen, product), frozen.by
     if not found:
         return say("needs-frozen-same", day=on, person=by)
-    added, gone = (in_quotes(words) for words in (found.added, found.gone))
+    added, gone = (words_in_short(words, MOST_CHANGES) for words in (found.added, found.gone))
     return say(
         "needs-frozen-changed",
         day=on,
@@ -97,10 +98,6 @@ def since_frozen(now: NeedsNow, product: Product, desk: Desk) -> Phrase:
         went=len(found.gone),
         gone=gone,
     )
-
-
-def in_quotes(words: Sequence[str]) -> tuple[Phrase, ...]:
-    return tuple(say("need-words", words=one) for one in words[:MOST_CHANGES])
 
 
 def since(frozen: MinimalList, now: NeedsNow, desk: Desk) -> Changes:

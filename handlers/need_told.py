@@ -10,6 +10,7 @@ from domain.prospects import Prospect
 from domain.wording import Phrase, say
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
+from handlers.in_short import in_short
 from handlers.need_asked import Asking, Kept, keep, written
 from handlers.need_words import to_card
 from handlers.needs_now import NeedsNow, needs_now
@@ -81,11 +82,8 @@ def alone(one: Kept, asking: Asking, now: NeedsNow) -> Phrase:
         return say("need-new", words=words, priority=priority)
     if not names:
         return say("need-there", words=words, priority=priority)
-    some = names[:MOST_NAMES]
-    more = len(names) - len(some)
-    return say(
-        "need-joined", words=words, priority=priority, count=len(names), names=some, more=more
-    )
+    some = in_short(names, MOST_NAMES)
+    return say("need-joined", words=words, priority=priority, count=len(names), names=some)
 
 
 def item(one: Kept, asking: Asking, now: NeedsNow) -> Phrase:

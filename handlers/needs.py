@@ -1,6 +1,6 @@
 """/prospect need and /prospect needs: who asks for what, the minimal list, the ranking."""
 
-from chat.cards import Card, Text, card
+from chat.cards import Text, card
 from chat.port import Open, Press, Reply, Say
 from domain import vocabulary
 from domain.command_line import CommandLine
@@ -24,7 +24,7 @@ from handlers.need_merging import WhichNeeds, merge_form, merged
 from handlers.need_states import state_typed
 from handlers.need_told import ask
 from handlers.need_words import NEED, need_meant, need_to_change
-from handlers.needs_card import needs_card, ranking
+from handlers.needs_card import needs_card, page
 from handlers.needs_fewest import fewest
 from handlers.needs_now import needs_now
 from handlers.pressed import number
@@ -118,14 +118,10 @@ def view_pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def page_pressed(press: Press, desk: Desk) -> list[Say]:
-    """`value` is how many of the ranking were shown already."""
-    start = number(press.value)
-    return [Reply(card=page(start, desk))]
-
-
-def page(start: int, desk: Desk) -> Card:
-    shown = tuple(ranking(needs_now(desk.product, desk), start=start))
-    return card(*(shown or (Text(say("needs-no-more")),)))
+    """`value` is what comes in pages, and how many of it were shown already."""
+    which, _, start = press.value.partition(":")
+    shown = tuple(page(which, number(start), needs_now(desk.product, desk)))
+    return [Reply(card=card(*(shown or (Text(say("needs-no-more")),))))]
 
 
 def freeze_pressed(press: Press, desk: Desk) -> list[Say]:

@@ -8,13 +8,15 @@ from domain.needs_ranked import Asked, words_of
 from domain.products import Product
 from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.in_short import in_short, words_in_short
 from handlers.need_freezing import since_frozen
 from handlers.need_words import to_card
 from handlers.needs_fewest import fewest_for_pioneers
 from handlers.needs_now import NeedsNow, needs_now
 
-MOST_MINIMAL = 12
 PAGE = 10
+MINIMAL, RANKING = "minimal", "ranking"
+"""What comes in pages."""
 MOST_WORDS = 8
 MOST_NAMES = 4
 
@@ -38,25 +40,34 @@ def minimal(now: NeedsNow, product: Product, desk: Desk) -> Iterator[Part]:
     asked = now.board.minimal
     enough = product.targets.requesters
     yield Text(say("needs-minimal", count=len(asked), enough=enough))
-    if asked:
-        yield Rows(tuple(row(one, now) for one in asked[:MOST_MINIMAL]))
-    if len(asked) > MOST_MINIMAL:
-        yield Note(say("needs-more-of", count=len(asked) - MOST_MINIMAL))
+    yield from paged(asked, now, MINIMAL, start=0)
     yield Note(since_frozen(now, product, desk))
 
 
 def ranking(now: NeedsNow, *, start: int) -> Iterator[Part]:
     """What is not on the minimal list and somebody asked for, a page of it."""
     rest = beyond_minimal(now)
-    page = rest[start : start + PAGE]
-    if not page:
-        return
-    yield Text(say("needs-ranking", count=len(rest)))
-    yield Rows(tuple(row(one, now) for one in page))
-    more = len(rest) - start - len(page)
-    if more:
+    if rest[start:]:
+        yield Text(say("needs-ranking", count=len(rest)))
+    yield from paged(rest, now, RANKING, start=start)
+
+
+def page(which: str, start: int, now: NeedsNow) -> Iterator[Part]:
+    """What comes after the first ones of the minimal list, or of the ranking."""
+    if which == MINIMAL:
+        return paged(now.board.minimal, now, which, start=start)
+    return ranking(now, start=start)
+
+
+def paged(asked: Sequence[Asked], now: NeedsNow, which: str, *, start: int) -> Iterator[Part]:
+    """A row each, and a button to those that follow."""
+    shown = asked[start : start + PAGE]
+    if shown:
+        yield Rows(tuple(row(one, now) for one in shown))
+    more = len(asked) - start - len(shown)
+    if shown and more:
         label = say("button-needs-more", count=more)
-        value = str(start + PAGE)
+        value = f"{which}:{start + PAGE}"
         yield Buttons((Button(action="needs-page", label=label, value=value),))
 
 
@@ -72,16 +83,13 @@ def beyond_minimal(now: NeedsNow) -> Sequence[Asked]:
 def row(one: Asked, now: NeedsNow) -> Row:
     """Who asks for it, those who must have it first."""
     wishes = sorted(one.users, key=lambda wish: not wish.is_must)
-    some = now.names(wishes[:MOST_NAMES])
-    more = len(wishes) - len(some)
     words = Phrase(
-        "needs-row" if some else "needs-row-nobody",
+        "needs-row" if wishes else "needs-row-nobody",
         {
             "words": one.need.words,
             "count": len(wishes),
             "musts": one.musts,
-            "names": some,
-            "more": more,
+            "names": in_short(now.names(wishes), MOST_NAMES),
             "state": Phrase(f"need-state-{one.state}"),
             "shown": "state" if one.need.state is not NeedState.ASKED else "none",
         },
@@ -103,8 +111,8 @@ def avoided(now: NeedsNow) -> Iterator[Part]:
 
 def in_words(key: str, asked: Sequence[Asked]) -> Phrase:
     """Their number, the words of some of them, and how many more there are."""
-    some = tuple(say("need-words", words=one) for one in words_of(asked[:MOST_WORDS]))
-    return Phrase(key, {"count": len(asked), "words": some, "more": len(asked) - len(some)})
+    words = words_in_short(words_of(asked), MOST_WORDS)
+    return Phrase(key, {"count": len(asked), "words": words})
 
 
 def acts(now: NeedsNow) -> tuple[Button, ...]:

@@ -8,6 +8,7 @@ from domain.refusals import Refusal
 from domain.smallest_set import EFFORT, smallest_set
 from domain.wording import quoted, say
 from handlers.desk import Desk
+from handlers.in_short import in_short, words_in_short
 from handlers.need_words import to_card
 from handlers.needs_now import NeedsNow, needs_now
 
@@ -49,7 +50,6 @@ def card_of(now: NeedsNow, serve: int) -> Card:
     found = smallest_set(now.must_haves, serve=serve)
     asked = [one for one in now.board.everything if one.need.id in found.needs]
     served = tuple(now.prospects[prospect].name for prospect in found.served)
-    some = served[:MOST_NAMES]
     return card(
         Text(
             say(
@@ -66,7 +66,7 @@ def card_of(now: NeedsNow, serve: int) -> Card:
         Note(say("needs-more-of", count=len(asked) - MOST_ROWS))
         if len(asked) > MOST_ROWS
         else None,
-        Note(say("needs-fewest-served", names=some, more=len(served) - len(some))),
+        Note(say("needs-fewest-served", names=in_short(served, MOST_NAMES))),
         Buttons((Button(action="needs", label=say("button-needs")),)),
     )
 
@@ -83,18 +83,15 @@ def fewest_for_pioneers(now: NeedsNow, product: Product) -> Text | None:
         return None
     found = smallest_set(now.must_haves, serve=serve, effort=AT_A_GLANCE)
     asked = [one for one in now.board.everything if one.need.id in found.needs]
-    words = tuple(say("need-words", words=one) for one in words_of(asked[:MOST_WORDS]))
-    names = tuple(now.prospects[prospect].name for prospect in found.served[:MOST_NAMES])
+    names = [now.prospects[prospect].name for prospect in found.served]
     return Text(
         say(
             "needs-fewest",
             serve=serve,
             good=good,
             count=len(asked),
-            words=words,
-            more=len(asked) - len(words),
-            names=names,
-            others=len(found.served) - len(names),
+            words=words_in_short(words_of(asked), MOST_WORDS),
+            names=in_short(names, MOST_NAMES),
             proven="yes" if found.is_proven else "no",
         )
     )

@@ -17,15 +17,13 @@ need-state-act-delivered = Delivered
 need-state-act-used = Used
 
 # What was written down.
+in-short-more = { $count } more
 need-words = “{ $words }”
 need-new = “{ $words }” is recorded: { $priority }.
 need-there = “{ $words }” was there already; it is recorded for them too: { $priority }.
 need-joined = “{ $words }” was there already; it is recorded for them too: { $priority }. { $count ->
     [one] One other asks for it: { $names }.
-   *[other] { $count } others ask for it: { $names }{ $more ->
-        [0] .
-       *[other] {" "}and { $more } more.
-    }
+   *[other] { $count } others ask for it: { $names }.
 }
 need-changed = “{ $words }” is now { $priority }.
 need-already = “{ $words }” is recorded already, as { $priority }: nothing has changed.
@@ -136,10 +134,7 @@ needs-minimal = { $count ->
 needs-row = “{ $words }” · { $musts ->
     [0] nice to have for { $count }
    *[other] a must for { $musts } of { $count }
-}: { $names }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-}{ $shown ->
+}: { $names }{ $shown ->
     [state] {" "}· { $state }
    *[none] {""}
 }
@@ -159,31 +154,16 @@ needs-frozen-changed = Frozen on { $day } by { $person }. Since then { $came ->
 needs-fewest = { $proven ->
     [yes] ⟦Fewest needs⟧
    *[no] ⟦Few needs⟧ (perhaps not the fewest)
-} that fully serve { $serve } of our { $good } good prospects: { $count }. { $words }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-}. They serve { $names }{ $others ->
-    [0] .
-   *[other] {" "}and { $others } more.
-}
+} that fully serve { $serve } of our { $good } good prospects: { $count }. { $words }. They serve { $names }.
 needs-fewest-title = { $proven ->
     [yes] ⟦Fewest needs⟧
    *[no] ⟦Few needs⟧ (perhaps not the fewest)
 } that fully serve { $serve } of our { $good } good prospects: { $count }
-needs-fewest-served = They serve { $names }{ $more ->
-    [0] .
-   *[other] {" "}and { $more } more.
-}
+needs-fewest-served = They serve { $names }.
 needs-ranking = ⟦Asked for by users⟧, not on the minimal list: { $count }
 needs-no-more = There are no more.
-needs-orphans = ⟦Asked for by nobody⟧ ({ $count }): { $words }{ $more ->
-    [0] .
-   *[other] {" "}and { $more } more.
-}
-needs-avoided = ⟦Avoided by saying no⟧ ({ $count }): { $words }{ $more ->
-    [0] .
-   *[other] {" "}and { $more } more.
-}
+needs-orphans = ⟦Asked for by nobody⟧ ({ $count }): { $words }.
+needs-avoided = ⟦Avoided by saying no⟧ ({ $count }): { $words }.
 button-need-new = Record a need
 button-needs-freeze = Freeze the minimal list
 button-needs-more = { $count } more

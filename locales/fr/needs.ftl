@@ -17,15 +17,13 @@ need-state-act-delivered = Livré
 need-state-act-used = Utilisé
 
 # Ce qui a été noté.
+in-short-more = { $count } de plus
 need-words = « { $words } »
 need-new = « { $words } » est noté : { $priority }.
 need-there = « { $words } » y était déjà ; c’est noté pour eux aussi : { $priority }.
 need-joined = « { $words } » y était déjà ; c’est noté pour eux aussi : { $priority }. { $count ->
     [one] Un autre le demande : { $names }.
-   *[other] { $count } autres le demandent : { $names }{ $more ->
-        [0] .
-       *[other] {" "}et { $more } de plus.
-    }
+   *[other] { $count } autres le demandent : { $names }.
 }
 need-changed = « { $words } » est maintenant { $priority }.
 need-already = « { $words } » est déjà noté, { $priority } : rien n’a changé.
@@ -136,10 +134,7 @@ needs-minimal = { $count ->
 needs-row = « { $words } » · { $musts ->
     [0] souhaitable pour { $count }
    *[other] indispensable pour { $musts } sur { $count }
-} : { $names }{ $more ->
-    [0] {""}
-   *[other] {" "}et { $more } de plus
-}{ $shown ->
+} : { $names }{ $shown ->
     [state] {" "}· { $state }
    *[none] {""}
 }
@@ -159,31 +154,16 @@ needs-frozen-changed = Figée le { $day } par { $person }. Depuis, { $came ->
 needs-fewest = { $proven ->
     [yes] ⟦Le moins de besoins⟧
    *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
-} qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }. { $words }{ $more ->
-    [0] {""}
-   *[other] {" "}et { $more } de plus
-}. Ils servent { $names }{ $others ->
-    [0] .
-   *[other] {" "}et { $others } de plus.
-}
+} qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }. { $words }. Ils servent { $names }.
 needs-fewest-title = { $proven ->
     [yes] ⟦Le moins de besoins⟧
    *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
 } qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }
-needs-fewest-served = Ils servent { $names }{ $more ->
-    [0] .
-   *[other] {" "}et { $more } de plus.
-}
+needs-fewest-served = Ils servent { $names }.
 needs-ranking = ⟦Demandés par des utilisateurs⟧, hors de la liste minimale : { $count }
 needs-no-more = Il n’y en a pas d’autres.
-needs-orphans = ⟦Demandés par personne⟧ ({ $count }) : { $words }{ $more ->
-    [0] .
-   *[other] {" "}et { $more } de plus.
-}
-needs-avoided = ⟦Évités en disant non⟧ ({ $count }) : { $words }{ $more ->
-    [0] .
-   *[other] {" "}et { $more } de plus.
-}
+needs-orphans = ⟦Demandés par personne⟧ ({ $count }) : { $words }.
+needs-avoided = ⟦Évités en disant non⟧ ({ $count }) : { $words }.
 button-need-new = Noter un besoin
 button-needs-freeze = Figer la liste minimale
 button-needs-more = { $count } de plus

@@ -92,7 +92,29 @@ def test_a_long_ranking_comes_in_pages(asked: Office) -> None:
 
     assert len(section(first, "not on the minimal list: 15")) == 10
     assert len(section(second, "not on the minimal list: 15")) == 5
-    assert asked.bob.presses_action("needs-page", "99") == "There are no more."
+    assert asked.bob.presses_action("needs-page", "ranking:99") == "There are no more."
+
+
+def test_a_long_minimal_list_comes_in_pages_too(asked: Office) -> None:
+    things = " ".join(f'"Thing {number}"' for number in range(13))
+    asked.bob.types(f"/prospect need P-1 {things} must")
+    asked.bob.types(f"/prospect need P-2 {things} must")
+
+    first = asked.bob.types("/prospect needs")
+    second = asked.bob.presses("4 more")
+
+    assert len(section(first, "Minimal list: 14 needs")) == 10
+    assert second.count("a must for 2 of 2") == 4
+
+
+def test_many_who_ask_are_told_in_short(asked: Office) -> None:
+    for number in range(4, 10):
+        asked.bob.types(f"/prospect add Nancy {number}")
+        asked.bob.types(f'/prospect need P-{number} "Import a PDF" must')
+
+    view = asked.bob.types("/prospect needs")
+
+    assert "a must for 8 of 9: Mairie de Lyon, Thiers, Nancy 4, Nancy 5, and 5 more" in view
 
 
 def test_a_need_opens_on_its_card(asked: Office) -> None:
@@ -389,7 +411,8 @@ def test_the_fewest_needs_are_told_in_french(asked: Office) -> None:
         ("need-take-back", "1"),
         ("need-remove", ""),
         ("need-rename", "2²"),
-        ("needs-page", "-1"),
+        ("needs-page", "ranking:-1"),
+        ("needs-page", "7"),
     ],
 )
 def test_a_button_of_another_time_says_one_sentence_and_does_nothing(
