@@ -41,11 +41,11 @@ def score_card(prospect: Prospect, desk: Desk) -> Card:
                 (say("score-cell"), cell(counted, portrait)),
             )
         ),
+        *contractor_parts(prospect, desk, counted),
         table(given, portrait, desk),
         *(Text(differing(one, portrait)) for one in counted.disagreements),
         missing(counted, portrait),
         *(Text(words) for words in wondering(counted, prospect)),
-        *contractor_parts(prospect, desk, counted),
         Buttons((*acts(prospect), *ways_round(counted, prospect))),
     )
 

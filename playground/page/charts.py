@@ -75,6 +75,9 @@ class Scale:
         return TOP + (HEIGHT - TOP - BOTTOM) * (self.most - value) / (self.most - self.least)
 
 
+STEPS = (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10, 12)
+
+
 def _axes(drawing: Chart, chart: Json) -> None:
     series, categories = chart["series"], chart["axis_config"]["categories"]
     values = [point["value"] for line in series for point in line["data"]]
@@ -96,10 +99,13 @@ def _axes(drawing: Chart, chart: Json) -> None:
 
 
 def _round_up(most: float) -> float:
+    """The top of the axis: a fourth of it is easily read, and whole where the values are."""
     if most <= 0:
         return 1.0
+    if 1 <= most <= 8:
+        return 4.0 if most <= 4 else 8.0
     unit = 10 ** math.floor(math.log10(most))
-    return float(next(unit * step for step in (1, 2, 2.5, 5, 10) if unit * step >= most))
+    return float(next(unit * step for step in STEPS if unit * step >= most))
 
 
 def _grid(drawing: Chart, scale: Scale, categories: list[str]) -> None:
