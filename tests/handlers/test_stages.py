@@ -84,9 +84,9 @@ def test_a_parked_prospect_comes_back_on_the_morning_of_its_day(one: Office) -> 
     one.bob.types('/prospect park P-1 until:2026-02-03 reason:"budget"')
 
     one.until("2026-02-02 23:00")
-    before = [message for message in one.reads() if "P-1" in message]
+    before = [message for message in one.digests() if "P-1" in message]
     one.until("2026-02-03 09:15")
-    after = [message for message in one.reads() if "P-1" in message]
+    after = [message for message in one.digests() if "P-1" in message]
 
     assert before == []
     assert len(after) == 1
