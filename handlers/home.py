@@ -168,6 +168,7 @@ def around(product: Product, desk: Desk) -> Iterator[Part]:
         (
             Button(action="run", label=say("button-add"), value="add", style="primary"),
             Button(action="run", label=say("button-list-all"), value="list"),
+            Button(action="run", label=say("button-advice"), value="advice"),
             Button(action=SETTINGS, label=say("button-settings")),
             Button(action=HELP, label=say("button-help")),
         )
