@@ -217,6 +217,17 @@ def test_undone_it_is_as_if_nobody_had_asked(two: Office) -> None:
     assert (prospect(two).requests, prospect(two).requests_alone) == (1, 1)
 
 
+def test_undone_their_own_score_is_what_it_was(one: Office) -> None:
+    before = prospect(one)
+    one.bob.types('/prospect need P-1 "A" "B" "C" must')
+    between = prospect(one)
+
+    one.bob.presses("Undo")
+
+    assert between.score != before.score
+    assert (prospect(one).score, prospect(one).cell) == (before.score, before.cell)
+
+
 def test_undoing_a_change_of_mind_brings_the_must_back(one: Office) -> None:
     one.bob.types('/prospect need P-1 "Import" must')
     one.bob.types('/prospect need P-1 "Import" nice')
