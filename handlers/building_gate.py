@@ -13,9 +13,9 @@ from handlers.product_pulse import motivated
 from handlers.product_standing import pioneers
 
 WAIVER = "waiver"
-WAIVED = "waiver:building"
-"""What the decision is called, in place of "state:building"."""
 BEFORE = (ProductState.SEARCH, ProductState.MINIMAL)
+AFTER = (ProductState.BUILDING, ProductState.LAUNCHED)
+"""Whoever launches has built: no step around the gate."""
 NEARLY_SHOWN = 3
 NOBODY_SAID, A_DATE = "?", "2"
 
@@ -27,13 +27,13 @@ class WaiverWhy(Refusal):
 
 
 def needs_waiver(product: Product, to: ProductState, desk: Desk) -> bool:
-    """Whether it goes forward to building with fewer motivated prospects than it wants."""
-    if to is not ProductState.BUILDING or product.state not in BEFORE:
+    """Whether it goes forward to building, or past it, with fewer motivated prospects than it wants."""
+    if to not in AFTER or product.state not in BEFORE:
         return False
     return len(motivated(product, desk)) < product.targets.pioneers
 
 
-def waiver_form(product: Product, desk: Desk) -> Form:
+def waiver_form(product: Product, to: ProductState, desk: Desk) -> Form:
     found = motivated(product, desk)
     return Form(
         name=WAIVER,
@@ -49,7 +49,7 @@ def waiver_form(product: Product, desk: Desk) -> Form:
                 at_most=LONGEST_NAME,
             ),
         ),
-        about=str(product.id),
+        about=f"{product.id}:{to}",
     )
 
 

@@ -110,11 +110,21 @@ def mark(is_so: bool) -> str:
 
 def decided(decision: Decision) -> Phrase:
     kind, _, code = decision.what.partition(":")
-    what = Phrase(f"product-state-{code}") if kind == "state" else Phrase(f"decision-{kind}")
+    what = decision_named(kind, code)
     details: dict[str, Detail] = {"day": decision.at, "person": decision.by, "what": what}
     if not decision.because:
         return Phrase("decision-line", details)
     return Phrase("decision-line-because", details | {"because": Private(decision.because)})
+
+
+def decision_named(kind: str, code: str) -> Phrase:
+    match kind:
+        case "state":
+            return Phrase(f"product-state-{code}")
+        case "waiver":
+            return say("decision-waiver", state=Phrase(f"product-state-{code}"))
+        case _:
+            return Phrase(f"decision-{kind}")
 
 
 def label(state: ProductState) -> Phrase:

@@ -12,7 +12,7 @@ from domain.products import Product, ProductState
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail, Phrase, say
-from handlers.building_gate import WAIVED, WAIVER, WaiverWhy, needs_waiver, waiver_form
+from handlers.building_gate import WAIVER, WaiverWhy, needs_waiver, waiver_form
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import short
@@ -40,19 +40,24 @@ def state(words: Sequence[Token], because: str, desk: Desk) -> list[Say]:
 
 def press_state(press: Press, desk: Desk) -> list[Say]:
     """`value` is the product's id and the state."""
-    product, _, code = press.value.partition(":")
-    if code not in ProductState.__members__.values():
-        raise StaleButton
-    return moved(carried(product, desk), ProductState(code), "", desk)
+    return moved(*to_state(press.value, desk), "", desk)
 
 
 def waived(sent: Submitted, desk: Desk) -> list[Say]:
     """The form of a waiver: why it is built all the same. Raises WaiverWhy."""
-    product = carried(sent.about, desk)
+    product, to = to_state(sent.about, desk)
     because = text(sent.values, "because")
     if not because:
         raise WaiverWhy(field="because")
-    return moved(product, ProductState.BUILDING, because, desk)
+    return moved(product, to, because, desk)
+
+
+def to_state(about: str, desk: Desk) -> tuple[Product, ProductState]:
+    """The product and the state that "12:building" means. Raises StaleButton."""
+    product, _, code = about.partition(":")
+    if code not in ProductState.__members__.values():
+        raise StaleButton
+    return carried(product, desk), ProductState(code)
 
 
 def carried(product: str, desk: Desk) -> Product:
@@ -71,10 +76,10 @@ def moved(product: Product, to: ProductState, because: str, desk: Desk) -> list[
     why = short(because, say("what-reason"), field="because")
     is_waived = needs_waiver(product, to, desk)
     if is_waived and not why:
-        return [Open(form=waiver_form(product, desk))]
+        return [Open(form=waiver_form(product, to, desk))]
     desk.work.products.save(replace(product, state=to))
-    decide(product, WAIVED if is_waived else f"state:{to}", why, desk)
-    says = told_waived(product, why, desk) if is_waived else told(product, to, why)
+    decide(product, f"waiver:{to}" if is_waived else f"state:{to}", why, desk)
+    says = told_waived(product, to, why, desk) if is_waived else told(product, to, why)
     back = Button(action=STATE, label=say("button-undo"), value=f"{product.id}:{product.state}")
     return [Reply(card=card(Text(says), Buttons((back,))))]
 
@@ -93,12 +98,12 @@ def told(product: Product, to: ProductState, why: str) -> Phrase:
     return Phrase(key, details | ({"because": Private(why)} if why else {}))
 
 
-def told_waived(product: Product, why: str, desk: Desk) -> Phrase:
+def told_waived(product: Product, to: ProductState, why: str, desk: Desk) -> Phrase:
     return say(
         "product-state-waived",
         name=product.name,
         was=label(product.state),
-        now=label(ProductState.BUILDING),
+        now=label(to),
         count=len(motivated(product, desk)),
         target=product.targets.pioneers,
         because=Private(why),

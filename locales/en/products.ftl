@@ -105,4 +105,4 @@ waiver-because = Why build now all the same?
 waiver-because-hint = Kept with the date and your name among the decisions of the product.
 refusal-waiver-why = Say why it is built before enough prospects are motivated, or cancel: the waiver is kept with its reason.
 product-state-waived = ⟦{ $name }⟧: { $was } → { $now }, with { $count } of { $target } motivated prospects, because “{ $because }”. The waiver is dated and signed by you.
-decision-waiver = Building, by waiver
+decision-waiver = { $state }, by waiver

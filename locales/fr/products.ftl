@@ -108,4 +108,4 @@ product-state-waived = ⟦{ $name }⟧ : { $was } → { $now }, avec { $count -
     [one] { $count } prospect motivé
    *[other] { $count } prospects motivés
 } sur { $target }, car « { $because } ». La dérogation est datée et signée de votre nom.
-decision-waiver = Développement, par dérogation
+decision-waiver = { $state }, par dérogation

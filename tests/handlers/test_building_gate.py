@@ -93,7 +93,7 @@ def test_who_became_motivated_meanwhile_makes_the_waiver_useless(team: Office) -
 
 
 def test_going_back_to_building_asks_nothing(team: Office) -> None:
-    team.bob.types("/prospect product state launched")
+    team.bob.types('/prospect product state launched because:"It was there before us"')
 
     answer = team.bob.types("/prospect product state building")
 
@@ -146,3 +146,12 @@ def test_needs_before_users_is_a_cross(team: Office) -> None:
     shown = team.bob.types("/prospect product state")
 
     assert "Users before needs: ✗ a need was begun before anybody" in shown
+
+
+def test_launching_at_once_is_no_way_round(team: Office) -> None:
+    team.bob.types("/prospect product state launched")
+    assert team.bob.form is not None
+
+    team.bob.sends(because="The minister announced it")
+
+    assert "Launched, by waiver" in team.bob.types("/prospect product state")

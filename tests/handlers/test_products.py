@@ -97,7 +97,9 @@ def test_a_state_is_dated_and_explained(team: Office) -> None:
     answer = team.bob.types('/prospect product state building because:"two agencies wait"')
 
     assert "Looking for first users → Building" in answer
-    assert "@bob · Building, by waiver · “two agencies wait”" in team.bob.types("/prospect product state")
+    assert "@bob · Building, by waiver · “two agencies wait”" in team.bob.types(
+        "/prospect product state"
+    )
 
 
 def test_a_state_is_said_in_french_too(team: Office) -> None:
@@ -107,11 +109,11 @@ def test_a_state_is_said_in_french_too(team: Office) -> None:
 
 
 def test_a_state_is_taken_back_by_its_button(team: Office) -> None:
-    team.bob.types("/prospect product state launched")
+    team.bob.types("/prospect product state minimal")
 
     answer = team.bob.presses("Undo")
 
-    assert "Launched → Looking for first users" in answer
+    assert "Minimal list → Looking for first users" in answer
 
 
 def test_an_unknown_state_is_refused(team: Office) -> None:
