@@ -4,6 +4,8 @@ Case, accents, hyphens, underscores, apostrophes and blanks do not matter (domai
 one spelling of each is enough.
 """
 
+from domain.portrait_keys import PORTRAIT_KEYS
+
 VERBS = {
     "add": "add, new, create, ajouter, ajoute, ajout, nouveau, nouvelle, créer, +",
     "call": "call, called, appel, appeler, appelé, téléphoner, coup de fil",
@@ -87,6 +89,7 @@ KEYS = {
     "when": "when, quand",
     "with": "with, attendees, avec, participants",
     "zone": "zone, timezone, fuseau, fuseau horaire",
+    **PORTRAIT_KEYS,
 }
 
 OUTCOMES = {
@@ -188,6 +191,7 @@ FLAGS = {
     "state": "state, état",
     "edit": "edit, change, modifier",
     "weights": "weights, weight, poids",
+    "levels": "levels, thresholds, niveaux, seuils",
     "versions": "versions, history, historique",
     "lessons": "lessons, outcomes, leçons, enseignements, résultats",
     "freeze": "freeze, figer, geler",

@@ -79,6 +79,8 @@ def named(typed: str) -> Question:
 def screening(typed: str, because: str, desk: Desk) -> list[Say]:
     """`portrait screening:"…"`: the yes-or-no question asked of everybody who is added."""
     product = desk.open_product()
+    if not typed.strip():
+        return [Open(form=questions_form(product, product.portrait, because=because))]
     plain = replace(product.portrait, screening="", ready_screening="")
     if typed.casefold() in NOTHING:
         return change(product, plain, because, desk)

@@ -131,6 +131,7 @@ help-product-examples =
     /prospect product close "My product"
 help-portrait-examples =
     /prospect portrait weights pain:50 reach:30 digital:20 because:"Pain first"
+    /prospect portrait levels penalty:20 enough-pain:3 x-risk:50
     /prospect portrait versions
     /prospect portrait ready forms
 help-settings-examples =

@@ -166,7 +166,7 @@ refusal-portrait-unusable = { $flaw ->
    *[other] These numbers do not hold together: look at them again.
 }
 refusal-portrait-changed = Somebody changed the portrait in the meantime: version { $version } is there now. Look at it with “portrait”, then say it once more.
-refusal-unknown-portrait-word = I do not know what “{ $typed }” is to a portrait: write portrait, then weights, edit, versions, ready, show, reopen, ask or drop.
+refusal-unknown-portrait-word = I do not know what “{ $typed }” is to a portrait: write portrait, then weights, levels, edit, versions, ready, show, reopen, ask or drop.
 refusal-no-such-version = There is no version “{ $typed }”: they go from 1 to { $last }.
 refusal-no-such-portrait = There is no ready-made portrait “{ $typed }”: write portrait ready forms, or portrait ready default.
 refusal-no-such-question = There is no question “{ $typed }”: write one of { $questions }.

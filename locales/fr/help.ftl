@@ -131,6 +131,7 @@ help-product-examples =
     /prospect produit fermer "Mon produit"
 help-portrait-examples =
     /prospect portrait poids douleur:50 accès:30 numérique:20 car:"La douleur d’abord"
+    /prospect portrait seuils malus:20 suffisant-douleur:3 risque-x:50
     /prospect portrait historique
     /prospect portrait modèle formulaires
 help-settings-examples =

@@ -166,7 +166,7 @@ refusal-portrait-unusable = { $flaw ->
    *[other] Ces nombres ne vont pas ensemble : relisez-les.
 }
 refusal-portrait-changed = Quelqu’un a changé le portrait-robot entre-temps : la version { $version } est là. Relisez-le avec « portrait », puis recommencez.
-refusal-unknown-portrait-word = Je ne sais pas ce que « { $typed } » veut dire pour un portrait-robot : écrivez portrait, puis poids, modifier, historique, modèles, montrer, rouvrir, poser ou retirer.
+refusal-unknown-portrait-word = Je ne sais pas ce que « { $typed } » veut dire pour un portrait-robot : écrivez portrait, puis poids, seuils, modifier, historique, modèles, montrer, rouvrir, poser ou retirer.
 refusal-no-such-version = Il n’y a pas de version « { $typed } » : elles vont de 1 à { $last }.
 refusal-no-such-portrait = Il n’y a pas de portrait-robot tout prêt « { $typed } » : écrivez portrait modèle formulaires, ou portrait modèle défaut.
 refusal-no-such-question = Il n’y a pas de question « { $typed } » : écrivez l’une de { $questions }.

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from domain.portrait import Portrait
-from domain.questions import Criterion
+from domain.questions import FIT, Criterion
 from domain.ready_portraits import FORMS
 from tests.office import EQUIPE, TEAM, Office, prospect
 
@@ -99,6 +99,9 @@ def test_undo_is_refused_once_somebody_else_changed_the_portrait(scored: Office)
         pytest.param("weights pain:4.5", "“4.5” is no number I can take here", id="not whole"),
         pytest.param("weights pain:-5", "“-5” is no number I can take here", id="below nothing"),
         pytest.param("weights pain:lots", "“lots” is no number I can take here", id="a word"),
+        pytest.param("levels penalty:101", "from 0 to 100", id="more than all"),
+        pytest.param("levels enough-pain:5", "from 1 to 4", id="enough of 5"),
+        pytest.param("levels fit-a:50", "Letter A must begin above letter B", id="A below B"),
         pytest.param("weights colour:5", "I do not know the key “colour:”", id="no such trait"),
         pytest.param("prettier", "I do not know what “prettier” is to a portrait", id="a word"),
         pytest.param("show 9", "There is no version “9”: they go from 1 to 2", id="no version"),
@@ -167,6 +170,60 @@ def test_every_number_of_the_portrait_is_in_its_form(scored: Office) -> None:
     assert (kept.risk_threshold, kept.risk_needs_answers) == (Fraction(1, 2), 1)
     assert (kept.fit_bands, kept.commitment_bands) == ((80, 60), (4, 3))
     assert (kept.confidence_bands, kept.disagreement) == ((90, 50), 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "/prospect portrait levels enough-pain:3 enough-reach:2 enough-digital:2 penalty:20"
+            " x-risk:50% signs-needed:1 fit-a:80 fit-b:60 commitment-1:4 commitment-2:3"
+            " confidence-high:90 confidence-medium:50 disagree-from:3",
+            id="english",
+        ),
+        pytest.param(
+            "/prospect portrait-robot seuils suffisant-douleur:3 suffisant-accès:2"
+            " suffisant-numérique:2 malus:20 risque-x:50 signes-requis:1 lettre-a:80 lettre-b:60"
+            " engagement-1:4 engagement-2:3 confiance-haute:90 confiance-moyenne:50"
+            " désaccord-dès:3",
+            id="french",
+        ),
+    ],
+)
+def test_every_threshold_of_the_portrait_can_be_typed_in_a_line(scored: Office, line: str) -> None:
+    scored.bob.types(line)
+
+    kept = portrait(scored)
+    assert [kept.enough[one] for one in FIT] == [3, 2, 2]
+    assert (kept.contractor_penalty, kept.risk_threshold) == (20, Fraction(1, 2))
+    assert (kept.risk_needs_answers, kept.disagreement) == (1, 3)
+    assert (kept.fit_bands, kept.commitment_bands) == ((80, 60), (4, 3))
+    assert kept.confidence_bands == (90, 50)
+
+
+def test_a_line_that_names_a_number_without_its_value_opens_the_form(scored: Office) -> None:
+    scored.bob.types('/prospect portrait levels penalty: because:"Too harsh"')
+
+    said = scored.bob.sends(penalty=20)
+
+    assert "Version 2" in said
+    assert "“Too harsh”" in scored.bob.types("/prospect portrait versions")
+
+
+def test_thresholds_typed_with_bad_weights_go_on_in_the_form(scored: Office) -> None:
+    scored.bob.types("/prospect portrait levels pain:50 penalty:20")
+    scored.bob.presses("Put it right in the form")
+
+    scored.bob.sends(reach=30, digital=20)
+
+    assert portrait(scored).contractor_penalty == 20
+
+
+def test_a_screening_question_without_words_opens_the_form_of_the_questions(scored: Office) -> None:
+    scored.bob.types('/prospect portrait screening:" "')
+
+    assert scored.bob.form is not None
+    assert scored.bob.form["form"] == "portrait-questions"
 
 
 @pytest.mark.parametrize(
