@@ -89,13 +89,14 @@ def hopeless(
         if place + 1 < free or take * spread.highest < free - ROUNDING:
             continue
         most = spread.most(take)
+        effort.units += others // 3
         while most >= free - ROUNDING:
             before = most
             spread.again()
             effort.units += spread.weight
             rounds -= 1
             most = spread.most(take)
-            if rounds == 0 or most - free > ROUNDS_AHEAD * (before - most):
+            if rounds == 0 or most - free >= ROUNDS_AHEAD * (before - most):
                 return place
     effort.units += spread.weight
     return len(members)

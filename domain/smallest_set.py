@@ -8,10 +8,10 @@ from domain.smallest_guess import few_needs
 from domain.smallest_links import NEEDS, PROSPECTS, links_of, numbers
 from domain.smallest_race import OutOfEffort, Race
 
-EFFORT = 5_000_000
+EFFORT = 7_000_000
 """Units of work before the search gives up proving: about a second (domain/smallest_bound.py)."""
 
-GUESSING = 12
+GUESSING = 17
 """Units for each prospect looked at before the search, in finding what it starts from."""
 
 

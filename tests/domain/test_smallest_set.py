@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bench.families import FAMILIES, Wanted
-from domain.smallest_set import SmallestSet, smallest_set, smallest_sets
+from domain.smallest_set import SmallestSet, never_falling, smallest_set, smallest_sets
 
 ALICE, BOB, CHLOE, DAN = 1, 2, 3, 4
 PDF, LOGIN, EXPORT, MAP, CALENDAR = 10, 20, 30, 40, 50
@@ -158,6 +158,15 @@ def test_a_curve_never_falls_even_when_the_work_runs_out() -> None:
     sizes = [len(point.needs) for point in curve]
     assert sizes == sorted(sizes)
     assert all(len(point.served) >= serve for serve, point in enumerate(curve, 1))
+
+
+def test_a_better_point_found_later_stands_for_a_worse_one_before() -> None:
+    one, three, two = (
+        SmallestSet(needs=frozenset(range(size)), served=served, is_proven=False)
+        for size, served in [(1, (ALICE,)), (3, (ALICE, BOB)), (2, (ALICE, BOB, CHLOE))]
+    )
+
+    assert never_falling([one, three, two]) == (one, two, two)
 
 
 @pytest.mark.parametrize("serve", [-1, 0, 3])
