@@ -1,26 +1,41 @@
-"""The story of a refusal, gone through once more by hand: looked at, refused, and what follows seen."""
+"""The page on saying no, followed to the letter where demo/saying-no.story ends."""
+
+import re
 
 from tests.walks.browser import Walker
-from tests.walks.tutorial import Keep
+from tests.walks.tutorial import DOCS, Keep
 
+PAGES = {"en": DOCS / "how-to" / "say-no.md", "fr": DOCS / "how-to" / "dire-non.md"}
+TYPED = re.compile(r"(?:^|`)(/prospect [^`\n]+)", re.MULTILINE)
 WHO = "Direction des Grands Projets"
 REFERENCE = "P-3"
 
 
 def follow(one: Walker, keep: Keep) -> None:
-    """Begin where demo/saying-no.story ends: the direction was refused; the team thinks again."""
+    """The direction was refused when the story ends: the team takes it back, and thinks again."""
+    page = PAGES[one.language].read_text("utf-8")
+    why, decline, reopen, needs, freeze, build, pioneers, week = TYPED.findall(page)
     one.goes("#equipe")
-    one.types(f"/prospect reopen {REFERENCE}")
-    one.sees("reopen-noted", name=WHO)
-    explained(one, keep)
+    taken_back(one, reopen)
+    explained(one, why, keep)
     refused(one, keep)
-    needs(one, keep)
-    waiver(one, keep)
-    week(one, keep)
+    taken_back(one, reopen)
+    one.types(decline)
+    one.sees_on_page("decline-letters")
+    what_is_left(one, needs, freeze, keep)
+    gate(one, pioneers, build, keep)
+    one.types(week)
+    one.sees_on_page("weekly-see-last")
+    keep("16-week")
 
 
-def explained(one: Walker, keep: Keep) -> None:
-    one.types(f"/prospect score {REFERENCE} why")
+def taken_back(one: Walker, reopen: str) -> None:
+    one.types(reopen)
+    one.sees("reopen-noted", name=WHO)
+
+
+def explained(one: Walker, why: str, keep: Keep) -> None:
+    one.types(why)
     one.sees("X1")
     one.sees("score-interval-exact", low=65)
     keep("11-why")
@@ -36,22 +51,19 @@ def refused(one: Walker, keep: Keep) -> None:
     keep("13-letters")
 
 
-def needs(one: Walker, keep: Keep) -> None:
-    one.types("/prospect needs")
+def what_is_left(one: Walker, needs: str, freeze: str, keep: Keep) -> None:
+    one.types(needs)
     one.sees("Relance automatique")
     keep("14-needs")
+    one.types(freeze)
+    one.sees("@Alice Martin")
 
 
-def waiver(one: Walker, keep: Keep) -> None:
-    one.types("/prospect settings pioneers:3")
+def gate(one: Walker, pioneers: str, build: str, keep: Keep) -> None:
+    """The two pioneers are enough: the team wants three."""
+    one.types(pioneers)
     one.types("/prospect product state search")
-    one.types("/prospect product state building")
+    one.types(build)
     one.sees_form("waiver-title")
     keep("15-waiver")
     one.gives_up()
-
-
-def week(one: Walker, keep: Keep) -> None:
-    one.types("/prospect week")
-    one.sees_on_page("weekly-see-last")
-    keep("16-week")
