@@ -57,7 +57,7 @@ def test_a_form_sent_twice_gets_one_answer_each_time(busy: Office, line: str) ->
         ("done P-1", "Nothing was planned: the silence counts from now."),
         ("list met pilot", "A list is of one stage"),
         ("settings zone:Lyon", "I know no time zone called “Lyon”. Write it like Europe/Paris."),
-        ("refuser P-1", "I do not know the command “refuser”. Type “help”"),
+        ("refuser P-1", "When we say no, we say why. Add reason:"),
         ("add Zed remarque:x", "“remarque:” has no place in this command"),
         ("call P-1 talked by:@gone", "I know nobody called “gone” here"),
         ("segment ***", "Give the segment a name"),
