@@ -15,6 +15,7 @@ from domain.stages import Stage
 from handlers.desk import Desk
 from handlers.needs_now import needs_now
 from handlers.product_pulse import first_use, motivated, satisfied, today_of
+from handlers.product_states import ways_to
 from handlers.silences import isolation_of, last_interest, last_talk, plateau_of
 from handlers.statements import statements
 from storage.search import in_cell, in_stages, not_parked_on, without_plan
@@ -65,7 +66,7 @@ def silences(facts: Facts, product: Product, desk: Desk) -> Facts:
 
 def dates(facts: Facts, product: Product, desk: Desk) -> Facts:
     """Which dates went by, and for how long it has been launched."""
-    launched = desk.work.decisions.latest_at(product.id, f"state:{ProductState.LAUNCHED}")
+    launched = desk.work.decisions.latest_at(product.id, *ways_to(ProductState.LAUNCHED))
     since = None if launched is None else launched.astimezone(product.zone).date()
     is_launched = product.state is ProductState.LAUNCHED and since is not None
     return replace(
@@ -86,11 +87,12 @@ def needs(facts: Facts, product: Product, desk: Desk) -> Facts:
     board = needs_now(product, desk).board
     enough = product.targets.requesters
     ordered = statements(product, desk)
+    on_order = {one.need for one in ordered}
     return replace(
         facts,
         is_frozen=desk.work.minimal_lists.latest(product.id) is not None,
         minimal=len(board.minimal),
-        orphans=len(board.orphans),
+        orphans=sum(one.need.id not in on_order for one in board.orphans),
         unverified=sum(one.state(enough) is HypothesisState.UNVERIFIED for one in ordered),
     )
 

@@ -70,18 +70,26 @@ def carried(product: str, desk: Desk) -> Product:
 
 
 def moved(product: Product, to: ProductState, because: str, desk: Desk) -> list[Say]:
+    """Raises ProductIsClosed, TooLong."""
     if to is product.state:
         says = say("product-state-same", name=product.name, state=label(to))
         return [Reply(card=card(Text(says)))]
+    desk.open_product(product.id)
     why = short(because, say("what-reason"), field="because")
     is_waived = needs_waiver(product, to, desk)
     if is_waived and not why:
         return [Open(form=waiver_form(product, to, desk))]
     desk.work.products.save(replace(product, state=to))
-    decide(product, f"waiver:{to}" if is_waived else f"state:{to}", why, desk)
+    plain, by_waiver = ways_to(to)
+    decide(product, by_waiver if is_waived else plain, why, desk)
     says = told_waived(product, to, why, desk) if is_waived else told(product, to, why)
     back = Button(action=STATE, label=say("button-undo"), value=f"{product.id}:{product.state}")
     return [Reply(card=card(Text(says), Buttons((back,))))]
+
+
+def ways_to(state: ProductState) -> tuple[str, str]:
+    """What a step to this state is called among the decisions, by waiver or without."""
+    return f"state:{state}", f"waiver:{state}"
 
 
 def decide(product: Product, what: str, because: str, desk: Desk) -> None:

@@ -37,13 +37,13 @@ class Decisions:
         ).mappings()
         return [read(row) for row in rows]
 
-    def latest_at(self, product: int, what: str) -> datetime | None:
-        """When this was last decided, None when it never was."""
+    def latest_at(self, product: int, *what: str) -> datetime | None:
+        """When one of these was last decided, None when it never was."""
         return self._connection.execute(
             select(func.max(decisions.c.at)).where(
                 decisions.c.team_id == self._team_id,
                 decisions.c.product_id == product,
-                decisions.c.what == what,
+                decisions.c.what.in_(what),
             )
         ).scalar()
 

@@ -81,6 +81,15 @@ def test_an_order_is_to_be_verified(team: Office) -> None:
     assert "Why now: 1 statement of the mandate is not verified." in answer
 
 
+def test_what_is_ordered_is_told_once_as_an_order(team: Office) -> None:
+    team.bob.types('/prospect mandate "The director" "One login for all"')
+
+    answer = team.bob.types("/prospect advice")
+
+    assert "1 statement of the mandate is not verified." in answer
+    assert "asked for by no prospect" not in answer
+
+
 def test_a_list_called_in_part_says_nothing_yet(team: Office) -> None:
     team.bob.types('/prospect segment new "Agencies" population:200')
     team.bob.types("/prospect add Ambert segment:Agencies")
@@ -92,7 +101,7 @@ def test_a_list_called_in_part_says_nothing_yet(team: Office) -> None:
 
 
 def test_after_the_launch_other_advice_fits(team: Office) -> None:
-    team.bob.types("/prospect product state launched")
+    team.bob.types('/prospect product state launched because:"They use it"')
     team.bob.types("/prospect add Ambert")
     team.bob.types("/prospect stage P-1 user")
     team.bob.types("/prospect next-action P-1 2026-02-20 call")
