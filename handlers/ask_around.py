@@ -94,9 +94,10 @@ def not_lately(prospect: Prospect, desk: Desk, *, field: str | None) -> None:
     if last is None:
         return
     calendar = calendar_of(prospect, desk)
-    again = calendar.days.after(calendar.days.day_of(last.at), ASKED_FOR)
+    day = calendar.days.day_of(last.at)
+    again = calendar.days.after(day, ASKED_FOR)
     if calendar.today < again:
-        raise AskedLately(name=prospect.name, at=last.at, day=again, field=field)
+        raise AskedLately(name=prospect.name, at=day, day=again, field=field)
 
 
 def i_know(press: Press, desk: Desk) -> list[Say]:

@@ -124,7 +124,8 @@ def segment_told(one: Interest) -> Phrase:
 def calls(one: Interest) -> Phrase:
     if one.calls_for_one is None:
         return say("lessons-calls", calls=one.calls)
-    return say("lessons-calls-for-one", calls=one.calls_for_one)
+    whole = int(one.calls_for_one)
+    return say("lessons-calls-for-one", calls=one.calls_for_one, whole=whole)
 
 
 def percent(share: Decimal) -> int:

@@ -20,6 +20,7 @@ from handlers.requests_followed import follow_requests
 
 MOST_NAMES = 5
 MOST_NEAR = 3
+MOST_ITEMS = 10
 
 
 def ask(asking: Asking, desk: Desk) -> list[Say]:
@@ -57,7 +58,7 @@ def without_prospect(
 def told(several: Sequence[Kept], asking: Asking, now: NeedsNow, desk: Desk) -> Phrase:
     if len(several) > 1:
         items = tuple(item(one, asking, now) for one in several)
-        says = say("need-several", count=len(several), items=items)
+        says = say("need-several", count=len(several), items=in_short(items, MOST_ITEMS))
     else:
         says = alone(several[0], asking, now)
     if asking.prospect is None or asking.meeting is None or not written(several):

@@ -17,7 +17,8 @@ CHOICES = 3
 
 
 class NoSuchNeed(Offer):
-    """Nobody asked for anything in these words. Details: typed."""
+    """Nobody asked for anything in these words. Details: typed, offered (how many
+    that resemble it)."""
 
     phrase = "refusal-no-such-need"
 
@@ -28,7 +29,8 @@ def need_meant(typed: str, desk: Desk, *, field: str | None = None) -> Need:
     found = desk.work.needs.named(words, product=desk.product.id)
     if found is not None:
         return found
-    raise NoSuchNeed(*resembling_it(words, desk), typed=words, field=field)
+    offered = resembling_it(words, desk)
+    raise NoSuchNeed(*offered, typed=words, offered=len(offered), field=field)
 
 
 def resembling_it(typed: str, desk: Desk) -> tuple[Button, ...]:

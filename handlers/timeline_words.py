@@ -60,8 +60,9 @@ def changed(entry: Entry) -> Iterator[Phrase]:
         yield say("entry-name", was=before["name"], now=after["name"])
     if "stage" in after:
         was, now = Phrase(f"stage-{before['stage']}"), Phrase(f"stage-{after['stage']}")
-        yield say("entry-stages", was=was, now=now)
-    if after.get("decline_reason"):
+        stages = say("entry-stages", was=was, now=now)
+        yield said_no(stages, after) if after.get("decline_reason") else stages
+    elif after.get("decline_reason"):
         yield Phrase(f"decline-{after['decline_reason']}")
     if "owner" in after:
         yield say("entry-owner", owner=owner(after["owner"]))
@@ -69,6 +70,10 @@ def changed(entry: Entry) -> Iterator[Phrase]:
         yield planned(after)
     if after.get("parked_until"):
         yield say("entry-until", day=rich("parked_until", after["parked_until"]))
+
+
+def said_no(stages: Phrase, after: Mapping[str, Any]) -> Phrase:
+    return say("entry-said-no", stages=stages, reason=Phrase(f"decline-{after['decline_reason']}"))
 
 
 def owner(person: str | None) -> Phrase:

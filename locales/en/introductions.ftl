@@ -21,7 +21,7 @@ ask-around-known = { $people } { $count ->
    *[other] know someone there.
 }
 ask-around-withdrawn = No longer asked: who knows somebody at { $name } ({ $reference }).
-ask-around-title = Who knows somebody there?
+ask-around-title = Who knows somebody?
 ask-around-submit = Ask the team
 ask-around-remark = The channel reads the name of the organisation, nothing else.
 ask-around-noted = Asked in { $channel }, with the name of the organisation and nothing else.

@@ -43,7 +43,9 @@ lessons-calls = { $calls ->
     [one] { $calls } call
    *[other] { $calls } calls
 } for none yet
-lessons-calls-for-one = { $calls } calls for each
+lessons-calls-for-one = { $calls } { $whole ->
+   *[other] calls
+} for each
 lessons-more-segments = { $count ->
     [one] { $count } more segment, with less interest
    *[other] { $count } more segments, with less interest

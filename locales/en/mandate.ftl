@@ -28,7 +28,7 @@ statement-refuted = ⟦refuted⟧: “{ $because }” ({ $count ->
     [one] one user asks for it
    *[other] { $count } users ask for it
 })
-statement-now = “{ $words }”: { $standing }.
+statement-now = “{ $words }” · { $standing }.
 statement-refuted-noted = “{ $words }” is refuted. It can be taken back.
 need-card-mandate = Ordered by
 need-card-mandate-value = { $sponsors } · { $standing }

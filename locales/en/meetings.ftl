@@ -14,7 +14,7 @@ meeting-form-minutes = Minutes
 meeting-form-with = Who of us attends
 meeting-form-with-hint = Each gets the questionnaire when it is over.
 button-cancel-meeting = Cancel it
-button-cancel-meeting-spoken = Cancel the meeting of { $at }
+button-cancel-meeting-spoken = Cancel the meeting: { $at }
 
 refusal-meeting-long-ago = { $at } is more than a month ago: a meeting is recorded within the month that follows it.
 refusal-already-booked = { $name } has a meeting at that time already: { $at }.

@@ -65,7 +65,7 @@ need-hint-words = In their words. What is there already joins it.
 need-field-priority = How badly?
 need-field-origin = Who does it come from?
 need-field-meeting = When did they ask?
-need-meeting = At the meeting of { $at }
+need-meeting = At the meeting · { $at }
 need-meeting-latest = At their latest meeting
 need-meeting-none = Not at a meeting
 
@@ -191,7 +191,10 @@ card-need = “{ $words }” · { $priority } · { $state }{ $others ->
 }
 
 # What is refused.
-refusal-no-such-need = Nobody asked for “{ $typed }” yet: press one below if it is there, or record it with “need WHO” and its words.
+refusal-no-such-need = Nobody asked for “{ $typed }” yet: { $offered ->
+    [0] record it with “need WHO” and its words.
+   *[other] press one below if it is there, or record it with “need WHO” and its words.
+}
 refusal-unknown-origin = I do not know the origin “{ $typed }”: write user, mandate or team.
 refusal-unknown-need-state = I do not know the state “{ $typed }”: write asked, in progress, delivered or used.
 refusal-minimal-is-counted = Nobody puts “{ $words }” on the minimal list by hand: it is on it as soon as { $enough } prospects ask for it as a must.

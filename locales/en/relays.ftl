@@ -53,7 +53,7 @@ relays-interested = Interested
 relays-met = Met
 relays-pilot = Pilots
 relays-user = Users
-relays-share = { $count } ({ $percent } %)
+relays-share = { $count } ({ $percent }%)
 relays-note = Whoever got further is counted in every line above. Relays themselves count only when somebody introduced them.
 relays-row = { $name } · { $reference } · { $reaches } · { $count ->
     [0] no introduction yet

@@ -15,6 +15,6 @@ card-satisfied = Satisfied since
 button-satisfied = Satisfied?
 button-is-a-user = They are a user
 entry-satisfied = satisfied or not
-refusal-not-a-user = { $name } does not use it yet ({ $stage }): only a user can be satisfied. Move them to User once you have seen them use it.
+refusal-not-a-user = { $name } does not use it yet; its stage is “{ $stage }”. Only a user can be satisfied: move them to User once you have seen them use it.
 refusal-satisfied-or-not = I do not understand “{ $typed }”: say yes or no.
 refusal-choose-yes-or-no = Choose yes or no.

@@ -49,5 +49,6 @@ entry-undo = undone
 entry-other = changed
 entry-name = { $was } → { $now }
 entry-stages = { $was } → { $now }
+entry-said-no = { $stages } · { $reason }
 entry-owner = owner { $owner }
 entry-until = until { $day }

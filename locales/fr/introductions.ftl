@@ -21,7 +21,7 @@ ask-around-known = { $people } { $count ->
    *[other] connaissent quelqu’un là-bas.
 }
 ask-around-withdrawn = La question n’est plus posée : qui connaît quelqu’un chez { $name } ({ $reference }).
-ask-around-title = Qui connaît quelqu’un là-bas ?
+ask-around-title = Qui connaît quelqu’un ?
 ask-around-submit = Demander à l’équipe
 ask-around-remark = Le canal lit le nom de l’organisation, rien d’autre.
 ask-around-noted = Demandé dans { $channel }, avec le nom de l’organisation et rien d’autre.

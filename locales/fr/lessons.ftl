@@ -46,7 +46,10 @@ lessons-calls = { $calls ->
     [one] { $calls } appel
    *[other] { $calls } appels
 } sans intérêt pour l’instant
-lessons-calls-for-one = { $calls } appels pour chacun
+lessons-calls-for-one = { $calls } { $whole ->
+    [one] appel
+   *[other] appels
+} pour chacun
 lessons-more-segments = { $count ->
     [one] { $count } autre segment, moins intéressé
    *[other] { $count } autres segments, moins intéressés

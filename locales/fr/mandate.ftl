@@ -32,7 +32,7 @@ statement-refuted = ⟦infirmée⟧ : « { $because } » ({ $count ->
     [one] un utilisateur la demande
    *[other] { $count } utilisateurs la demandent
 })
-statement-now = « { $words } » : { $standing }.
+statement-now = « { $words } » · { $standing }.
 statement-refuted-noted = « { $words } » est infirmée. Cela peut être annulé.
 need-card-mandate = Commandé par
 need-card-mandate-value = { $sponsors } · { $standing }

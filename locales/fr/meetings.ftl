@@ -14,7 +14,7 @@ meeting-form-minutes = Minutes
 meeting-form-with = Qui de nous y va
 meeting-form-with-hint = À la fin, chacun reçoit le questionnaire.
 button-cancel-meeting = L’annuler
-button-cancel-meeting-spoken = Annuler le rendez-vous du { $at }
+button-cancel-meeting-spoken = Annuler le rendez-vous : { $at }
 
 refusal-meeting-long-ago = { $at }, c’est il y a plus d’un mois : un rendez-vous se note dans le mois qui le suit.
 refusal-already-booked = { $name } a déjà un rendez-vous à cette heure-là : { $at }.

@@ -65,7 +65,7 @@ need-hint-words = Dans leurs mots. Ce qui est déjà noté le rejoint.
 need-field-priority = À quel point ?
 need-field-origin = De qui cela vient-il ?
 need-field-meeting = Quand l’ont-ils demandé ?
-need-meeting = Au rendez-vous du { $at }
+need-meeting = Au rendez-vous · { $at }
 need-meeting-latest = À leur dernier rendez-vous
 need-meeting-none = Pas en rendez-vous
 
@@ -191,7 +191,10 @@ card-need = « { $words } » · { $priority } · { $state }{ $others ->
 }
 
 # Ce qui est refusé.
-refusal-no-such-need = Personne n’a encore demandé « { $typed } » : cliquez ci-dessous s’il y est, ou notez-le avec « besoin QUI » et ses mots.
+refusal-no-such-need = Personne n’a encore demandé « { $typed } » : { $offered ->
+    [0] notez-le avec « besoin QUI » et ses mots.
+   *[other] cliquez ci-dessous s’il y est, ou notez-le avec « besoin QUI » et ses mots.
+}
 refusal-unknown-origin = Je ne connais pas l’origine « { $typed } » : écrivez utilisateur, mandat ou équipe.
 refusal-unknown-need-state = Je ne connais pas l’état « { $typed } » : écrivez demandé, en cours, livré ou utilisé.
 refusal-minimal-is-counted = Personne ne met « { $words } » dans la liste minimale à la main : il y entre dès que { $enough } prospects le disent indispensable.
@@ -212,7 +215,7 @@ refusal-needs-of-two-products = Ces besoins sont de deux produits : ils ne peuv
 refusal-which-needs = Quels deux besoins ? Écrivez par exemple : besoins fusionner "Importer un fichier" "Importer un PDF". Les mots du second restent.
 refusal-choose-a-need = Choisissez un besoin.
 refusal-nothing-to-freeze = La liste minimale est vide : un besoin y entre quand { $enough } prospects le disent indispensable.
-refusal-frozen-already = Rien n’a changé depuis que { $person } a figé la liste, le { $day }.
+refusal-frozen-already = La liste est figée depuis le { $day }, par { $person } ; rien n’a changé depuis.
 refusal-no-such-number-to-serve = « { $typed } » n’est pas un nombre de prospects à servir : écrivez un nombre entier, par exemple besoins minimum 3.
 refusal-too-few-good = { $count ->
     [0] Aucun de nos prospects n’est encore un bon prospect avec un indispensable : ouvert, de case A ou B, avec quelque chose qu’il lui faut.

@@ -15,6 +15,6 @@ card-satisfied = Satisfait depuis le
 button-satisfied = Satisfait ?
 button-is-a-user = C’est un utilisateur
 entry-satisfied = satisfait ou non
-refusal-not-a-user = { $name } ne s’en sert pas encore ({ $stage }) : seul un utilisateur peut être satisfait. Passez-le à Utilisateur quand vous l’avez vu s’en servir.
+refusal-not-a-user = { $name } ne s’en sert pas encore ; son étape est « { $stage } ». Seul un utilisateur peut être satisfait : passez-le à Utilisateur quand vous l’avez vu s’en servir.
 refusal-satisfied-or-not = Je ne comprends pas « { $typed } » : dites oui ou non.
 refusal-choose-yes-or-no = Choisissez oui ou non.

@@ -49,5 +49,6 @@ entry-undo = annulation
 entry-other = modifié
 entry-name = { $was } → { $now }
 entry-stages = { $was } → { $now }
+entry-said-no = { $stages } · { $reason }
 entry-owner = responsable { $owner }
 entry-until = jusqu’au { $day }

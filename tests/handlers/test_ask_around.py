@@ -134,6 +134,12 @@ def test_the_team_is_left_in_peace_for_five_business_days(
     assert answer.startswith(said)
 
 
+def test_on_the_same_day_the_refusal_names_the_day(asked: Office) -> None:
+    answer = asked.bob.types("/prospect ask-around P-1")
+
+    assert answer.startswith("The team was asked about Mairie de Lyon on Mon 5 January: let it")
+
+
 def test_the_refusal_says_from_when_on_it_may_be_asked_again(asked: Office) -> None:
     asked.bob.types("/prospect ask-around")
 

@@ -324,7 +324,7 @@ def test_the_timeline_says_that_we_said_no_and_why(one: Office) -> None:
 
     said = one.bob.types("/prospect show P-1")
 
-    assert "we said no: New → Declined (we said no) and Takes us for a contractor" in said
+    assert "we said no: New → Declined (we said no) · Takes us for a contractor" in said
 
 
 def values(office: Office) -> dict[str, Any]:

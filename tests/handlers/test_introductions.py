@@ -155,11 +155,11 @@ def test_what_came_through_relays_stands_beside_the_rest(two: Office) -> None:
         "What those who were introduced became, beside the others",
         "Got so far | Through a relay | Introduced otherwise | Direct",
         "Organisations | 2 | 1 | 1",
-        "Reached | 1 (50 %) | 1 (100 %) | 0 (0 %)",
-        "Interested | 1 (50 %) | 1 (100 %) | 0 (0 %)",
-        "Met | 1 (50 %) | 0 (0 %) | 0 (0 %)",
-        "Pilots | 0 (0 %) | 0 (0 %) | 0 (0 %)",
-        "Users | 0 (0 %) | 0 (0 %) | 0 (0 %)",
+        "Reached | 1 (50%) | 1 (100%) | 0 (0%)",
+        "Interested | 1 (50%) | 1 (100%) | 0 (0%)",
+        "Met | 1 (50%) | 0 (0%) | 0 (0%)",
+        "Pilots | 0 (0%) | 0 (0%) | 0 (0%)",
+        "Users | 0 (0%) | 0 (0%) | 0 (0%)",
         "Whoever got further is counted in every line above. Relays themselves count only when"
         " somebody introduced them.",
         "• Maison de l’emploi · P-2 · demandeurs d’emploi · about 300 people · 2 introductions"

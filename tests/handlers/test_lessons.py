@@ -116,6 +116,15 @@ def test_a_segment_has_its_interest_and_how_sure_that_is(
     assert f"• {line}" in said
 
 
+def test_a_single_call_is_told_in_the_singular_in_french(team: Office) -> None:
+    team.bob.types('/prospect add "Agence 1" segment:"Agences"')
+    team.bob.types("/prospect call P-1 interested")
+
+    said = team.alice.types("/prospect portrait leçons")
+
+    assert "1,0 appel pour chacun" in said
+
+
 def test_ten_segments_are_shown_the_surest_interest_first(team: Office) -> None:
     for number in range(1, 13):
         team.bob.types(f'/prospect add "Agence {number}" segment:"Segment {number}"')

@@ -84,7 +84,7 @@ def test_what_is_ordered_has_no_weight_in_the_ranking(ordered: Office) -> None:
 def test_a_user_confirms_it_in_one_line(ordered: Office, line: str) -> None:
     answer = ordered.bob.types(f"/prospect {line}")
 
-    assert answer.startswith("“One login for all”: not verified: one user of 2.")
+    assert answer.startswith("“One login for all” · not verified: one user of 2.")
     assert "One login for all · The director · not verified: one user of 2" in ordered.bob.types(
         "/prospect mandate"
     )
@@ -171,7 +171,7 @@ def test_it_is_taken_back_in_one_line(ordered: Office) -> None:
 
     answer = ordered.bob.types('/prospect mandate reopen "A dashboard"')
 
-    assert answer.startswith("“A dashboard”: not verified: no user asks for it.")
+    assert answer.startswith("“A dashboard” · not verified: no user asks for it.")
 
 
 def test_the_form_of_a_refutation_needs_a_reason(ordered: Office) -> None:

@@ -63,6 +63,16 @@ def test_the_answer_says_what_was_recorded(one: Office) -> None:
     )
 
 
+def test_of_very_many_needs_the_first_are_named(one: Office) -> None:
+    needs = " ".join(f'"Need {number}"' for number in range(1, 41))
+
+    said = one.bob.types(f"/prospect need P-1 {needs} must").splitlines()[0]
+
+    assert said.startswith("40 needs are recorded: “Need 1” (a must), ")
+    assert said.endswith("“Need 10” (a must), and 30 more.")
+    assert len(requests(one)) == 40
+
+
 def test_the_same_words_join_the_need_that_is_there_and_tell_who_asks(two: Office) -> None:
     two.bob.types('/prospect need P-1 "Import a PDF" must')
 

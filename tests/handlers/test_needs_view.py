@@ -136,6 +136,12 @@ def test_words_nobody_used_lead_to_those_that_resemble_them(asked: Office) -> No
     assert "Asked for by: 3 prospects" in asked.bob.presses("Import a PDF")
 
 
+def test_words_that_resemble_nothing_promise_no_button(asked: Office) -> None:
+    said = asked.bob.types("/prospect needs zzzz")
+
+    assert said == "Nobody asked for “zzzz” yet: record it with “need WHO” and its words."
+
+
 def test_from_its_card_somebody_else_asks_for_it(asked: Office) -> None:
     asked.bob.types("/prospect need Export")
     asked.bob.presses("Somebody asks for it")
@@ -367,7 +373,7 @@ def test_a_list_that_is_empty_or_has_not_changed_is_not_frozen(one: Office) -> N
     again = one.alice.types("/prospect besoins figer")
 
     assert empty.startswith("The minimal list is empty")
-    assert again.startswith("Rien n’a changé depuis que @bob a figé la liste")
+    assert again.startswith("La liste est figée depuis le ")
     assert len(one.reads()) == 1
 
 

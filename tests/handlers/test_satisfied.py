@@ -79,7 +79,7 @@ def test_what_makes_no_sense_is_refused(a_user: Office, line: str, said: str) ->
 def test_only_a_user_can_be_satisfied_and_the_way_there_is_offered(one: Office) -> None:
     answer = one.bob.types("/prospect satisfied P-1 yes")
 
-    assert answer.startswith("Mairie de Lyon does not use it yet (New): only a user can be")
+    assert answer.startswith("Mairie de Lyon does not use it yet; its stage is “New”. Only a user")
     one.bob.presses("They are a user")
     assert one.bob.types("/prospect satisfied P-1 yes").startswith("A satisfied user.")
 

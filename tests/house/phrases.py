@@ -127,6 +127,19 @@ def given(node: ast.Call) -> frozenset[str] | None:
     return None if None in names else frozenset(name for name in names if name)
 
 
+def titles() -> set[str]:
+    """The phrases that are a form's title: `title=say("…")`."""
+    nodes = (node for tree in trees().values() for node in ast.walk(tree))
+    said = (node.value for node in nodes if isinstance(node, ast.keyword) and node.arg == "title")
+    return {
+        key
+        for one in said
+        if isinstance(one, ast.Call)
+        for argument in one.args
+        if isinstance(argument, ast.Constant) and (key := str(argument.value))
+    }
+
+
 @cache
 def mentions() -> re.Pattern[str]:
     """Whatever the code could mean: whole strings, and those it completes (f"stage-{stage}")."""

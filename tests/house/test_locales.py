@@ -7,10 +7,19 @@ import pytest
 from fluent.syntax import ast as ftl
 
 from tests.house.files import ROOT, named
-from tests.house.phrases import LANGUAGES, asked, entries, mentions, messages, variables
+from tests.house.phrases import (
+    LANGUAGES,
+    asked,
+    entries,
+    mentions,
+    messages,
+    titles,
+    variables,
+)
 
 FIRST, OTHERS = LANGUAGES[0], LANGUAGES[1:]
 FILES = sorted((ROOT / "locales").rglob("*.ftl"))
+LONGEST_TITLE = 24
 LOOSE = re.compile(r" (?:[;?!»]|:(?![\w+-]+:))|« ")
 
 
@@ -75,6 +84,14 @@ def test_every_phrase_gets_the_details_it_needs() -> None:
     ]
 
     assert lacking == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_a_form_is_not_cut_in_slack(language: str) -> None:
+    said = {key: "".join(messages(language)[key].words) for key in titles()}
+
+    assert len(said) > 20
+    assert {key: words for key, words in said.items() if len(words) > LONGEST_TITLE} == {}
 
 
 def test_no_phrase_is_left_unused() -> None:
