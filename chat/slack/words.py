@@ -1,5 +1,6 @@
 """Phrases as Slack's text objects, in one reader's language, never too long and never empty."""
 
+import re
 from typing import Any
 
 from chat.port import Voice
@@ -11,6 +12,8 @@ Json = dict[str, Any]
 
 NOTHING = "–"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""French keeps some blanks with the word before: those are no place to break a line."""
 
 
 class Words:
@@ -28,7 +31,7 @@ class Words:
 
     def plain(self, phrase: Phrase, most: int) -> str:
         """One line of plain text."""
-        return cut(" ".join(self._said(phrase, self._plain).split()), most)
+        return cut(BLANKS.sub(" ", self._said(phrase, self._plain)).strip(), most)
 
     def literal(self, phrase: Phrase, most: int) -> str:
         """Plain text with its line breaks, to be copied."""

@@ -7,7 +7,9 @@ import pytest
 from chat.slack.limits import cut, cut_marked
 from chat.slack.quote import MARKED, PlainQuote
 from chat.slack.read_text import typed, without_mention
+from chat.slack.words import Words
 from domain.people import Person, Place
+from tests.chat.recorded import Aloud, nobody, words
 
 
 @pytest.mark.parametrize(
@@ -100,3 +102,10 @@ def test_text_is_cut_on_characters_and_never_inside_a_mention(
 
 def test_plain_text_is_cut_anywhere() -> None:
     assert cut("a &amp; b", 5) == "a &a…"
+
+
+def test_plain_text_is_one_line_and_keeps_the_blanks_where_no_line_may_break() -> None:
+    said = Words(Aloud(), nobody)
+
+    assert said.plain(words("Quand ?\n \t« non\u00a0»\u202f?"), 75) == "Quand ? « non\u00a0»\u202f?"
+    assert said.plain(words(" \u00a0\n "), 75) == "–"
