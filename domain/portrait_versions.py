@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from domain.people import Person
 from domain.portrait import Portrait
@@ -27,3 +28,33 @@ class PortraitVersion:
 def says_the_same(one: Portrait, other: Portrait) -> bool:
     """Whether they differ by their version at most."""
     return replace(one, version=other.version) == other
+
+
+class Part(StrEnum):
+    """What a version may change."""
+
+    WEIGHTS = "weights"
+    LEVELS = "levels"
+    QUESTIONS = "questions"
+    SCREENING = "screening"
+
+
+def changed(now: Portrait, was: Portrait) -> tuple[Part, ...]:
+    """What differs between them, their version aside."""
+    levels_aside = replace(
+        was,
+        version=now.version,
+        weights=now.weights,
+        questions=now.questions,
+        words=now.words,
+        screening=now.screening,
+        ready_screening=now.ready_screening,
+    )
+    differs = {
+        Part.WEIGHTS: now.weights != was.weights,
+        Part.LEVELS: levels_aside != now,
+        Part.QUESTIONS: (now.questions, now.words) != (was.questions, was.words),
+        Part.SCREENING: (now.screening, now.ready_screening)
+        != (was.screening, was.ready_screening),
+    }
+    return tuple(part for part, is_so in differs.items() if is_so)

@@ -7,7 +7,7 @@ from domain.portrait import Portrait
 from domain.products import Product
 from domain.wording import Phrase, say
 from handlers.portrait_card import BACK, SHOW
-from handlers.portrait_words import weights
+from handlers.portrait_words import what_changed
 from handlers.rescoring import Moved
 
 SHOWN = 10
@@ -23,7 +23,7 @@ def changed_card(
         "portrait-changed",
         name=product.name,
         version=now.version,
-        weights=weights(now),
+        what=what_changed(now, was),
         moved=len(moved),
         of=count,
     )

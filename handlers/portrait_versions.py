@@ -15,7 +15,7 @@ from domain.wording import Detail, Phrase, say
 from handlers.desk import Desk
 from handlers.portrait_card import BACK, READY, VERSIONS, old_card, portrait_card
 from handlers.portrait_change import PortraitChanged, change
-from handlers.portrait_words import weights
+from handlers.portrait_words import weights, what_changed
 from handlers.pressed import number
 from handlers.product_states import carried
 
@@ -57,11 +57,15 @@ def told(known: Sequence[PortraitVersion]) -> Iterator[tuple[int, Phrase]]:
     for place, one in enumerate(known):
         older = [DEFAULT_PORTRAIT, *(other.portrait for other in reversed(known[place + 1 :]))]
         same = next((other for other in older if says_the_same(one.portrait, other)), None)
-        yield one.number, line(one, same)
+        if same is not None:
+            yield one.number, line(one, say("portrait-as", version=same.version))
+        elif older[-1].version == one.number - 1:
+            yield one.number, line(one, what_changed(one.portrait, older[-1]))
+        else:
+            yield one.number, line(one, weights(one.portrait))
 
 
-def line(one: PortraitVersion, same: Portrait | None) -> Phrase:
-    what = weights(one.portrait) if same is None else say("portrait-as", version=same.version)
+def line(one: PortraitVersion, what: Phrase) -> Phrase:
     details: dict[str, Detail] = {
         "version": one.number,
         "at": one.at,

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from domain.exact import one_decimal
 from domain.portrait import Portrait
+from domain.portrait_versions import Part, changed
 from domain.questions import FIT, Criterion
 from domain.wording import Phrase, quoted, say
 
@@ -23,6 +24,17 @@ def weights(portrait: Portrait) -> Phrase:
         reach=points(portrait.weights[Criterion.REACH]),
         digital=points(portrait.weights[Criterion.DIGITAL]),
     )
+
+
+def what_changed(now: Portrait, was: Portrait) -> Phrase:
+    """The new weights, if they are new; of the rest, what it is about."""
+    parts = changed(now, was)
+    others = tuple(Phrase(f"portrait-part-{part}") for part in parts if part is not Part.WEIGHTS)
+    if Part.WEIGHTS not in parts:
+        return say("portrait-parts", parts=others)
+    if not others:
+        return weights(now)
+    return say("portrait-weights-and", weights=weights(now), others=others)
 
 
 def pairs(portrait: Portrait) -> tuple[tuple[Phrase, Phrase], ...]:

@@ -6,6 +6,11 @@ portrait-since-because = By { $person } · { $at } · “{ $because }”
 portrait-since-the-beginning = The method’s own, since the product began. Adapt it to your product.
 portrait-lost = Nobody wrote down since when.
 portrait-weights = pain { $pain }, reach { $reach }, digital { $digital }
+portrait-weights-and = { $weights }; { $others }
+portrait-parts = { $parts }
+portrait-part-levels = thresholds
+portrait-part-questions = questions
+portrait-part-screening = the screening question
 portrait-criterion = { $weight } points; from { $enough } on, enough
 portrait-contractor = up to { $penalty } points off; X from a risk of { $risk }% on, { $signs ->
     [one] with one sign
@@ -40,7 +45,7 @@ button-read = Read
 button-read-version = Read version { $version }
 button-take = Take it
 
-portrait-changed = Version { $version } of the portrait of ⟦{ $name }⟧ holds from now on ({ $weights }). { $of ->
+portrait-changed = Version { $version } of the portrait of ⟦{ $name }⟧ holds from now on ({ $what }). { $of ->
     [0] There is nobody to score yet.
     [one] { $moved ->
         [0] The only prospect does not move.

@@ -6,6 +6,11 @@ portrait-since-because = Par { $person } · { $at } · « { $because } »
 portrait-since-the-beginning = Celui de la méthode, depuis les débuts du produit. Adaptez-le à votre produit.
 portrait-lost = Personne n’a noté depuis quand.
 portrait-weights = douleur { $pain }, accès { $reach }, numérique { $digital }
+portrait-weights-and = { $weights } ; { $others }
+portrait-parts = { $parts }
+portrait-part-levels = seuils
+portrait-part-questions = questions
+portrait-part-screening = la question par oui ou non
 portrait-criterion = { $weight } points ; à partir de { $enough }, c’est suffisant
 portrait-contractor = jusqu’à { $penalty } points de moins ; X à partir d’un risque de { $risk } %, { $signs ->
     [one] avec un signe renseigné
@@ -40,7 +45,7 @@ button-read = Lire
 button-read-version = Lire la version { $version }
 button-take = Le prendre
 
-portrait-changed = La version { $version } du portrait-robot de ⟦{ $name }⟧ vaut désormais ({ $weights }). { $of ->
+portrait-changed = La version { $version } du portrait-robot de ⟦{ $name }⟧ vaut désormais ({ $what }). { $of ->
     [0] Il n’y a encore personne à évaluer.
     [one] { $moved ->
         [0] Le seul prospect ne bouge pas.

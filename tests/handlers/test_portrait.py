@@ -294,6 +294,28 @@ def test_every_version_can_be_read_and_brought_back(scored: Office) -> None:
     assert "Version 4 of the portrait of demarches holds from now on (pain 60," in back
 
 
+def test_each_version_says_what_it_changed(scored: Office) -> None:
+    for line in (
+        "levels penalty:20",
+        "drop P3",
+        'screening:"Still on paper?"',
+        "levels pain:60 reach:20 digital:20 penalty:25",
+        "ready forms",
+    ):
+        told = scored.bob.types(f"/prospect portrait {line}")
+
+    listed = scored.bob.types("/prospect portrait versions").splitlines()
+
+    assert [line.split(" · ", 3)[3] for line in listed[1:-1]] == [
+        "pain 40, reach 35, digital 25; thresholds, questions, and the screening question [Read]",
+        "pain 60, reach 20, digital 20; thresholds [Read]",
+        "the screening question [Read]",
+        "questions [Read]",
+        "thresholds [Read]",
+    ]
+    assert "(pain 40, reach 35, digital 25; thresholds, questions, and the" in told
+
+
 def test_a_ready_made_portrait_is_taken_with_its_question_and_its_screening(
     scored: Office,
 ) -> None:
