@@ -15,19 +15,11 @@ from handlers.naming import LONGEST_NAME, named
 from handlers.need_asked import take_back
 from handlers.need_card import need_card
 from handlers.need_merging import MERGE
-from handlers.need_words import need_to_change, to_card
-from handlers.offers import Offer
+from handlers.need_words import need_to_change, taken_by
 from handlers.pressed import number
 from handlers.requests_followed import follow_requests
 
 RENAME = "need-rename"
-
-
-class WordsAreTaken(Offer):
-    """Another need has these words: they can be made one. Details: words, count."""
-
-    phrase = "refusal-words-are-taken"
-    in_form = "refusal-words-are-taken-in-form"
 
 
 def renamed(need: Need, typed: str, desk: Desk) -> list[Say]:
@@ -42,10 +34,7 @@ def renamed(need: Need, typed: str, desk: Desk) -> list[Say]:
             value=f"{need.id}:{known.id}",
             style="primary",
         )
-        asking = {one.prospect for one in desk.work.requests.of_need(known.id) if one.prospect}
-        raise WordsAreTaken(
-            merge, to_card(known), words=known.words, count=len(asking), field="words"
-        )
+        raise taken_by(known, desk, merge, field="words")
     now = replace(need, words=words)
     desk.work.needs.save(now)
     says = say("need-renamed", was=need.words, now=words)
@@ -102,7 +91,7 @@ def restored(press: Press, desk: Desk) -> list[Say]:
     product = desk.open_product(need.product)
     known = desk.work.needs.named(need.words, product=need.product)
     if known is not None:
-        raise WordsAreTaken(to_card(known), words=known.words, count=0)
+        raise taken_by(known, desk)
     desk.work.needs.remove(need.id, at=None)
     follow_requests([], product, desk)
     return [Reply(card=need_card(need, desk, says=say("need-undone")))]

@@ -3,13 +3,14 @@
 from chat.cards import Button, Buttons, Text, card
 from chat.forms import Choose, Form
 from chat.port import Open, Press, Reply, Say, Submitted
+from domain.names import search_key
 from domain.needs import Need
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.need_card import need_card
-from handlers.need_words import NEED, as_option, need_carried, need_to_change
+from handlers.need_words import NEED, as_option, need_carried, need_to_change, taken_by
 from handlers.offers import LONGEST_VALUE
 from handlers.pressed import number
 from handlers.requests_followed import follow_requests
@@ -61,25 +62,31 @@ def pressed(press: Press, desk: Desk) -> list[Say]:
 def part(press: Press, desk: Desk) -> list[Say]:
     """`value` is what was merged, into what, and what had been merged into it before.
 
-    Raises StaleButton when it was parted already.
+    Raises StaleButton when it was parted already, WordsAreTaken when another need has its words.
     """
     one, _, rest = press.value.partition(":")
     into, _, before = rest.partition(":")
     stays = need_to_change(into, desk)
-    standing = desk.work.needs.of_product(stays.product)
-    merged_one = need_carried(one, desk)
-    if merged_one.id != stays.id or number(one) in {need.id for need in standing}:
+    apart = desk.work.needs.merged(number(one))
+    if apart is None or need_carried(one, desk).id != stays.id:
         raise StaleButton
+    refuse_taken(apart, desk)
     taking = [number(need) for need in before.split(",") if need]
-    desk.work.needs.part(number(one), taking=taking)
+    desk.work.needs.part(apart.id, taking=taking)
     follow_requests([], desk.product_with(stays.product), desk)
-    parted = desk.work.needs.get(number(one))
-    says = say("needs-parted", one=parted.words, into=stays.words)
+    says = say("needs-parted", one=apart.words, into=stays.words)
     buttons = tuple(
         Button(action="need-open", label=say("need-words", words=need.words), value=str(need.id))
-        for need in (parted, stays)
+        for need in (apart, stays)
     )
     return [Reply(card=card(Text(says), Buttons(buttons)))]
+
+
+def refuse_taken(apart: Need, desk: Desk) -> None:
+    """Raise WordsAreTaken when a need that stands bears the words of the one that would again."""
+    for need in desk.work.needs.of_product(apart.product):
+        if search_key(need.words) == search_key(apart.words):
+            raise taken_by(need, desk)
 
 
 def merge_form(one: Need | None) -> Form:

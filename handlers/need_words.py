@@ -23,6 +23,20 @@ class NoSuchNeed(Offer):
     phrase = "refusal-no-such-need"
 
 
+class WordsAreTaken(Offer):
+    """Another need has these words. Details: words, count (of the prospects who ask for it)."""
+
+    phrase = "refusal-words-are-taken"
+    in_form = "refusal-words-are-taken-in-form"
+
+
+def taken_by(known: Need, desk: Desk, *offered: Button, field: str | None = None) -> WordsAreTaken:
+    """The words are those of `known`, which can be looked at beside what is `offered`."""
+    asking = {one.prospect for one in desk.work.requests.of_need(known.id) if one.prospect}
+    shown = (*offered, to_card(known))
+    return WordsAreTaken(*shown, words=known.words, count=len(asking), field=field)
+
+
 def need_meant(typed: str, desk: Desk, *, field: str | None = None) -> Need:
     """The need with these words. Raises NoSuchNeed, with those that resemble it."""
     words = named(typed, say("what-need"), field=field)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, insert, or_, select, update
 
 from domain.names import search_key
 from domain.needs import Need, NeedState
@@ -51,6 +51,12 @@ class Needs:
         row = self._row(need)
         return None if row is None or row["deleted_at"] is None else read(row)
 
+    def merged(self, need: int) -> Need | None:
+        """The one with this id as it was, when it was merged into another and not removed."""
+        row = self._connection.execute(self._mine().where(needs.c.id == need)).mappings().first()
+        is_merged = row is not None and row["merged_into"] is not None
+        return read(row) if row is not None and is_merged and row["deleted_at"] is None else None
+
     def named(self, words: str, *, product: int) -> Need | None:
         """The one with these words; case, accents and blanks aside. Those of a merged one lead on."""
         spelt = needs.c.words_key == search_key(words)
@@ -92,9 +98,16 @@ class Needs:
         return before
 
     def part(self, one: int, *, taking: Sequence[int]) -> None:
-        """Undo a merge: it stands again, `taking` what had been merged into it before."""
+        """Undo a merge: it stands again, `taking` what had been merged into it before.
+
+        What has gone its own way since is not taken. The words must be free (see `named`).
+        """
+        together = self._connection.execute(
+            self._mine().where(needs.c.id == one).with_only_columns(needs.c.merged_into)
+        ).scalar()
         self._change(needs.c.id == one, merged_into=None)
-        self._change(needs.c.id.in_(taking), merged_into=one)
+        still_there = and_(needs.c.id.in_(taking), needs.c.merged_into == together)
+        self._change(still_there, merged_into=one)
 
     def remove(self, need: int, *, at: datetime | None) -> None:
         """Set aside, or take back with None."""

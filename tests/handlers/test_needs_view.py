@@ -268,6 +268,33 @@ def test_a_second_undo_of_a_merge_leads_nowhere(asked: Office) -> None:
     assert "older message" in asked.bob.presses_action(undo["action"], undo["value"])
 
 
+def test_merges_undone_in_another_order_leave_alone_what_was_parted(asked: Office) -> None:
+    asked.bob.types('/prospect needs merge "Export" "Dashboard"')
+    first = newest(asked, "Undo")
+    asked.bob.types('/prospect needs merge "Dashboard" "One login"')
+    second = newest(asked, "Undo")
+    asked.bob.presses_action(first["action"], first["value"])
+
+    asked.bob.presses_action(second["action"], second["value"])
+
+    assert [need(asked, words).words for words in ("Export", "Dashboard", "One login")] == [
+        "Export",
+        "Dashboard",
+        "One login",
+    ]
+
+
+def test_a_merge_is_not_undone_when_the_words_are_another_need_since(asked: Office) -> None:
+    asked.bob.types('/prospect needs merge "Export" "Dashboard"')
+    undo = newest(asked, "Undo")
+    asked.bob.types('/prospect need "Dashboard" name:"Export"')
+
+    said = asked.bob.presses_action(undo["action"], undo["value"])
+
+    assert said.startswith("“Export” is another need already, which 2 prospects asked for")
+    assert "Asked for by: 2 prospects" in asked.bob.types("/prospect needs Export")
+
+
 def test_merged_in_the_form(asked: Office) -> None:
     asked.bob.types("/prospect needs merge")
     asked.bob.sends(one="2")
