@@ -1,5 +1,8 @@
 """Taking back a mandate that was just written down: its statements, and the needs nobody else named."""
 
+from collections.abc import Sequence
+
+from chat.cards import Button
 from chat.port import Press, Reply, Say
 from domain.mandates import Hypothesis
 from domain.needs import Origin
@@ -12,10 +15,16 @@ from handlers.undo import NotYours
 UNDO = "mandate-undo"
 
 
+def undo_button(hypotheses: Sequence[int], there_before: Sequence[int]) -> Button:
+    """`there_before` are the needs that came from a mandate already, nobody's so far."""
+    value = ":".join(",".join(map(str, ids)) for ids in (hypotheses, there_before))
+    return Button(action=UNDO, label=say("button-undo"), value=value)
+
+
 def undo(press: Press, desk: Desk) -> list[Say]:
-    """`value` has the hypotheses. Raises NotYours, StaleButton; a second click changes nothing."""
-    ids = [number(one) for one in press.value.split(",")]
-    standing = desk.work.mandates.several(ids)
+    """`value` as `undo_button` has it. Raises NotYours, StaleButton; a second click changes nothing."""
+    hypotheses, _, there_before = press.value.partition(":")
+    standing = desk.work.mandates.several([number(one) for one in hypotheses.split(",")])
     if not standing:
         return [Reply(card=mandate_card(desk.product, desk, says=say("undo-already")))]
     product = desk.open_product(standing[0].mandate.product)
@@ -23,8 +32,11 @@ def undo(press: Press, desk: Desk) -> list[Say]:
         if one.mandate.by != desk.by and not desk.me.is_administrator:
             raise NotYours(person=one.mandate.by)
     desk.work.mandates.remove([one.id for one in standing], at=desk.now)
+    known = [desk.work.needs.find(number(one)) for one in there_before.split(",") if one]
+    staying = {need.id for need in known if need is not None}
     for one in standing:
-        forget_request(one, desk)
+        if one.need not in staying:
+            forget_request(one, desk)
     return [Reply(card=mandate_card(product, desk, says=say("mandate-undone")))]
 
 

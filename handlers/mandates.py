@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from chat.cards import Button, Buttons, card
+from chat.cards import Buttons, card
 from chat.forms import Day, Form, Line, Paragraph, Remark
 from chat.port import Open, Press, Reply, Say, Submitted
 from domain.command_line import CommandLine
@@ -24,10 +24,11 @@ from handlers.form_values import chosen_day, text
 from handlers.keys import only
 from handlers.mandate_card import NEW_MANDATE, mandate_card
 from handlers.mandate_checks import CHECKS
-from handlers.mandate_undo import UNDO
+from handlers.mandate_undo import undo_button
 from handlers.naming import LONGEST_NAME, named
 from handlers.need_asked import Asking, keep
 from handlers.stage_changes import NOON
+from handlers.statements import without_sponsor
 
 MANDATE = "mandate"
 LONGEST_LIST = 3_000
@@ -141,14 +142,14 @@ def written_down(order: Order, product: Product, desk: Desk) -> list[Say]:
     asking = Asking(
         product=product, prospect=None, needs=wanted, origin=Origin.MANDATE, field="words"
     )
+    sponsorless = {one.id for one in without_sponsor(product, desk)}
     needs = [one.need.id for one in keep(asking, desk)]
     fresh = stated(needs, sponsor, order.at, product, desk)
     says = say("mandate-noted", count=len(fresh), known=len(needs) - len(fresh))
     shown = mandate_card(product, desk, says=says)
     if fresh:
-        value = ",".join(map(str, fresh))
-        undo = Buttons((Button(action=UNDO, label=say("button-undo"), value=value),))
-        shown = card(*shown.parts, undo)
+        undo = undo_button(fresh, [one for one in needs if one in sponsorless])
+        shown = card(*shown.parts, Buttons((undo,)))
     return [Reply(card=shown)]
 
 
