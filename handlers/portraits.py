@@ -17,12 +17,12 @@ from handlers.portrait_asked import ask, drop, screening
 from handlers.portrait_card import SHOW, portrait_card
 from handlers.portrait_change import change
 from handlers.portrait_edited import edited, meanwhile
-from handlers.portrait_numbers import NUMBERS, numbers_form, numbers_of, sent_numbers, with_numbers
+from handlers.portrait_numbers import NUMBERS, numbers_form, sent_numbers, with_numbers
 from handlers.portrait_typed import KEYS, numbers_typed
 from handlers.portrait_versions import bring_back, ready, version, versions
 from handlers.product_states import carried
 
-NUMBERS_FORM = ("weights", "levels", "edit")
+WITH_NUMBERS = ("weights", "levels", "edit")
 """The words that open the form of the numbers, unless the line has some."""
 
 
@@ -36,7 +36,8 @@ def portrait(line: CommandLine, desk: Desk) -> list[Say]:
     """Alone, the card; else what the first word, or the keys, ask for."""
     word, rest = first(line.positional)
     because = line.keys.get("because", "")
-    if any(one in line.keys for one in KEYS) and word in ("", *NUMBERS_FORM) and not rest:
+    if word in WITH_NUMBERS or (not word and any(one in line.keys for one in KEYS)):
+        nothing_more(rest)
         only(line, *KEYS, "because")
         return numbers_typed(line, because, desk)
     if "screening" in line.keys and not word:
@@ -54,16 +55,9 @@ def listed(words: Sequence[Token], _: str, desk: Desk) -> list[Say]:
     return version(joined(words), desk) if words else versions(desk.product, desk)
 
 
-def numbers(_: Sequence[Token], because: str, desk: Desk) -> list[Say]:
-    product = desk.open_product()
-    form = numbers_form(product, numbers_of(product.portrait), because=because)
-    return [Open(form=form)]
-
-
 DOES: Mapping[str, Callable[[Sequence[Token], str, Desk], list[Say]]] = {
     "": shown,
     "show": shown,
-    **dict.fromkeys(NUMBERS_FORM, numbers),
     "versions": listed,
     "lessons": lambda _words, _because, desk: [Reply(card=lessons(desk))],
     "ready": lambda words, because, desk: ready(joined(words), because, desk),
@@ -81,9 +75,14 @@ def first(words: Sequence[Token]) -> tuple[str, Sequence[Token]]:
         return "", ()
     typed = words[0].text
     code = "show" if vocabulary.verb(typed) == "show" else vocabulary.flag(typed)
-    if code not in DOES or words[0].quoted:
+    if code not in (*DOES, *WITH_NUMBERS) or words[0].quoted:
         raise UnknownPortraitWord(typed=typed)
     return code or "", words[1:]
+
+
+def nothing_more(words: Sequence[Token]) -> None:
+    if words:
+        raise UnknownPortraitWord(typed=joined(words))
 
 
 def show(press: Press, desk: Desk) -> list[Say]:

@@ -102,6 +102,8 @@ def test_undo_is_refused_once_somebody_else_changed_the_portrait(scored: Office)
         pytest.param("levels penalty:101", "from 0 to 100", id="more than all"),
         pytest.param("levels enough-pain:5", "from 1 to 4", id="enough of 5"),
         pytest.param("levels fit-a:50", "Letter A must begin above letter B", id="A below B"),
+        pytest.param("levels enough-pains:4", "Did you mean “enough-pain:”", id="a key"),
+        pytest.param("levels penalty:20 zzz", "what “zzz” is to a portrait", id="a word more"),
         pytest.param("weights colour:5", "I do not know the key “colour:”", id="no such trait"),
         pytest.param("prettier", "I do not know what “prettier” is to a portrait", id="a word"),
         pytest.param("show 9", "There is no version “9”: they go from 1 to 2", id="no version"),
