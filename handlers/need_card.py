@@ -21,6 +21,8 @@ from handlers.statements import standing as verdict
 MOST_ROWS = 15
 NEXT_STATES = (NeedState.ASKED, NeedState.IN_PROGRESS, NeedState.DELIVERED, NeedState.USED)
 """Those that somebody says; that it is on the minimal list is counted."""
+DONE = (NeedState.DELIVERED, NeedState.USED)
+BEGUN = (NeedState.IN_PROGRESS, *DONE)
 
 
 def need_card(
@@ -55,10 +57,10 @@ def standing(asked: Asked, desk: Desk) -> Iterator[Pair]:
             standing=verdict(ordered, product),
         )
         yield say("need-card-mandate"), told
-    if asked.need.started_at is not None:
+    if asked.need.started_at is not None and asked.state in BEGUN:
         day = asked.need.started_at.astimezone(zone).date()
         yield say("need-card-started"), say("card-day", day=day)
-    if asked.need.delivered_at is not None:
+    if asked.need.delivered_at is not None and asked.state in DONE:
         day = asked.need.delivered_at.astimezone(zone).date()
         yield say("need-card-delivered"), say("card-day", day=day)
 

@@ -154,11 +154,20 @@ needs-frozen-changed = Frozen on { $day } by { $person }. Since then { $came ->
 needs-fewest = { $proven ->
     [yes] ⟦Fewest needs⟧
    *[no] ⟦Few needs⟧ (perhaps not the fewest)
-} that fully serve { $serve } of our { $good } good prospects: { $count }. { $words }. They serve { $names }.
+} that fully serve { $good ->
+    [one] our only good prospect
+   *[other] { $serve } of our { $good } good prospects
+}: { $count }. { $words }. { $count ->
+    [one] It serves
+   *[other] They serve
+} { $names }.
 needs-fewest-title = { $proven ->
     [yes] ⟦Fewest needs⟧
    *[no] ⟦Few needs⟧ (perhaps not the fewest)
-} that fully serve { $serve } of our { $good } good prospects: { $count }
+} that fully serve { $good ->
+    [one] our only good prospect
+   *[other] { $serve } of our { $good } good prospects
+}: { $count }
 needs-fewest-served = They serve { $names }.
 needs-ranking = ⟦Asked for by users⟧, not on the minimal list: { $count }
 needs-no-more = There are no more.

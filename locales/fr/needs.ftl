@@ -154,11 +154,20 @@ needs-frozen-changed = Figée le { $day } par { $person }. Depuis, { $came ->
 needs-fewest = { $proven ->
     [yes] ⟦Le moins de besoins⟧
    *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
-} qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }. { $words }. Ils servent { $names }.
+} qui servent entièrement { $good ->
+    [one] notre seul bon prospect
+   *[other] { $serve } de nos { $good } bons prospects
+} : { $count }. { $words }. { $count ->
+    [one] Il sert
+   *[other] Ils servent
+} { $names }.
 needs-fewest-title = { $proven ->
     [yes] ⟦Le moins de besoins⟧
    *[no] ⟦Peu de besoins⟧ (peut-être pas le moins)
-} qui servent entièrement { $serve } de nos { $good } bons prospects : { $count }
+} qui servent entièrement { $good ->
+    [one] notre seul bon prospect
+   *[other] { $serve } de nos { $good } bons prospects
+} : { $count }
 needs-fewest-served = Ils servent { $names }.
 needs-ranking = ⟦Demandés par des utilisateurs⟧, hors de la liste minimale : { $count }
 needs-no-more = Il n’y en a pas d’autres.

@@ -404,6 +404,27 @@ def test_a_list_that_is_empty_or_has_not_changed_is_not_frozen(one: Office) -> N
     assert len(one.reads()) == 1
 
 
+def test_the_only_good_prospect_is_told_in_the_singular(one: Office) -> None:
+    one.bob.types('/prospect need P-1 "Import" must')
+
+    assert (
+        "Fewest needs that fully serve our only good prospect: 1. “Import”. It serves"
+        " Mairie de Lyon." in one.bob.types("/prospect needs")
+    )
+    assert "qui servent entièrement notre seul bon prospect" in one.alice.types("/prospect besoins")
+
+
+def test_back_to_asked_for_a_need_is_not_said_to_be_delivered(one: Office) -> None:
+    one.bob.types('/prospect need P-1 "Import" must')
+    delivered = one.bob.types('/prospect need "Import" state:delivered')
+
+    back = one.bob.types('/prospect need "Import" state:asked')
+
+    assert "Delivered: Mon 5 January" in delivered
+    assert "Delivered: Mon" not in back
+    assert "Begun: Mon" not in back
+
+
 def test_the_fewest_needs_stand_beside_the_minimal_list(asked: Office) -> None:
     asked.bob.types('/prospect need P-3 "Archive" must')
 
