@@ -20,9 +20,8 @@ from handlers.silences import isolation_of, last_interest, last_talk, plateau_of
 from handlers.statements import statements
 from storage.search import in_cell, in_stages, not_parked_on, without_plan
 
-KNOWN_WELL: Final = (Stage.INTERESTED, *MOTIVATED)
-"""Of whom somebody has heard enough to answer the questions."""
 UNDER_WAY: Final = (Stage.INTERESTED, Stage.MET, Stage.PILOT)
+"""Who may still become a user, and of whom somebody has heard enough to answer the questions."""
 IS_CONTRACTOR: Final = "X_"
 IS_UNASSESSED: Final = "_?"
 SHOWN: Final = 3
@@ -103,7 +102,7 @@ def prospects(facts: Facts, product: Product, desk: Desk) -> Facts:
     is_awake = not_parked_on(today_of(product, desk))
     return replace(
         facts,
-        contractors=search.count(in_stages(KNOWN_WELL), in_cell(IS_CONTRACTOR), product=at),
+        contractors=search.count(in_stages(UNDER_WAY), in_cell(IS_CONTRACTOR), product=at),
         met=search.count(in_stages(MOTIVATED), product=at),
         unassessed=search.count(in_stages(MOTIVATED), in_cell(IS_UNASSESSED), product=at),
         without_next=search.count(in_stages(UNDER_WAY), without_plan(), is_awake, product=at),
@@ -149,7 +148,7 @@ def is_uncalled(called: Called) -> bool:
 
 def contractors(product: Product, desk: Desk) -> Sequence[Prospect]:
     """The first of those who take us for their contractor."""
-    conditions = in_stages(KNOWN_WELL), in_cell(IS_CONTRACTOR)
+    conditions = in_stages(UNDER_WAY), in_cell(IS_CONTRACTOR)
     return desk.work.search.listed(*conditions, product=product.id, at_most=SHOWN)
 
 

@@ -3,8 +3,10 @@
 from chat.cards import Buttons, Row, Rows, Text, card
 from chat.port import Post, Press, Reply, Say
 from domain.contractor_signs import is_contractor_cell
+from domain.prospects import Prospect
+from domain.stage_moves import uses_it
 from domain.wording import say
-from handlers.chosen import calendar_of, in_direct_message, open_one, referred
+from handlers.chosen import in_direct_message, open_one, referred
 from handlers.contractor_facts import KEPT, choices, fact_lines, kept_in_spite
 from handlers.contractor_watch import CONTRACTOR
 from handlers.desk import Desk
@@ -30,9 +32,7 @@ def keep_pressed(press: Press, desk: Desk) -> list[Say]:
 def owner_is_told(item: DueItem, desk: Desk) -> list[Say]:
     """That the cell has become X, with the facts; unless it is not so any more, or nobody follows them."""
     prospect = desk.work.prospects.get(int(item.subject))
-    if prospect.owner is None or is_over(prospect) or not is_contractor_cell(prospect.cell):
-        return []
-    if not calendar_of(prospect, desk).product.is_open:
+    if prospect.owner is None or not may_still_be_refused(prospect, desk):
         return []
     shown = card(
         Text(say("contractor-told", name=prospect.name, reference=prospect.reference)),
@@ -41,6 +41,13 @@ def owner_is_told(item: DueItem, desk: Desk) -> list[Say]:
         Buttons((*choices(prospect), button("score-why", prospect, say("button-why")))),
     )
     return [Post(to=prospect.owner, card=shown, kind=CONTRACTOR)]
+
+
+def may_still_be_refused(prospect: Prospect, desk: Desk) -> bool:
+    """Whether it is in cell X, and neither closed nor served by the product already."""
+    if is_over(prospect) or uses_it(prospect) or not is_contractor_cell(prospect.cell):
+        return False
+    return desk.product_with(prospect.product).is_open
 
 
 PRESSES = {"keep": keep_pressed}

@@ -65,6 +65,17 @@ def test_a_contractor_can_be_told_no_from_there(team: Office) -> None:
     assert team.bob.form["form"] == "decline"
 
 
+def test_nobody_is_advised_to_say_no_to_a_user(team: Office) -> None:
+    team.bob.types("/prospect add Ambert")
+    team.bob.types("/prospect stage P-1 user")
+    team.bob.types("/prospect score P-1 C1=4 C3=4 E=4")
+
+    answer = team.bob.types("/prospect advice say-no")
+
+    assert "Why now" not in answer
+    assert "Ambert" not in answer
+
+
 def test_a_need_nobody_asked_for_is_a_guess(team: Office) -> None:
     team.bob.types('/prospect need "Import a PDF" origin:team')
 

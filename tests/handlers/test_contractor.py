@@ -179,6 +179,15 @@ def test_of_a_user_the_facts_are_told_and_nothing_is_advised(flagged: Office) ->
     assert "Say no" not in said
 
 
+def test_the_owner_is_not_asked_to_say_no_to_a_user(one: Office) -> None:
+    one.bob.types("/prospect stage P-1 user")
+    one.bob.types(CONTRACTOR)
+
+    one.until("2026-01-05 10:00")
+
+    assert [message for message in one.alice.messages if "prestataire" in message] == []
+
+
 def test_the_channel_reads_nothing_of_it(flagged: Office) -> None:
     flagged.until("2026-01-05 12:00")
 
