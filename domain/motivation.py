@@ -13,13 +13,9 @@ from domain.questions import Question
 from domain.stages import Stage
 
 MOTIVATED = (Stage.MET, Stage.PILOT, Stage.USER)
+"""The stages of who is motivated, with that commitment: met, and still open."""
 COMMITTED = "1"
 """The digit of the cell of who gave the most."""
-
-
-def is_motivated(prospect: Prospect) -> bool:
-    cell = prospect.cell or ""
-    return prospect.stage in MOTIVATED and cell.endswith(COMMITTED)
 
 
 def first_interest(prospect: Prospect) -> datetime | None:

@@ -42,35 +42,6 @@ def smallest_set(
     return question.answer(serve, Race(question.links, effort))
 
 
-def smallest_sets(
-    wanted: Mapping[int, frozenset[int]], *, up_to: int, effort: int = EFFORT
-) -> tuple[SmallestSet, ...]:
-    """One for each number of prospects from 1 to `up_to`; they share the effort.
-
-    Raises ValueError when `up_to` is below 1 or more than there are prospects.
-    """
-    question = Question(wanted)
-    question.check(up_to)
-    found: list[SmallestSet] = []
-    for serve in range(1, up_to + 1):
-        if found and found[-1].is_proven and len(found[-1].served) >= serve:
-            found.append(found[-1])
-            continue
-        part = effort // (up_to + 1 - serve)
-        race = Race(question.links, part)
-        found.append(question.answer(serve, race))
-        effort -= part - max(race.units, 0)
-    return never_falling(found)
-
-
-def never_falling(found: list[SmallestSet]) -> tuple[SmallestSet, ...]:
-    """What serves more with fewer needs, found later, stands for what serves less with more."""
-    best = found[-1:]
-    for one in reversed(found[:-1]):
-        best.append(best[-1] if len(best[-1].needs) < len(one.needs) else one)
-    return tuple(reversed(best))
-
-
 class Question:
     """Who needs what, numbered in the order of the ids."""
 

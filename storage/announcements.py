@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from storage.method_tables import announcements
 from storage.upsert import insert_into
@@ -25,14 +25,3 @@ class Announcements:
             .returning(announcements.c.product_id)
         )
         return added.scalar() is not None
-
-    def said_at(self, product: int, kind: str, of: str) -> datetime | None:
-        """When it was said, None when it was not."""
-        return self._connection.execute(
-            select(announcements.c.at).where(
-                announcements.c.team_id == self._team_id,
-                announcements.c.product_id == product,
-                announcements.c.kind == kind,
-                announcements.c.of == of,
-            )
-        ).scalar()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.answers import Answer
-from domain.motivation import first_interest, is_motivated, motivated_since
+from domain.motivation import first_interest, motivated_since
 from domain.people import Person
 from domain.prospects import Prospect
 from domain.questions import Question
@@ -23,9 +23,7 @@ def commitment(value: int | None, number: int, by: str = "alice") -> Answer:
     return Answer(question=Question.E, value=value, by=by, at=day(number))
 
 
-def a_prospect(
-    stage: Stage, cell: str | None, entered: Mapping[Stage, datetime] | None = None
-) -> Prospect:
+def a_prospect(entered: Mapping[Stage, datetime]) -> Prospect:
     return Prospect(
         id=1,
         number=1,
@@ -35,26 +33,8 @@ def a_prospect(
         created_at=MONDAY,
         created_by=Person("alice"),
         last_event_at=MONDAY,
-        stage=stage,
-        cell=cell,
-        entered=entered or {},
+        entered=entered,
     )
-
-
-@pytest.mark.parametrize(
-    ("stage", "cell", "is_one"),
-    [
-        pytest.param(Stage.MET, "A1", True, id="met and committed"),
-        pytest.param(Stage.USER, "C1", True, id="a committed user, whatever the fit"),
-        pytest.param(Stage.MET, "A2", False, id="met, a date only"),
-        pytest.param(Stage.MET, "A?", False, id="met, nobody answered"),
-        pytest.param(Stage.MET, None, False, id="met, no score yet"),
-        pytest.param(Stage.INTERESTED, "A1", False, id="committed by telephone, not met yet"),
-        pytest.param(Stage.DECLINED, "A1", False, id="closed"),
-    ],
-)
-def test_motivated_is_met_open_and_committed(stage: Stage, cell: str | None, is_one: bool) -> None:
-    assert is_motivated(a_prospect(stage, cell)) is is_one
 
 
 @pytest.mark.parametrize(
@@ -69,7 +49,7 @@ def test_motivated_is_met_open_and_committed(stage: Stage, cell: str | None, is_
 def test_the_first_interest_is_the_first_step_that_shows_it(
     entered: Mapping[Stage, datetime], found: datetime | None
 ) -> None:
-    assert first_interest(a_prospect(Stage.NEW, None, entered)) == found
+    assert first_interest(a_prospect(entered)) == found
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bench.families import FAMILIES, Wanted
-from domain.smallest_set import SmallestSet, never_falling, smallest_set, smallest_sets
+from domain.smallest_set import SmallestSet, smallest_set
 
 ALICE, BOB, CHLOE, DAN = 1, 2, 3, 4
 PDF, LOGIN, EXPORT, MAP, CALENDAR = 10, 20, 30, 40, 50
@@ -142,41 +142,12 @@ def test_the_order_in_which_prospects_are_given_changes_nothing(family: str) -> 
     )
 
 
-@given(wanted=small_teams)
-@settings(max_examples=50, deadline=None)
-def test_the_curve_has_the_fewest_needs_for_each_number_of_prospects(wanted: Wanted) -> None:
-    curve = smallest_sets(wanted, up_to=len(wanted))
-
-    assert [(len(point.needs), len(point.served)) for point in curve] == [
-        by_trying_all(wanted, serve) for serve in range(1, len(wanted) + 1)
-    ]
-
-
-def test_a_curve_never_falls_even_when_the_work_runs_out() -> None:
-    curve = smallest_sets(FAMILIES["dense"](1), up_to=12, effort=120_000)
-
-    sizes = [len(point.needs) for point in curve]
-    assert sizes == sorted(sizes)
-    assert all(len(point.served) >= serve for serve, point in enumerate(curve, 1))
-
-
-def test_a_better_point_found_later_stands_for_a_worse_one_before() -> None:
-    one, three, two = (
-        SmallestSet(needs=frozenset(range(size)), served=served, is_proven=False)
-        for size, served in [(1, (ALICE,)), (3, (ALICE, BOB)), (2, (ALICE, BOB, CHLOE))]
-    )
-
-    assert never_falling([one, three, two]) == (one, two, two)
-
-
 @pytest.mark.parametrize("serve", [-1, 0, 3])
 def test_as_many_prospects_are_asked_for_as_there_can_be(serve: int) -> None:
     wanted = frozen({ALICE: {PDF}, BOB: {LOGIN}})
 
     with pytest.raises(ValueError, match=f"{serve} of 2 prospects"):
         smallest_set(wanted, serve=serve)
-    with pytest.raises(ValueError, match=f"{serve} of 2 prospects"):
-        smallest_sets(wanted, up_to=serve)
 
 
 def frozen(wanted: dict[int, set[int]]) -> Wanted:

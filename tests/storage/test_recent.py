@@ -176,16 +176,3 @@ def test_a_thing_is_said_once(storage: Storage, product: int, kind: str, of: str
         ]
 
     assert storage.write(said) == [True, False, True]
-
-
-def test_when_it_was_said_is_remembered(storage: Storage) -> None:
-    storage.write(two_products)
-    storage.write(
-        lambda books: books.of(TEAM).announcements.first_time(1, "week", "W2", at=days(0))
-    )
-
-    found = storage.read(
-        lambda books: [books.of(TEAM).announcements.said_at(1, "week", of) for of in ("W2", "W3")]
-    )
-
-    assert found == [days(0), None]
