@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import islice
 
 from domain.needs import Origin
+from domain.needs_ranked import was_declined
 from domain.prospects import Prospect
 from domain.reachability import tries_to_reach
 from domain.scoring import Score, score
 from domain.shared_requests import counted
-from domain.stages import Stage
 from handlers.desk import Desk
 from handlers.scored import from_the_bot
 
@@ -64,9 +64,5 @@ def requests_then(prospects: Sequence[Prospect], desk: Desk) -> Mapping[int, tup
         for one in desk.work.requests.of_product(desk.product.id)
         if one.at <= desk.now and one.origin is Origin.USER and one.prospect is not None
     }
-    return counted(asked, counting={one.id for one in prospects if not declined_then(one, desk)})
-
-
-def declined_then(prospect: Prospect, desk: Desk) -> bool:
-    at = prospect.entered.get(Stage.DECLINED)
-    return prospect.stage is Stage.DECLINED and at is not None and at <= desk.now
+    counting = {one.id for one in prospects if not was_declined(one, desk.now)}
+    return counted(asked, counting=counting)
