@@ -240,7 +240,7 @@ NEED_STATES = {
 
 YES_OR_NO = {
     "yes": "yes, y, true, oui, o, vrai",
-    "no": "no, n, false, non, faux",
+    "no": "no, n, false, none, non, faux, aucun, aucune",
 }
 
 ASKER = {"me": "me, myself, moi, moi-même"}

@@ -26,8 +26,6 @@ from handlers.portrait_questions import (
 )
 from handlers.product_states import carried
 
-NOTHING = ("none", "no", "aucune", "aucun", "non")
-
 
 class NoSuchQuestion(Refusal):
     """A portrait has no question of that name. Details: typed, questions."""
@@ -82,7 +80,7 @@ def screening(typed: str, because: str, desk: Desk) -> list[Say]:
     if not typed.strip():
         return [Open(form=questions_form(product, product.portrait, because=because))]
     plain = replace(product.portrait, screening="", ready_screening="")
-    if typed.casefold() in NOTHING:
+    if vocabulary.yes_or_no(typed) == "no":
         return change(product, plain, because, desk)
     if typed in READY_SCREENINGS:
         return change(product, replace(plain, ready_screening=typed), because, desk)
