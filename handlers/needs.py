@@ -64,13 +64,15 @@ def need(line: CommandLine, desk: Desk) -> list[Say]:
 
 
 def news(line: CommandLine, desk: Desk) -> list[Say]:
-    """`need "words" state:delivered`, `need "words" name:"other words"`."""
+    """`need "words" state:delivered`, `need "words" name:"other words"`; with neither, its card."""
     only(line, "state", "name")
     state, words = state_said(line)
     meant = need_meant(joined(words), desk)
     desk.open_product(meant.product)
     says = renamed(meant, line.keys["name"], desk) if "name" in line.keys else []
-    return state_typed(state, desk.work.needs.get(meant.id), desk) if state else says
+    if not state:
+        return says or [Reply(card=need_card(meant, desk))]
+    return state_typed(state, desk.work.needs.get(meant.id), desk)
 
 
 def state_said(line: CommandLine) -> tuple[str, tuple[Token, ...]]:

@@ -404,6 +404,16 @@ def test_a_list_that_is_empty_or_has_not_changed_is_not_frozen(one: Office) -> N
     assert len(one.reads()) == 1
 
 
+@pytest.mark.parametrize("state", ["state:", 'state:""', 'état:" "'])
+def test_a_state_left_empty_shows_the_need_with_the_buttons_of_its_states(
+    asked: Office, state: str
+) -> None:
+    said = asked.bob.types(f'/prospect need "Import a PDF" {state}')
+
+    assert said.startswith("Import a PDF\nState: On the minimal list\n")
+    assert "[Delivered]" in said
+
+
 def test_the_only_good_prospect_is_told_in_the_singular(one: Office) -> None:
     one.bob.types('/prospect need P-1 "Import" must')
 
