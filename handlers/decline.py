@@ -18,10 +18,11 @@ from handlers.decline_letters import letters
 from handlers.desk import Desk
 from handlers.form_values import chosen_day, text
 from handlers.keys import only
+from handlers.no_in_channel import DECLINE
 from handlers.offers import LONGEST_VALUE
 from handlers.prospect_card import title
 from handlers.refusal_reasons import DeclineWhy, reason_in
-from handlers.saying_no import DECLINE, No, may_be_declined, say_no
+from handlers.saying_no import No, may_be_declined, say_no
 from handlers.stage_changes import started_on
 from handlers.who import who
 

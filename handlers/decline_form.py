@@ -11,8 +11,9 @@ from handlers.chosen import who_field
 from handlers.contractor_facts import fact_lines, labelled
 from handlers.desk import Desk
 from handlers.naming import LONGEST_NOTE
+from handlers.no_in_channel import DECLINE
 from handlers.refusal_reasons import reason_options
-from handlers.saying_no import DECLINE, avoided
+from handlers.saying_no import avoided
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

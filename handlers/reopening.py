@@ -12,9 +12,9 @@ from handlers.chosen import calendar_of, in_direct_message, referred, who_field
 from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
+from handlers.no_in_channel import taken_back_in_channel
 from handlers.prospect_card import confirmed
 from handlers.record import record
-from handlers.saying_no import taken_back_in_channel
 from handlers.who import who
 
 LATEST = 50
@@ -66,7 +66,7 @@ def open_again(prospect: Prospect, desk: Desk, *, replaces: bool = False) -> lis
     noted = confirmed(
         recorded, desk, say("reopen-noted", name=prospect.name), asks=asks, replaces=replaces
     )
-    told = taken_back_in_channel(prospect, desk)
+    told = taken_back_in_channel(prospect, recorded.prospect, desk)
     return [noted, *told, *happened(recorded, desk, did="reopened")]
 
 

@@ -13,6 +13,7 @@ from domain.wording import Phrase, say
 from handlers.chosen import Calendar
 from handlers.desk import Desk
 from handlers.digest_lines import happened
+from handlers.no_in_channel import taken_back_in_channel
 from handlers.prospect_card import confirmed
 from handlers.record import record
 from handlers.refusal_reasons import DeclineWhy
@@ -54,7 +55,8 @@ def change_stage(
     asks = None if is_planned or not stage.is_open else say("ask-what-next")
     noted = confirmed(recorded, desk, say("stage-noted", stage=name_of), asks=asks)
     did = "moved" if stage.is_open else "closed"
-    return [noted, *happened(recorded, desk, did=did)]
+    told = taken_back_in_channel(prospect, recorded.prospect, desk)
+    return [noted, *told, *happened(recorded, desk, did=did)]
 
 
 def started_on(day: date, desk: Desk, calendar: Calendar) -> datetime:

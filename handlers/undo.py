@@ -12,6 +12,7 @@ from domain.timeline import Entry
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
+from handlers.no_in_channel import stands_again_in_channel
 from handlers.pressed import number
 from handlers.prospect_card import prospect_card
 from handlers.record import NEXT_ACTION, record
@@ -58,6 +59,7 @@ def undo(press: Press, desk: Desk) -> list[Say]:
     return [
         told(kept, desk, replaces=replaces),
         *follow,
+        *stands_again_in_channel(prospect, kept, desk),
         *taken_back(kept, entry.id, desk),
     ]
 

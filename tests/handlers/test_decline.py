@@ -243,6 +243,33 @@ def test_reopened_later_it_stands_where_it_stood_and_the_channel_reads_so(one: O
     assert not any("Nous avons dit non" in line for line in one.reads())
 
 
+@pytest.mark.parametrize("stage", ["met", "not_interested"])
+def test_moved_to_another_stage_the_channel_reads_that_it_is_taken_back(
+    one: Office, stage: str
+) -> None:
+    one.bob.types("/prospect decline P-1 contractor")
+
+    one.alice.types(f"/prospect stage P-1 {stage}")
+
+    assert "décision reprise par @alice" in one.reads()[-1]
+
+
+@pytest.mark.parametrize("line", ["reopen P-1", "stage P-1 met"])
+def test_a_refusal_that_stands_again_stands_in_the_channel_as_before(
+    one: Office, line: str
+) -> None:
+    one.bob.types("/prospect decline P-1 contractor")
+    before = one.reads()
+    one.alice.types(f"/prospect {line}")
+    between = one.reads()
+
+    one.alice.presses("Annuler")
+
+    assert prospect(one).stage is Stage.DECLINED
+    assert between != before
+    assert one.reads() == before
+
+
 def test_reopening_one_who_said_no_tells_the_channel_nothing(one: Office) -> None:
     one.bob.types("/prospect call P-1 not interested")
     posts = one.reads()
