@@ -115,6 +115,12 @@ def written(several: Iterable[Kept]) -> str:
     )
 
 
+def stands(ids: str, desk: Desk) -> bool:
+    """Whether all that was written down is still the last that was said of it."""
+    made = [int(one.partition("+")[0].partition("/")[0]) for one in ids.split(",")]
+    return len(desk.work.requests.standing(made)) == len(made)
+
+
 def take_back(ids: str, desk: Desk) -> None:
     """As it was before: requests that were replaced count again, new needs nobody asks for go."""
     for one in ids.split(","):

@@ -12,7 +12,7 @@ from domain.wording import say
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import LONGEST_NAME, named
-from handlers.need_asked import take_back
+from handlers.need_asked import stands, take_back
 from handlers.need_card import need_card
 from handlers.need_merging import MERGE
 from handlers.need_words import need_to_change, taken_by
@@ -101,7 +101,7 @@ def taken_back(press: Press, desk: Desk) -> list[Say]:
     """What nobody in particular asked for was written down by mistake. Raises StaleButton."""
     written = [number(one) for one in re.split("[,+/]", press.value)]
     request = desk.work.requests.get(written[0])
-    if request is None or request.prospect is not None:
+    if request is None or request.prospect is not None or not stands(press.value, desk):
         raise StaleButton
     desk.open_product(desk.work.needs.get(request.need).product)
     take_back(press.value, desk)

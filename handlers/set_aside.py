@@ -5,13 +5,21 @@ from dataclasses import replace
 from chat.port import Say
 from domain.meetings import MeetingState, Questionnaire, QuestionnaireState
 from domain.prospects import Prospect
+from domain.refusals import Refusal
 from handlers import asking
 from handlers.appointments import MeetingIsOver, bring_back, take_back
 from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
+from handlers.need_asked import stands
 from handlers.need_asked import take_back as take_back_requests
 from handlers.requests_followed import follow_requests
 from handlers.saying_no import undone
+
+
+class ChangedSince(Refusal):
+    """Something else was done to the prospect since. Details: name."""
+
+    phrase = "refusal-undo-changed-since"
 
 
 def answers(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
@@ -66,7 +74,9 @@ def question(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
 
 
 def requested(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
-    """What they asked for is asked no more, and others may be alone with it."""
+    """What they asked for is asked no more, and others may be alone with it. Raises ChangedSince."""
+    if not stands(ids, desk):
+        raise ChangedSince(name=prospect.name)
     take_back_requests(ids, desk)
     follow_requests([prospect.id], desk.product_with(prospect.product), desk)
     return []

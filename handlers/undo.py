@@ -16,7 +16,7 @@ from handlers.no_in_channel import stands_again_in_channel
 from handlers.pressed import number
 from handlers.prospect_card import prospect_card
 from handlers.record import NEXT_ACTION, record
-from handlers.set_aside import set_aside
+from handlers.set_aside import ChangedSince, set_aside
 
 FOR_HOURS = 24
 ADDED = "add"
@@ -34,12 +34,6 @@ class TooLateToUndo(Refusal):
     """Details: hours."""
 
     phrase = "refusal-undo-too-late"
-
-
-class ChangedSince(Refusal):
-    """Something else was done to the prospect since. Details: name."""
-
-    phrase = "refusal-undo-changed-since"
 
 
 def undo(press: Press, desk: Desk) -> list[Say]:

@@ -76,6 +76,17 @@ class Requests:
         found = self._all(requests.c.id == request)
         return found[0] if found else None
 
+    def standing(self, ids: Sequence[int]) -> frozenset[int]:
+        """Those of these that nobody took back or said anew, whatever became of their needs."""
+        rows = self._connection.execute(
+            select(requests.c.id).where(
+                requests.c.team_id == self._team_id,
+                requests.c.id.in_(ids),
+                requests.c.deleted_at.is_(None),
+            )
+        )
+        return frozenset(rows.scalars())
+
     def remove(self, ids: Sequence[int], *, at: datetime | None) -> None:
         """Set aside, or take back with None."""
         self._connection.execute(

@@ -247,6 +247,22 @@ def test_undoing_a_change_of_mind_brings_the_must_back(one: Office) -> None:
     assert requests(one) == [("Import", True, None, "user")]
 
 
+def test_what_was_said_anew_since_is_undone_from_the_newest_on(one: Office) -> None:
+    undo = []
+    for priority in ("must", "nice", "must"):
+        one.bob.types(f'/prospect need P-1 "Import" {priority}')
+        undo += [one for one in one.bob.answers[-1]["controls"] if one["action"] == "undo"]
+
+    refused = one.bob.presses_action("undo", undo[0]["value"])
+    left = requests(one)
+    for button in reversed(undo):
+        one.bob.presses_action("undo", button["value"])
+
+    assert "undo that first" in refused
+    assert left == [("Import", True, None, "user")]
+    assert (requests(one), words(one), prospect(one).requests) == ([], [], 0)
+
+
 def test_a_need_somebody_else_asked_for_meanwhile_stays_when_the_first_is_undone(
     two: Office,
 ) -> None:
