@@ -13,10 +13,13 @@ from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.naming import LONGEST_NAME
 from handlers.needs_now import NeedsNow, needs_now
 from handlers.offers import Offer
 
 MOST_NAMES = 5
+MOST_WORDS = LONGEST_NAME // 2
+"""Words that the longest statement can have."""
 
 
 class NoSuchStatement(Offer):
@@ -94,14 +97,16 @@ def statement_at_start(
 ) -> tuple[Statement, tuple[Token, ...]]:
     """The statement that the first words are, the longest first, and the words after it.
 
+    A need that was merged into it may be named too.
+
     Raises NoSuchStatement.
     """
-    known = {search_key(one.words): one for one in statements(product, desk)}
-    longest = 1 if tokens[0].quoted else len(tokens)
+    known = {one.need: one for one in statements(product, desk)}
+    longest = 1 if tokens[0].quoted else min(len(tokens), MOST_WORDS)
     for count in range(longest, 0, -1):
-        found = known.get(search_key(joined(tokens[:count])))
-        if found is not None:
-            return found, tuple(tokens[count:])
+        need = desk.work.needs.named(joined(tokens[:count]), product=product.id)
+        if need is not None and need.id in known:
+            return known[need.id], tuple(tokens[count:])
     see = Button(action="run", label=say("button-mandates"), value="mandate", style="primary")
     raise NoSuchStatement(see, typed=joined(tokens[:longest]))
 

@@ -302,3 +302,13 @@ def test_a_merged_statement_goes_on_as_the_other_need(ordered: Office) -> None:
     assert "Single sign-on · The director · not verified: one user of 2" in ordered.bob.types(
         "/prospect mandate"
     )
+
+
+def test_a_merged_statement_is_still_known_by_its_own_words(ordered: Office) -> None:
+    ordered.bob.types('/prospect need P-1 "Single sign-on" must')
+    ordered.bob.types('/prospect needs merge "One login for all" "Single sign-on"')
+
+    said = ordered.bob.types('/prospect mandate refute "One login for all" because:"Not theirs"')
+
+    assert "Single sign-on" in said
+    assert "Not theirs" in ordered.bob.types("/prospect mandate")
