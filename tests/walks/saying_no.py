@@ -62,7 +62,10 @@ def what_is_left(one: Walker, needs: str, freeze: str, keep: Keep) -> None:
 def gate(one: Walker, pioneers: str, build: str, keep: Keep) -> None:
     """The two pioneers are enough: the team wants three."""
     one.types(pioneers)
+    one.sees_on_page("settings-saved", name="formulaires")
     one.types("/prospect product state search")
+    was, now = one.words("product-state-building"), one.words("product-state-search")
+    one.sees_on_page("product-state-moved", name="formulaires", was=was, now=now)
     one.types(build)
     one.sees_form("waiver-title")
     keep("15-waiver")
