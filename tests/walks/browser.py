@@ -176,6 +176,11 @@ class Walker:
         expect(place).to_contain_text(self.words(said, **details))
         expect(place).to_be_visible()
 
+    def sees_times(self, said: str, times: int, **details: Any) -> None:
+        """So many messages say it, wherever they stand."""
+        words = re.compile(blanks(self.words(said, **details)))
+        expect(self.page.locator("#log article", has_text=words)).to_have_count(times)
+
     def sees_form(self, title: str) -> None:
         expect(self.form.locator("h2")).to_have_text(self.words(title))
 

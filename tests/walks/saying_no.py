@@ -19,9 +19,9 @@ def follow(one: Walker, keep: Keep) -> None:
     taken_back(one, reopen)
     explained(one, why, keep)
     refused(one, keep)
-    taken_back(one, reopen)
+    taken_back(one, reopen, times=2)
     one.types(decline)
-    one.sees_on_page("decline-letters")
+    one.sees_times("decline-letters", 2)
     what_is_left(one, needs, freeze, keep)
     gate(one, pioneers, build, keep)
     one.types(week)
@@ -29,9 +29,9 @@ def follow(one: Walker, keep: Keep) -> None:
     keep("16-week")
 
 
-def taken_back(one: Walker, reopen: str) -> None:
+def taken_back(one: Walker, reopen: str, *, times: int = 1) -> None:
     one.types(reopen)
-    one.sees("reopen-noted", name=WHO)
+    one.sees_times("reopen-noted", times, name=WHO)
 
 
 def explained(one: Walker, why: str, keep: Keep) -> None:
@@ -53,10 +53,11 @@ def refused(one: Walker, keep: Keep) -> None:
 
 def what_is_left(one: Walker, needs: str, freeze: str, keep: Keep) -> None:
     one.types(needs)
-    one.sees("Relance automatique")
+    one.sees("Relance automatique", on=one.words("needs-title", product="formulaires"))
     keep("14-needs")
     one.types(freeze)
-    one.sees("@Alice Martin")
+    already = one.words("refusal-frozen-already", person="@Alice Martin", day="\0")
+    one.sees_on_page(already.partition("\0")[0])
 
 
 def gate(one: Walker, pioneers: str, build: str, keep: Keep) -> None:
