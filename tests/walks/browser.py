@@ -178,8 +178,11 @@ class Walker:
 
     def sees_times(self, said: str, times: int, **details: Any) -> None:
         """So many messages say it, wherever they stand."""
-        words = re.compile(blanks(self.words(said, **details)))
-        expect(self.page.locator("#log article", has_text=words)).to_have_count(times)
+        expect(self._messages(said, **details)).to_have_count(times)
+
+    def times(self, said: str, **details: Any) -> int:
+        """How many messages say it now."""
+        return self._messages(said, **details).count()
 
     def sees_form(self, title: str) -> None:
         expect(self.form.locator("h2")).to_have_text(self.words(title))
@@ -200,6 +203,10 @@ class Walker:
         expect(self.page.locator("#log")).to_contain_text(self.words(said, **details))
 
     # How
+
+    def _messages(self, said: str, **details: Any) -> Locator:
+        words = re.compile(blanks(self.words(said, **details)))
+        return self.page.locator("#log article", has_text=words)
 
     def _place(self, on: str | None) -> Locator:
         if on is not None:
