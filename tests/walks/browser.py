@@ -202,6 +202,10 @@ class Walker:
     def sees_on_page(self, said: str, **details: Any) -> None:
         expect(self.page.locator("#log")).to_contain_text(self.words(said, **details))
 
+    def looks_at(self, said: str, **details: Any) -> None:
+        """The newest message that says it, from its first line on."""
+        self._messages(said, **details).last.evaluate("message => message.scrollIntoView()")
+
     # How
 
     def _messages(self, said: str, **details: Any) -> Locator:

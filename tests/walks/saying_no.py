@@ -39,6 +39,7 @@ def explained(one: Walker, why: str, keep: Keep) -> None:
     one.types(why)
     one.sees("X1")
     one.sees("score-interval-exact", low=65)
+    one.looks_at("score-interval-exact", low=65)
     keep("11-why")
 
 
@@ -50,12 +51,14 @@ def refused(one: Walker, keep: Keep) -> None:
     one.sends_form()
     one.sees_no_form()
     one.sees_times("decline-letters", before + 1)
+    one.looks_at("decline-letters")
     keep("13-letters")
 
 
 def what_is_left(one: Walker, needs: str, freeze: str, keep: Keep) -> None:
     one.types(needs)
     one.sees("Relance automatique", on=one.words("needs-title", product="formulaires"))
+    one.looks_at("needs-title", product="formulaires")
     keep("14-needs")
     one.types(freeze)
     already = one.words("refusal-frozen-already", person="@Alice Martin", day="\0")
