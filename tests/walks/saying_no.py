@@ -56,9 +56,12 @@ def refused(one: Walker, keep: Keep) -> None:
 
 
 def what_is_left(one: Walker, needs: str, freeze: str, keep: Keep) -> None:
+    title = one.words("needs-title", product="formulaires")
+    before = one.times(title)
     one.types(needs)
-    one.sees("Relance automatique", on=one.words("needs-title", product="formulaires"))
-    one.looks_at("needs-title", product="formulaires")
+    one.sees_times(title, before + 1)
+    one.sees("Relance automatique", on=title)
+    one.looks_at(title)
     keep("14-needs")
     one.types(freeze)
     already = one.words("refusal-frozen-already", person="@Alice Martin", day="\0")
