@@ -27,7 +27,7 @@ def opened_csv(path: Path, *, name: str, limits: Limits) -> Iterator[Sheet]:
         head, rest = head_and_rest(records, name=name)
         yield Sheet(
             head=head.cells,
-            rows=(fitted(record, head) for record in rest),
+            rows=(fitted(record, head, separator) for record in rest),
             kind=Kind.CSV,
             encoding=file.encoding,
             separator=separator,
@@ -44,7 +44,7 @@ def read(lines: Lines, separator: str, limits: Limits, *, skip: int) -> Iterator
             if max(map(len, cells), default=0) > limits.cell:
                 raise CellTooLong(line=number, most=limits.cell)
             yield Record(line=number, cells=[plain(cell) for cell in cells])
-    if lines.quotes % 2 and has_line_break(cells):
+    if lines.quotes % 2 and any(map(has_line_break, cells)):
         raise QuoteNotClosed(line=number)
 
 
@@ -59,21 +59,22 @@ def records(lines: Lines, separator: str, limits: Limits) -> Iterator[list[str]]
         raise CellTooLong(line=number, most=limits.cell) from None
 
 
-def fitted(record: Record, head: Head) -> SheetRow:
+def fitted(record: Record, head: Head, separator: str) -> SheetRow:
     """As many cells as the head has. One too few or too many may mean that cells moved."""
     width, cells = len(head.cells), record.cells
     kept = tuple(cells[:width]) + ("",) * (width - len(cells))
-    return SheetRow(line=record.line, cells=kept, odd=oddities(cells, width))
+    odd = oddity(cells, width, separator)
+    return SheetRow(line=record.line, cells=kept, odd=((odd, None),) if odd else ())
 
 
-def oddities(cells: Sequence[str], width: int) -> tuple[tuple[Oddity, int | None], ...]:
-    if any(map(str.strip, cells[width:])):
-        return ((Oddity.MORE_CELLS, None),)
-    if len(cells) < width:
-        odd = Oddity.BROKEN_QUOTE if has_line_break(cells) else Oddity.FEWER_CELLS
-        return ((odd, None),)
-    return ()
+def oddity(cells: Sequence[str], width: int, separator: str) -> Oddity | None:
+    too_many = any(map(str.strip, cells[width:]))
+    if not too_many and len(cells) >= width:
+        return None
+    if any(separator in cell and has_line_break(cell) for cell in cells):
+        return Oddity.BROKEN_QUOTE
+    return Oddity.MORE_CELLS if too_many else Oddity.FEWER_CELLS
 
 
-def has_line_break(cells: Sequence[str]) -> bool:
-    return any("\n" in cell or "\r" in cell for cell in cells)
+def has_line_break(cell: str) -> bool:
+    return "\n" in cell or "\r" in cell

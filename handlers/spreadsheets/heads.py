@@ -32,21 +32,26 @@ class Head:
 
 
 def head_and_rest(records: Iterator[Record], *, name: str) -> tuple[Head, Iterator[Record]]:
-    """The line with the most known names among the first twenty, and the lines below it.
+    """The line that names the columns, among the first twenty, and the lines below it.
 
-    Without any known name it is the first line. Blank lines count for nothing.
-    Raises FileEmpty, OnlyAHead.
+    Blank lines count for nothing. Raises FileEmpty, OnlyAHead.
     """
     filled = (record for record in records if not record.is_blank)
     first = list(islice(filled, LOOKED_AT))
     if not first:
         raise FileEmpty(name=name)
-    known = [known_in(record.cells) for record in first]
-    place = known.index(max(known))
+    place = place_of_head(first)
     below = first[place + 1 :]
     if not below:
         raise OnlyAHead(name=name)
     return as_head(first[place]), chain(below, filled)
+
+
+def place_of_head(records: Sequence[Record]) -> int:
+    """The first line with a known name: one of several columns, as a title has no second cell."""
+    known = [at for at, record in enumerate(records) if known_in(record.cells)]
+    wide = [at for at in known if sum(map(bool, records[at].cells)) > 1]
+    return next(iter([*wide, *known, 0]))
 
 
 def as_head(record: Record) -> Head:

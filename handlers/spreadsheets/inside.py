@@ -11,7 +11,13 @@ from zipfile import ZipFile, ZipInfo
 from domain.refusals import Refusal
 from handlers.spreadsheets.refusals import Damaged, PasswordProtected, TooMuchInside
 from handlers.spreadsheets.sheet import MEGABYTE, Limits
-from handlers.spreadsheets.tabs import LONGEST_PIECE, NOTHING_ODD, Tab, looked_through
+from handlers.spreadsheets.tabs import (
+    LONGEST_PIECE,
+    NOTHING_ODD,
+    Tab,
+    looked_through,
+    refuse_definitions,
+)
 
 MOST_PARTS = 5_000
 LARGEST_PART = 5 * MEGABYTE
@@ -78,8 +84,9 @@ def refuse_long_pieces(stream: IO[bytes], name: str) -> None:
     rest = b""
     while chunk := stream.read(LONGEST_PIECE // 8):
         rest += chunk
+        refuse_definitions(rest, name)
         rest = rest[rest.rfind(b"si>") + 1 :]
-        if len(rest) > LONGEST_PIECE or b"<!DOCTYPE" in rest:
+        if len(rest) > LONGEST_PIECE:
             raise TooMuchInside(name=name)
 
 

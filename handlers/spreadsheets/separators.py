@@ -31,5 +31,5 @@ def likeliness(lines: Sequence[str], separator: str) -> tuple[int, float, int]:
         return (0, 0.0, 0)
     widths = [len(row) for row in rows]
     usual = max(set(widths), key=lambda width: (widths.count(width), width))
-    alike = widths.count(usual) / len(widths) if usual > 1 else 0.0
-    return (max(known_in(row) for row in rows), alike, usual)
+    known = max(map(known_in, rows))
+    return (known, widths.count(usual) / len(widths), usual) if usual > 1 else (known, 0.0, 0)

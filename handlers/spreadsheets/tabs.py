@@ -15,6 +15,7 @@ LONGEST_PIECE = 1 << 21
 LONGEST_END = 1 << 23
 """Bytes after the rows: links, merged cells, conditional formats."""
 
+OVER = re.compile(rb"</(?:\w+:)?sheetData>")
 MOST_MERGED = 20_000
 FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 EMPTY_FORMULA = re.compile(
@@ -45,15 +46,22 @@ def looked_through(stream: IO[bytes], name: str) -> Tab:
     rest, is_over = b"", False
     while chunk := stream.read(CHUNK):
         rest += chunk
+        refuse_definitions(rest, name)
         end = rest.rfind(b"row>") + 1
         for column, line in empty_formulas(rest[:end]):
             uncalculated[line].append(column)
         rest = rest[end:]
-        is_over = is_over or b"sheetData>" in rest
+        is_over = is_over or OVER.search(rest) is not None
         most = LONGEST_END if is_over else LONGEST_PIECE
-        if len(rest) > most or b"<!DOCTYPE" in rest:
+        if len(rest) > most:
             raise TooMuchInside(name=name)
     return Tab(uncalculated=uncalculated, merged=merged_below(rest))
+
+
+def refuse_definitions(start: bytes, name: str) -> None:
+    """No spreadsheet defines texts that stand for others; bombs do. Raises TooMuchInside."""
+    if b"<!DOCTYPE" in start:
+        raise TooMuchInside(name=name)
 
 
 def empty_formulas(rows: bytes) -> list[tuple[int, int]]:
