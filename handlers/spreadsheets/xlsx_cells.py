@@ -1,3 +1,5 @@
+"""Cells of an XLSX file as text: days, figures, formulas and errors told apart."""
+
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Protocol

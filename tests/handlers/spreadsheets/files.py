@@ -20,10 +20,15 @@ def csv_file(folder: Path, text: str | bytes, *, encoding: str = "utf-8") -> Pat
 
 
 def xlsx_file(folder: Path, rows: Iterable[Sequence[object]]) -> Path:
+    return saved(book_with(rows), folder)
+
+
+def book_with(rows: Iterable[Sequence[object]]) -> Workbook:
+    """Its only tab is `worksheets[0]`."""
     book = Workbook()
     for row in rows:
-        book.active.append(list(row))
-    return saved(book, folder)
+        book.worksheets[0].append(list(row))
+    return book
 
 
 def saved(book: Workbook, folder: Path) -> Path:

@@ -4,11 +4,18 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from domain.sheet_rows import Oddity
 from handlers.spreadsheets.sheet import Remark
-from tests.handlers.spreadsheets.files import cells, changed, part, read, saved, xlsx_file
+from tests.handlers.spreadsheets.files import (
+    book_with,
+    cells,
+    changed,
+    part,
+    read,
+    saved,
+    xlsx_file,
+)
 
 SHEET = "xl/worksheets/sheet1.xml"
 TYPES = "[Content_Types].xml"
@@ -59,10 +66,10 @@ def test_a_formula_without_a_value_and_one_in_error_are_told(tmp_path: Path) -> 
 
 
 def test_a_day_out_of_the_calendar_is_an_error_and_no_crash(tmp_path: Path) -> None:
-    book = Workbook()
-    book.active.append(HEAD)
-    book.active.append(("Mairie", 30_000_000))
-    book.active["B2"].number_format = "dd/mm/yyyy"
+    book = book_with([])
+    book.worksheets[0].append(HEAD)
+    book.worksheets[0].append(("Mairie", 30_000_000))
+    book.worksheets[0]["B2"].number_format = "dd/mm/yyyy"
 
     _, rows = read(saved(book, tmp_path))
 
@@ -70,12 +77,12 @@ def test_a_day_out_of_the_calendar_is_an_error_and_no_crash(tmp_path: Path) -> N
 
 
 def test_a_merged_cell_counts_for_all_its_lines(tmp_path: Path) -> None:
-    book = Workbook()
+    book = book_with([])
     for row in [("Annuaire", None), ("Organisation", "Contact"), ("Mairie", "Marie"),
                 (None, "Paul"), (None, None), (None, "Léa"), ("Agence", "Jean")]:  # fmt: skip
-        book.active.append(row)
-    book.active.merge_cells("A1:B1")
-    book.active.merge_cells("A3:A6")
+        book.worksheets[0].append(row)
+    book.worksheets[0].merge_cells("A1:B1")
+    book.worksheets[0].merge_cells("A3:A6")
 
     sheet, rows = read(saved(book, tmp_path))
 
@@ -89,11 +96,11 @@ def test_a_merged_cell_counts_for_all_its_lines(tmp_path: Path) -> None:
 
 
 def test_hidden_lines_and_columns_are_read(tmp_path: Path) -> None:
-    book = Workbook()
+    book = book_with([])
     for row in [HEAD, ("Mairie", "a"), ("Agence", "b")]:
-        book.active.append(row)
-    book.active.row_dimensions[2].hidden = True
-    book.active.column_dimensions["B"].hidden = True
+        book.worksheets[0].append(row)
+    book.worksheets[0].row_dimensions[2].hidden = True
+    book.worksheets[0].column_dimensions["B"].hidden = True
 
     assert cells(saved(book, tmp_path)) == [("Mairie", "a"), ("Agence", "b")]
 
@@ -114,8 +121,8 @@ def test_hidden_lines_and_columns_are_read(tmp_path: Path) -> None:
 def test_the_tab_with_the_list_is_read(
     tmp_path: Path, tabs: dict[str, list[tuple[str, ...]]], chosen: str
 ) -> None:
-    book = Workbook()
-    book.remove(book.active)
+    book = book_with([])
+    book.remove(book.worksheets[0])
     for title, rows in tabs.items():
         tab = book.create_sheet(title)
         for row in rows:
@@ -128,13 +135,13 @@ def test_the_tab_with_the_list_is_read(
 
 
 def test_a_hidden_tab_comes_after_those_that_are_shown(tmp_path: Path) -> None:
-    book = Workbook()
-    book.active.append(HEAD)
-    book.active.append(("Ancienne", "a"))
+    book = book_with([])
+    book.worksheets[0].append(HEAD)
+    book.worksheets[0].append(("Ancienne", "a"))
     shown = book.create_sheet("Liste")
     shown.append(HEAD)
     shown.append(("Mairie", "b"))
-    book.active.sheet_state = "hidden"
+    book.worksheets[0].sheet_state = "hidden"
     book.active = 1
 
     assert cells(saved(book, tmp_path)) == [("Mairie", "b")]
@@ -161,9 +168,9 @@ def test_a_wrong_size_in_the_file_hides_no_line(tmp_path: Path) -> None:
 
 
 def test_lines_that_are_not_there_are_counted(tmp_path: Path) -> None:
-    book = Workbook()
-    book.active.append(HEAD)
-    book.active["A5"] = "Mairie"
+    book = book_with([])
+    book.worksheets[0].append(HEAD)
+    book.worksheets[0]["A5"] = "Mairie"
 
     _, rows = read(saved(book, tmp_path))
 
