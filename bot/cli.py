@@ -35,6 +35,7 @@ class Platform(StrEnum):
 class Report(StrEnum):
     STATS = "stats"
     SCORES = "scores"
+    NEEDS = "needs"
     LIST = "list"
     DIGEST = "digest"
 
@@ -67,14 +68,22 @@ def run() -> None:
 @app.command()
 def demo(
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin the demo story anew.")] = False,
+    story: Annotated[
+        Path | None,
+        typer.Option(help="Begin anew with this story: demo/saying-no.story.", exists=True),
+    ] = None,
 ) -> None:
     """Open the local workspace, whatever .env says."""
     settings = read_settings()
     from bot.local import run_local
     from bot.logs import start_logging
+    from bot.replay.story import UnreadableStory
 
     start_logging(settings.log_level)
-    run_local(settings, fresh=fresh)
+    try:
+        run_local(settings, fresh=fresh or story is not None, story=story)
+    except UnreadableStory as problem:
+        stop(str(problem), code=WRONG)
 
 
 @app.command()

@@ -103,12 +103,11 @@ class LocalWorkspace:
         """The clock of the workspace was pushed forward to this moment."""
         with self._sending.held():
             self.workspace.rate_limited = False
-            began = self.workspace.now()
             try:
                 self.pass_until(moment)
             finally:
                 self.workspace.rate_limited = True
-        logger.info("The clock moved.", extra={"reason": f"{moment - began}"})
+        logger.info("The clock moved.", extra={"to": moment.isoformat()})
 
     def _open(self, closing: ExitStack) -> None:
         conversation = self._conversation()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
@@ -64,10 +65,15 @@ class Reader:
         return format_time(at, "HH:mm", locale=self._locale)
 
     def _sentence(self, phrase: Phrase, quote: Quote) -> str:
+        if phrase.language not in (None, self.language):
+            return self._in(phrase.language)._sentence(replace(phrase, language=None), quote)
         if not phrase.details:
             return fixed_sentence(self.language, phrase.key)
         details = {name: self._detail(value, quote) for name, value in phrase.details.items()}
         return sentence(self.language, phrase.key, details)
+
+    def _in(self, language: str) -> "Reader":
+        return Reader(language, self._zone, today=self._today)
 
     def _detail(self, value: Any, quote: Quote) -> str | int:
         match value:

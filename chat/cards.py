@@ -67,6 +67,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """Words to be copied as they stand; `label` says what they are for."""
+
+    words: Phrase
+    label: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Fields:
     """Pairs of label and value."""
 
@@ -111,7 +119,7 @@ class Line:
     """A thin rule between two parts."""
 
 
-Part: TypeAlias = Heading | Text | Note | Fields | Rows | Table | Chart | Buttons | Line
+Part: TypeAlias = Heading | Text | Note | Draft | Fields | Rows | Table | Chart | Buttons | Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,9 +62,16 @@ def without_the_bots(given: tuple[Answer, ...]) -> tuple[Answer, ...]:
 
 def differing(answers: Iterable[Answer], *, by_at_least: int = 2) -> list[Difference]:
     """The questions on which two people are that far apart; what the bot found never counts."""
+    return differences_among(standing(answers), by_at_least=by_at_least)
+
+
+def differences_among(
+    given: Mapping[Question, tuple[Answer, ...]], *, by_at_least: int
+) -> list[Difference]:
+    """The same, of the answers that count."""
     differences = []
-    for question, given in standing(answers).items():
-        pairs = [(answer.by, answer.value) for answer in given]
+    for question, ones in given.items():
+        pairs = [(answer.by, answer.value) for answer in ones]
         known = [(by, value) for by, value in pairs if by is not None and value is not None]
         values = [value for _, value in known]
         if values and max(values) - min(values) >= by_at_least:

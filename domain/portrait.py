@@ -5,6 +5,7 @@ Source: docs/method.md, score. A changed portrait is a new version; all scores f
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from fractions import Fraction
 
 from domain.questions import EXTRA, FIT, HIGHEST, USUAL, Criterion, Question
@@ -14,12 +15,32 @@ NO_WORDS: Mapping[Question, "QuestionWords"] = {}
 Weights = Mapping[Criterion, Fraction | int]
 
 
-class BadPortrait(ValueError):
-    """A portrait that cannot score anybody: `reason` says which rule it breaks."""
+class Flaw(StrEnum):
+    """What keeps a portrait from scoring anybody."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"The portrait is not usable: {reason}.")
-        self.reason = reason
+    CRITERIA = "criteria"
+    NEGATIVE = "negative"
+    SUM = "sum"
+    ENOUGH_OF_EACH = "enough-of-each"
+    ENOUGH = "enough"
+    PENALTY = "penalty"
+    SHARE = "share"
+    SIGNS = "signs"
+    DISAGREEMENT = "disagreement"
+    FIT_BANDS = "fit-bands"
+    COMMITMENT_BANDS = "commitment-bands"
+    CONFIDENCE_BANDS = "confidence-bands"
+    NOTHING_ASKED = "nothing-asked"
+    ORDER = "order"
+    NO_WORDS = "no-words"
+
+
+class BadPortrait(ValueError):
+    """A portrait that cannot score anybody, by its first flaw."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(f"The portrait is not usable: {flaw}.")
+        self.flaw = flaw
 
 
 def usual_weights() -> Weights:
@@ -66,6 +87,10 @@ class Portrait:
     words: Mapping[Question, QuestionWords] = field(default_factory=lambda: NO_WORDS)
     screening: str = ""
     ready_screening: str = ""
+    by_criterion: Mapping[Criterion, tuple[Question, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+    """Its questions, found once: every score asks for them."""
 
     @property
     def asked(self) -> tuple[Question, ...]:
@@ -82,30 +107,44 @@ class Portrait:
 
     def questions_of(self, *criteria: Criterion) -> tuple[Question, ...]:
         """Those about one of these, in the order of the questionnaire."""
+        if len(criteria) == 1:
+            return self.by_criterion[criteria[0]]
         return tuple(question for question in self.questions if question.criterion in criteria)
 
     def __post_init__(self) -> None:
-        broken = next((reason for reason, holds in rules(self) if not holds), None)
+        found = {one: tuple(q for q in self.questions if q.criterion is one) for one in Criterion}
+        object.__setattr__(self, "by_criterion", found)
+        broken = next((flaw for flaw, holds in rules(self) if not holds), None)
         if broken:
             raise BadPortrait(broken)
 
 
-def rules(portrait: Portrait) -> tuple[tuple[str, bool], ...]:
-    """What must hold, each with the reason told when it does not."""
+def rules(portrait: Portrait) -> tuple[tuple[Flaw, bool], ...]:
+    """What must hold, each with the flaw there is when it does not."""
     weights, enough = portrait.weights, portrait.enough
     return (
-        ("it weighs pain, reach and digital", set(weights) == set(FIT)),
-        ("no weight is below 0", all(weight >= 0 for weight in weights.values())),
-        ("the weights add up to 100", sum(weights.values()) == 100),
-        ("it says how much is enough of each", set(enough) == set(FIT)),
-        ("enough is 1 to 4", all(1 <= level <= HIGHEST for level in enough.values())),
-        ("the penalty is 0 to 100", 0 <= portrait.contractor_penalty <= 100),
-        ("a share is 0 to 1", all(0 <= share <= 1 for share in shares(portrait))),
-        ("bands go down", all(best > second for best, second in bands(portrait))),
-        ("it asks about everything that counts", all(map(is_asked_about(portrait), FIT))),
-        ("its questions are in order", portrait.questions == in_order(portrait.questions)),
-        ("a question of its own has words", all(map(has_words(portrait), portrait.questions))),
+        (Flaw.CRITERIA, set(weights) == set(FIT)),
+        (Flaw.NEGATIVE, all(weight >= 0 for weight in weights.values())),
+        (Flaw.SUM, sum(weights.values()) == 100),
+        (Flaw.ENOUGH_OF_EACH, set(enough) == set(FIT)),
+        (Flaw.ENOUGH, all(1 <= level <= HIGHEST for level in enough.values())),
+        (Flaw.PENALTY, 0 <= portrait.contractor_penalty <= 100),
+        (Flaw.SHARE, all(0 <= share <= 1 for share in shares(portrait))),
+        (Flaw.SIGNS, 1 <= portrait.risk_needs_answers <= 3),
+        (Flaw.DISAGREEMENT, 1 <= portrait.disagreement <= HIGHEST),
+        (Flaw.FIT_BANDS, go_down(portrait.fit_bands, 100)),
+        (Flaw.COMMITMENT_BANDS, go_down(portrait.commitment_bands, HIGHEST)),
+        (Flaw.CONFIDENCE_BANDS, go_down(portrait.confidence_bands, 100)),
+        (Flaw.NOTHING_ASKED, all(map(is_asked_about(portrait), FIT))),
+        (Flaw.ORDER, portrait.questions == in_order(portrait.questions)),
+        (Flaw.NO_WORDS, all(map(has_words(portrait), portrait.questions))),
     )
+
+
+def go_down(bands: tuple[int, int], highest: int) -> bool:
+    """The best one first, and both within what can be reached."""
+    best, second = bands
+    return highest >= best > second >= 0
 
 
 def is_asked_about(portrait: Portrait) -> Callable[[Criterion], bool]:
@@ -126,10 +165,6 @@ def has_words(portrait: Portrait) -> Callable[[Question], bool]:
 
 def shares(portrait: Portrait) -> tuple[Fraction, ...]:
     return (portrait.risk_threshold, portrait.neutral, portrait.lone_source)
-
-
-def bands(portrait: Portrait) -> tuple[tuple[int, int], ...]:
-    return (portrait.fit_bands, portrait.commitment_bands, portrait.confidence_bands)
 
 
 WORDLESS = EXTRA - {Question.R3}

@@ -37,7 +37,7 @@ class Question(StrEnum):
 
     @property
     def criterion(self) -> Criterion:
-        return CRITERION_BY_LETTER[self.value[0]]
+        return CRITERIA[self]
 
     @property
     def is_the_bots(self) -> bool:
@@ -52,6 +52,8 @@ CRITERION_BY_LETTER = {
     "C": Criterion.CONTRACTOR,
     "E": Criterion.COMMITMENT,
 }
+
+CRITERIA = {question: CRITERION_BY_LETTER[question.value[0]] for question in Question}
 
 FIT = (Criterion.PAIN, Criterion.REACH, Criterion.DIGITAL)
 """What makes up the score, in the order in which it is told."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from math import floor
 
-from domain.answers import Answer, Difference, differing, standing
+from domain.answers import Answer, Difference, differences_among, standing
+from domain.exact import half_up, mean, one_decimal
+from domain.levels import Level, Means, level_of
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
 from domain.questions import (
     FIT,
@@ -18,11 +19,6 @@ from domain.questions import (
     Criterion,
     Question,
 )
-
-Means = Mapping[Question, Fraction]
-"""The mean over the respondents, for each question that has an answer."""
-
-HALF = Fraction(1, 2)
 
 
 class ConfidenceLabel(StrEnum):
@@ -93,16 +89,13 @@ class Score:
 
 def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> Score:
     """Score a prospect from everybody's answers, in any order and with their older ones."""
-    given = {
-        question: ones
-        for question, ones in standing(answers).items()
-        if question in portrait.questions
-    }
+    given = asked(answers, portrait)
     kept = [answer for question in given.values() for answer in question]
-    means = {question: mean(values_of(ones)) for question, ones in given.items()}
-    contributions = contributions_of(means, portrait, portrait.neutral)
+    means = means_of(given)
+    levels = [level_of(criterion, means, portrait) for criterion in FIT]
+    contributions = contributions_of(levels, portrait, portrait.neutral)
     risk = risk_of(means, portrait)
-    penalty = None if risk is None else portrait.contractor_penalty * risk
+    penalty = penalty_of(risk, portrait)
     total = points(contributions, penalty)
     coverage, source, agreement = (
         coverage_of(means, portrait),
@@ -110,11 +103,11 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
         agree(given, portrait),
     )
     confidence = half_up(100 * coverage * source * agreement)
-    differences = tuple(differing(kept, by_at_least=portrait.disagreement))
+    differences = tuple(differences_among(given, by_at_least=portrait.disagreement))
     return Score(
         total=total,
-        low=points(contributions_of(means, portrait, Fraction(0)), penalty),
-        high=points(contributions_of(means, portrait, Fraction(1)), penalty),
+        low=points(contributions_of(levels, portrait, 0), penalty),
+        high=points(contributions_of(levels, portrait, 1), penalty),
         contributions=contributions,
         penalty=penalty,
         risk=risk,
@@ -124,7 +117,7 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
         agreement=agreement,
         confidence=confidence,
         confidence_label=label(confidence, differences, portrait),
-        cell=letter(total, means, portrait) + digit(means.get(Question.E), portrait),
+        cell=cell_of(total, means, portrait),
         missing=tuple(question for question in portrait.fit_questions if question not in means),
         disagreements=differences,
         by_hand=tuple(dict.fromkeys(answer.question for answer in kept if is_by_hand(answer))),
@@ -132,28 +125,39 @@ def score(answers: Iterable[Answer], portrait: Portrait = DEFAULT_PORTRAIT) -> S
     )
 
 
+def total_and_cell(answers: Iterable[Answer], portrait: Portrait) -> tuple[int, str]:
+    """The same as in the score, without all that explains it: for many prospects at once."""
+    means = means_of(asked(answers, portrait))
+    levels = [level_of(criterion, means, portrait) for criterion in FIT]
+    contributions = contributions_of(levels, portrait, portrait.neutral)
+    total = points(contributions, penalty_of(risk_of(means, portrait), portrait))
+    return total, cell_of(total, means, portrait)
+
+
+def asked(answers: Iterable[Answer], portrait: Portrait) -> Mapping[Question, tuple[Answer, ...]]:
+    """The answers that count, to what the portrait asks."""
+    return {
+        question: ones
+        for question, ones in standing(answers).items()
+        if question in portrait.questions
+    }
+
+
+def means_of(given: Mapping[Question, tuple[Answer, ...]]) -> Means:
+    return {question: mean(values_of(ones)) for question, ones in given.items()}
+
+
 def contributions_of(
-    means: Means, portrait: Portrait, unknown: Fraction
+    levels: Iterable[Level], portrait: Portrait, unknown: Fraction | int
 ) -> tuple[Contribution, ...]:
     """What each criterion brings when an unanswered question counts `unknown` (0 to 1)."""
     return tuple(
         Contribution(
             criterion=criterion,
             weight=Fraction(portrait.weights[criterion]),
-            level=level_of(criterion, means, portrait, unknown),
+            level=level.with_unknown(unknown),
         )
-        for criterion in FIT
-    )
-
-
-def level_of(criterion: Criterion, means: Means, portrait: Portrait, unknown: Fraction) -> Fraction:
-    enough = Fraction(portrait.enough[criterion])
-    questions = portrait.questions_of(criterion)
-    if not questions:
-        return Fraction(0)
-    return mean(
-        min(means[question], enough) / enough if question in means else unknown
-        for question in questions
+        for criterion, level in zip(FIT, levels, strict=True)
     )
 
 
@@ -165,6 +169,10 @@ def points(contributions: Iterable[Contribution], penalty: Fraction | None) -> i
 def risk_of(means: Means, portrait: Portrait) -> Fraction | None:
     signs = [means[question] for question in portrait.contractor_questions if question in means]
     return mean(signs) / HIGHEST if signs else None
+
+
+def penalty_of(risk: Fraction | None, portrait: Portrait) -> Fraction | None:
+    return None if risk is None else portrait.contractor_penalty * risk
 
 
 def coverage_of(means: Means, portrait: Portrait) -> Fraction:
@@ -203,6 +211,10 @@ def label(
     return ConfidenceLabel.HIGH if confidence >= high and not differ else ConfidenceLabel.MEDIUM
 
 
+def cell_of(total: int, means: Means, portrait: Portrait) -> str:
+    return letter(total, means, portrait) + digit(means.get(Question.E), portrait)
+
+
 def letter(total: int, means: Means, portrait: Portrait) -> str:
     signs = sum(question in means for question in portrait.contractor_questions)
     risk = risk_of(means, portrait)
@@ -226,17 +238,3 @@ def is_by_hand(answer: Answer) -> bool:
 
 def values_of(answers: Iterable[Answer]) -> list[int]:
     return [answer.value for answer in answers if answer.value is not None]
-
-
-def mean(values: Iterable[Fraction | int]) -> Fraction:
-    """Raises ZeroDivisionError for no value."""
-    several = [Fraction(value) for value in values]
-    return sum(several, Fraction()) / len(several)
-
-
-def half_up(exact: Fraction) -> int:
-    return floor(exact + HALF)
-
-
-def one_decimal(exact: Fraction) -> Decimal:
-    return Decimal(half_up(exact * 10)).scaleb(-1)

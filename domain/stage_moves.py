@@ -23,6 +23,11 @@ def moved_to(
     return moved
 
 
+def uses_it(prospect: Prospect) -> bool:
+    """Somebody the product serves, or has satisfied: nobody says no to them."""
+    return prospect.stage is Stage.USER or prospect.satisfied_at is not None
+
+
 def furthest_open_stage(prospect: Prospect) -> Stage:
     """The last open stage on the way that it ever entered."""
     entered = [stage for stage in prospect.entered if stage.is_open]

@@ -191,10 +191,14 @@ FLAGS = {
     "versions": "versions, history, historique",
     "lessons": "lessons, outcomes, leçons, enseignements, résultats",
     "freeze": "freeze, figer, geler",
+    "last": "last, previous, dernière, passée, précédente",
     "merge": "merge, fusionner",
+    "remove": "remove, delete, retirer, enlever, supprimer",
     "fewest": "fewest, smallest, minimum",
     "confirm": "confirm, confirmed, confirmer, confirmé",
     "refute": "refute, refuted, infirmer, infirmé",
+    "ask": "ask, asked, poser",
+    "drop": "drop, without, retirer, enlever",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
@@ -204,6 +208,11 @@ PRODUCT_STATES = {
     "minimal": "minimal, minimal list, minimale, liste minimale",
     "building": "building, build, development, développement, construction",
     "launched": "launched, launch, live, lancé, lancement",
+}
+
+READY_PORTRAITS = {
+    "default": "default, usual, method, défaut, par défaut, habituel, méthode",
+    "forms": "forms, form, paper forms, digitising forms, formulaires, formulaire, cerfa, démarches",
 }
 
 PRIORITIES = {

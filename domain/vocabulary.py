@@ -35,6 +35,7 @@ SPELLINGS = {
     "filter": _spellings(synonyms.LIST_FILTERS),
     "flag": _spellings(synonyms.FLAGS),
     "product state": _spellings(synonyms.PRODUCT_STATES),
+    "ready portrait": _spellings(synonyms.READY_PORTRAITS),
     "priority": _spellings(synonyms.PRIORITIES),
     "origin": _spellings(synonyms.ORIGINS),
     "need state": _spellings(synonyms.NEED_STATES),
@@ -104,6 +105,11 @@ def flag(word: str) -> str | None:
 
 def product_state(word: str) -> str | None:
     return code(word, "product state")
+
+
+def ready_portrait(word: str) -> str | None:
+    """Return the code of a ready-made portrait, or None."""
+    return code(word, "ready portrait")
 
 
 def priority(word: str) -> str | None:

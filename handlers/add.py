@@ -13,15 +13,33 @@ from domain.prospects import Prospect, Reach
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
 from handlers.add_form import ADD, add_form
+from handlers.audiences import number, size
 from handlers.desk import Desk
 from handlers.form_values import person, text
 from handlers.handover import handed_over
 from handlers.keys import only
 from handlers.new_prospect import Added, Wanted, add_prospect
 from handlers.prospect_card import prospect_card
+from handlers.relay_form import asks_whom, say_whom
+from handlers.screening import answered, asks_off_target, chosen, is_off_target, say_off_target
 from handlers.teammates import one_teammate
 
-KEYS = ("name", "contact", "role", "email", "phone", "segment", "type", "source", "owner")
+KEYS = (
+    "name",
+    "contact",
+    "role",
+    "email",
+    "phone",
+    "segment",
+    "type",
+    "audience",
+    "size",
+    "source",
+    "owner",
+    "screening",
+)
+UNSURE = frozenset({"owner", "type", "size", "screening"})
+"""Keys whose value may mean nothing."""
 FORM = "add-form"
 
 
@@ -47,7 +65,7 @@ def add(line: CommandLine, desk: Desk) -> list[Say]:
 
 
 def read(line: CommandLine, desk: Desk) -> Wanted:
-    """What a line asks for. Raises UnknownTeammate, UnknownType, WordsLeft."""
+    """What a line asks for. Raises UnknownTeammate, UnknownType, NoSuchSize, WordsLeft."""
     keys = line.keys
     words = line.positional
     if words and words[0].quoted and len(words) > 1:
@@ -59,9 +77,12 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
         email=keys.get("email", ""),
         phone=keys.get("phone", ""),
         segment=keys.get("segment", ""),
-        reach=reach(keys.get("type", "")),
+        reach=reach(keys.get("type", ""), reaches=bool(keys.get("audience") or keys.get("size"))),
+        audience=keys.get("audience", ""),
+        audience_size=size(keys.get("size", "")),
         source=keys.get("source", ""),
         owner=one_teammate(keys["owner"], desk, field="owner") if keys.get("owner") else desk.by,
+        screening=answered(keys.get("screening", "")),
     )
 
 
@@ -73,9 +94,10 @@ def as_typed(line: CommandLine) -> str:
     return " ".join(line.text[word.start : word.end] for word in words).rstrip(",; ")
 
 
-def reach(typed: str) -> Reach:
+def reach(typed: str, *, reaches: bool) -> Reach:
+    """Whoever `reaches` others is a relay, unless said otherwise."""
     if not typed:
-        return Reach.DIRECT
+        return Reach.RELAY if reaches else Reach.DIRECT
     code = vocabulary.prospect_type(typed)
     if code is None:
         raise UnknownType(typed=typed, field="type")
@@ -89,7 +111,7 @@ def press_form(press: Press, desk: Desk) -> list[Say]:
 
 def forgiving(line: CommandLine, desk: Desk) -> Wanted:
     """What a line asks for, as far as it can be read."""
-    kept = {key: value for key, value in line.keys.items() if key not in ("owner", "type")}
+    kept = {key: value for key, value in line.keys.items() if key not in UNSURE}
     wanted = read(replace(line, keys=kept, positional=line.positional[:1]), desk)
     name = as_typed(line) or wanted.name
     try:
@@ -126,6 +148,9 @@ def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:
         reach=Reach(text(values, "type") or Reach.DIRECT),
         source=text(values, "source"),
         owner=person(values, "owner"),
+        audience=text(values, "audience"),
+        audience_size=number(values, "size"),
+        screening=chosen(text(values, "screening")),
     )
 
 
@@ -140,6 +165,8 @@ def told(added: Added, desk: Desk) -> list[Say]:
         prospect,
         desk,
         says=say("prospect-added"),
+        asks=asks_off_target() if is_off_target(prospect) else asks_whom(prospect),
+        answers=(say_off_target(prospect) if is_off_target(prospect) else say_whom(prospect),),
         entry=added.recorded.entry,
         segment=added.segment,
         contacts=added.contacts,

@@ -5,8 +5,10 @@ from chat.forms import Choose, Email, Form, Item, Line, People, Phone, Remark
 from domain.people import Person
 from domain.prospects import Reach
 from domain.wording import Phrase, quoted, say
+from handlers.audiences import audience_fields
 from handlers.desk import Desk
 from handlers.new_prospect import Wanted
+from handlers.screening import screening_field
 
 ADD = "add"
 MOST_SEGMENTS = 100
@@ -27,10 +29,19 @@ def add_form(wanted: Wanted, desk: Desk) -> Form:
             *contact_fields(wanted.contact, wanted.role, wanted.email, wanted.phone),
             *segment_fields(wanted.segment, desk, product=desk.product.id),
             reach_field(wanted.reach),
+            *whom(wanted),
+            *screening_field(wanted.screening, desk.product.portrait),
             source_field(wanted.source),
             owner_field(wanted.owner),
         ),
     )
+
+
+def whom(wanted: Wanted) -> tuple[Item, ...]:
+    """Of a relay, whom it reaches; whoever becomes one in the form is asked afterwards."""
+    if wanted.reach is Reach.DIRECT and not wanted.audience:
+        return ()
+    return audience_fields(wanted.audience, wanted.audience_size)
 
 
 def contact_fields(name: str, role: str, email: str, phone: str) -> tuple[Item, ...]:

@@ -28,6 +28,12 @@ class NothingAnswered(Refusal):
     phrase = "refusal-nothing-answered"
 
 
+class NotAsked(Refusal):
+    """The product's portrait does not ask that. Details: question, questions (their codes)."""
+
+    phrase = "refusal-not-asked"
+
+
 class NextWithoutDay(Refusal):
     """A next action was said, and no day. Details: action."""
 
@@ -50,9 +56,10 @@ class Noted:
 
 
 def note(noted: Noted, prospect: Prospect, desk: Desk) -> Recorded:
-    """Keep it all. Raises NothingAnswered, NextWithoutDay, DayIsPast, IsClosed."""
+    """Keep it all. Raises NothingAnswered, NotAsked, NextWithoutDay, DayIsPast, IsClosed."""
     if noted.is_empty:
         raise NothingAnswered
+    refuse_not_asked(noted.answers, prospect, desk)
     changed = planned(noted, prospect, desk)
     if noted.fact:
         kept = keep_fact(noted.fact, prospect, desk)
@@ -61,6 +68,14 @@ def note(noted: Noted, prospect: Prospect, desk: Desk) -> Recorded:
         if not (noted.answers or noted.action_on):
             return kept
     return record(changed, desk, was=prospect, what="score", child=add(noted, prospect, desk))
+
+
+def refuse_not_asked(answers: Given, prospect: Prospect, desk: Desk) -> None:
+    asked = desk.product_with(prospect.product).portrait.questions
+    for question in answers:
+        if question not in asked:
+            codes = tuple(one.value for one in asked)
+            raise NotAsked(question=question.value, questions=codes)
 
 
 def planned(noted: Noted, prospect: Prospect, desk: Desk) -> Prospect:

@@ -42,7 +42,11 @@ def ask(meeting: Meeting, prospect: Prospect, person: Person, desk: Desk) -> lis
         finished(asked, prospect, desk)
         return []
     remind(asked, prospect, desk, after=FIRST_REMINDER)
-    return [posted(asked, prospect, desk, says=say("questionnaire-asks", name=prospect.name))]
+    return [posted(asked, prospect, desk, says=asks(prospect, desk))]
+
+
+def asks(prospect: Prospect, desk: Desk) -> Phrase:
+    return say("questionnaire-asks", name=prospect.name, count=len(questions(prospect, desk)))
 
 
 def remind(asked: Questionnaire, prospect: Prospect, desk: Desk, *, after: int) -> None:

@@ -13,6 +13,7 @@ from handlers.chosen import calendar_of, open_one, referred, who_field
 from handlers.dates import behind
 from handlers.desk import Desk
 from handlers.form_values import chosen_day, codes, text
+from handlers.refusal_reasons import DeclineWhy, reason_options
 from handlers.stage_changes import change_stage, started_on
 
 
@@ -20,12 +21,6 @@ class CloseHow(Refusal):
     """The form does not say who said no."""
 
     phrase = "refusal-close-how"
-
-
-class DeclineWhy(Refusal):
-    """When we say no, a reason goes with it."""
-
-    phrase = "refusal-decline-why"
 
 
 def close_form(prospect: Prospect | None, desk: Desk, *, stage: Stage | None = None) -> Form:
@@ -54,10 +49,7 @@ def close_form(prospect: Prospect | None, desk: Desk, *, stage: Stage | None = N
                 name="reason",
                 label=say("close-field-reason"),
                 hint=say("close-hint-reason"),
-                options=tuple(
-                    Option(value=reason.value, label=Phrase(f"decline-{reason}"))
-                    for reason in DeclineReason
-                ),
+                options=reason_options(),
                 optional=True,
             ),
             Day(name="on", label=say("close-field-on"), value=desk.today),

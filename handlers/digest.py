@@ -22,10 +22,12 @@ from domain.digest_post import DigestPost, PostedLine
 from domain.products import Product
 from domain.prospects import Prospect
 from domain.working_days import WorkingDays
+from handlers.alarms import plan_missing
 from handlers.desk import Desk
 from handlers.digest_card import digest_card
 from handlers.digest_lines import KIND
 from handlers.record import situation
+from handlers.weekly import plan_if_missing
 from storage.due import DueItem
 
 DIGEST = "digest"
@@ -56,6 +58,8 @@ def digest_due(item: DueItem, desk: Desk) -> list[Say]:
     """Post the day's digest, once, unless there is a reason to stay silent; plan the next."""
     product = desk.work.products.get(int(item.subject))
     plan_digest(product, desk)
+    plan_missing(product, desk)
+    plan_if_missing(product, desk)
     days = product.working_days(desk.holidays)
     today = days.day_of(desk.now)
     post = composed(product, desk, today, days)

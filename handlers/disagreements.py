@@ -36,7 +36,11 @@ def between(
     me: Person, given: Iterable[Answer], portrait: Portrait
 ) -> list[tuple[str, Difference]]:
     """Where this person and another are far apart, by the other's id; by hand or not."""
-    known = [one for one in latest(given) if one.by is not None and one.value is not None]
+    known = [
+        one
+        for one in latest(given)
+        if one.by is not None and one.value is not None and one.question in portrait.questions
+    ]
     mine = {one.question: one.value for one in known if one.by == me.id}
     found = []
     for answer in known:

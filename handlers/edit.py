@@ -10,7 +10,7 @@ from domain.merging import Merged, marks, merge
 from domain.names import key
 from domain.people import Person, Private
 from domain.products import Product
-from domain.prospects import Contact, Prospect, Reach
+from domain.prospects import Contact, Prospect, Reach, Screening
 from domain.wording import Phrase, quoted, say
 from handlers import contacts
 from handlers.add_form import contact_fields, owner_field, reach_field, segment_fields, source_field
@@ -22,7 +22,14 @@ from handlers.naming import named, short
 from handlers.new_prospect import refuse_same, segment_called
 from handlers.prospect_card import confirmed, prospect_card
 from handlers.prospect_card import owner as owner_of
-from handlers.record import record
+from handlers.record import Recorded, record
+from handlers.screening import (
+    asks_off_target,
+    chosen,
+    is_off_target,
+    say_off_target,
+    screening_field,
+)
 
 EDIT = "edit"
 LABELS = {
@@ -35,6 +42,7 @@ LABELS = {
     "role": "field-role",
     "email": "field-email",
     "phone": "field-phone",
+    "screening": "field-screening",
 }
 
 
@@ -55,6 +63,7 @@ class Before:
             "type": self.prospect.reach.value,
             "source": self.prospect.source,
             "owner": "" if owner is None else owner.id,
+            "screening": self.prospect.screening.value,
             **contacts.values_of(self.contact),
         }
 
@@ -80,6 +89,7 @@ def edit_form(
     """The form with these values; `seen` has the marks of what the person saw in each field."""
     owner = Person(values["owner"]) if values["owner"] else None
     segment = desk.work.segments.get(int(values["segment"]))
+    portrait = desk.product_with(before.prospect.product).portrait
     return Form(
         name=EDIT,
         title=say("edit-title"),
@@ -91,6 +101,7 @@ def edit_form(
             *contact_fields(*(values[name] for name in contacts.FIELDS)),
             *segment_fields(segment.name, desk, product=before.prospect.product),
             reach_field(Reach(values["type"])),
+            *screening_field(Screening(values["screening"]), portrait),
             source_field(values["source"]),
             owner_field(owner),
         ),
@@ -134,8 +145,15 @@ def checked(
         "type": text(values, "type"),
         "source": short(text(values, "source"), say("what-source"), field="source"),
         "owner": "" if owner is None else owner.id,
+        "screening": screened(values, before),
         **contacts.checked(values, product),
     }
+
+
+def screened(values: Mapping[str, Value], before: Before) -> str:
+    """As chosen; as it was where the form does not ask."""
+    known = before.prospect.screening
+    return chosen(text(values, "screening")).value if "screening" in values else known.value
 
 
 def chosen_segment(values: Mapping[str, Value], product: Product, desk: Desk) -> str:
@@ -156,12 +174,22 @@ def changed(before: Before, merged: Merged, desk: Desk) -> list[Say]:
         reach=Reach(values["type"]),
         source=values["source"],
         owner=Person(values["owner"]) if values["owner"] else None,
+        screening=Screening(values["screening"]),
     )
     of_contact = {name: values[name] for name in contacts.FIELDS}
     is_about_contact = not merged.write.keys().isdisjoint(contacts.FIELDS)
     child = contacts.keep(before.contact, of_contact, was, desk) if is_about_contact else None
     recorded = record(now, desk, was=was, what=EDIT, child=child)
-    return [confirmed(recorded, desk, say("edit-noted")), *handed_over(now, was, desk)]
+    return [noted(recorded, was, desk), *handed_over(now, was, desk)]
+
+
+def noted(recorded: Recorded, was: Prospect, desk: Desk) -> Reply:
+    """What was changed; who turns out to be off target may be told no."""
+    now = recorded.prospect
+    if now.screening is was.screening or not is_off_target(now):
+        return confirmed(recorded, desk, say("edit-noted"))
+    answers = (say_off_target(now),)
+    return confirmed(recorded, desk, say("edit-noted"), asks_off_target(), answers=answers)
 
 
 def clash(name: str, before: Before, desk: Desk) -> Remark:
@@ -180,6 +208,8 @@ def shown(name: str, before: Before, desk: Desk) -> Phrase:
             return Phrase(f"reach-{before.prospect.reach}")
         case "owner":
             return owner_of(before.prospect)
+        case "screening":
+            return Phrase(f"screening-{before.prospect.screening or 'unknown'}")
         case _:
             value = before.values[name]
             return quoted(Private(value)) if value else say("edit-empty")

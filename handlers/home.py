@@ -20,14 +20,17 @@ from chat.port import Event, Home, HomeOpened, Post, Press, Reply, Say
 from domain.command_line import CommandLine
 from domain.meetings import Questionnaire
 from domain.people import Member
-from domain.products import Product
+from domain.products import Product, ProductState
 from domain.prospects import Prospect
 from domain.stages import OPEN
 from domain.wording import Phrase, say
 from handlers.desk import Desk
 from handlers.help import HELP
 from handlers.keys import only
+from handlers.noes import both_noes
 from handlers.product_forms import NEW_PRODUCT
+from handlers.product_pulse import motivated
+from handlers.product_standing import pioneers
 from handlers.prospect_card import button, next_action
 from handlers.settings_form import SETTINGS
 from storage.search import awake_on, owned_by
@@ -41,9 +44,9 @@ def home(member: Member, desk: Desk) -> Home:
 
 
 def page(member: Member, desk: Desk) -> Card:
-    product = desk.found_product
-    if product is None:
+    if desk.found_product is None:
         return first_steps(say("home-no-product"))
+    product = desk.work.products.get(desk.found_product.id)
     parts = [*owed(member, desk), *waiting(member, desk), *followed(member, product, desk)]
     if not parts:
         return first_steps(say("home-nothing", name=product.name), product=product)
@@ -157,6 +160,10 @@ def open_list(line: str) -> Button:
 def around(product: Product, desk: Desk) -> Iterator[Part]:
     """The product they are in, and what could not be delivered."""
     yield Text(home_product(product))
+    if product.is_open and product.state is not ProductState.LAUNCHED:
+        yield Rows((pioneered(product, desk),))
+    if noes := both_noes(product, desk):
+        yield Note(noes)
     yield Buttons(
         (
             Button(action="run", label=say("button-add"), value="add", style="primary"),
@@ -167,6 +174,13 @@ def around(product: Product, desk: Desk) -> Iterator[Part]:
     )
     if lost := desk.work.outbox.given_up():
         yield Note(say("home-undelivered", count=lost))
+
+
+def pioneered(product: Product, desk: Desk) -> Row:
+    """How many are motivated, of those wanted before anything is built."""
+    words = say("home-pioneers", pioneers=pioneers(motivated(product, desk), product))
+    act = Button(action="run", label=say("button-product-state"), value="product state")
+    return Row(words=words, act=act)
 
 
 def home_product(product: Product) -> Phrase:

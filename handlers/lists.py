@@ -16,6 +16,7 @@ from handlers.keys import only
 from handlers.list_asked import Asked, asked
 from handlers.list_rows import rows
 from handlers.naming import short
+from handlers.noes import both_noes
 from storage.search import (
     Condition,
     awake_on,
@@ -46,7 +47,8 @@ def list_prospects(line: CommandLine, desk: Desk) -> list[Say]:
     full = len(found) == AT_MOST
     count = look.count(*conditions, product=product, up_to=COUNTED) if full else len(found)
     heading = say("list-heading", count=count, of=tuple(named(wanted)))
-    return [Reply(card=listed(heading, found, count, desk))]
+    noes = both_noes(desk.product, desk) if wanted.words & {"closed", "all"} else None
+    return [Reply(card=listed(heading, found, count, desk, noes=noes))]
 
 
 def wanted_of(wanted: Asked, desk: Desk) -> Iterator[Condition]:
@@ -81,12 +83,20 @@ def named(wanted: Asked) -> Iterator[Phrase]:
         yield say("card-person", person=wanted.owner)
 
 
-def listed(heading: Phrase, found: Sequence[Prospect], count: int, desk: Desk) -> Card:
+def listed(
+    heading: Phrase,
+    found: Sequence[Prospect],
+    count: int,
+    desk: Desk,
+    *,
+    noes: Phrase | None = None,
+) -> Card:
     hidden = count - len(found)
     return card(
         Text(heading),
         Rows(rows(found, desk)) if found else Text(say("list-empty")),
         Note(more(hidden, count)) if hidden else None,
+        Note(noes) if noes else None,
         Buttons((*other_lists(), Button(action="run", label=say("button-add"), value="add"))),
     )
 

@@ -6,14 +6,16 @@ from chat.cards import Button
 from domain.names import near, search_key
 from domain.people import Person
 from domain.products import Product, Segment
-from domain.prospects import Contact, Prospect, Reach
+from domain.prospects import Contact, Prospect, Reach, Screening
 from domain.stages import Stage
 from domain.wording import Phrase, say
+from handlers.audiences import AudienceOfDirect, audience
 from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.naming import named, short
 from handlers.offers import Offer
 from handlers.record import Recorded, begin
+from handlers.screening import refuse_unasked
 
 NEIGHBOURS = 5
 
@@ -37,6 +39,9 @@ class Wanted:
     reach: Reach = Reach.DIRECT
     source: str = ""
     owner: Person | None = None
+    audience: str = ""
+    audience_size: int | None = None
+    screening: Screening = Screening.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +56,11 @@ class Added:
 
 
 def add_prospect(wanted: Wanted, desk: Desk) -> Added:
-    """Raises ProductIsClosed, NameMissing, TooLong, SameName, NoEmail, NoPhone."""
+    """Raises ProductIsClosed, NameMissing, TooLong, AudienceOfDirect, SameName, NoEmail, NoPhone…"""
     product = desk.open_product()
     kept = checked(wanted, product)
+    refuse_audience_of_direct(kept)
+    refuse_unasked(kept.screening, product.portrait)
     refuse_same(kept.name, desk, product)
     segment, is_new = segment_called(kept.segment, desk, product)
     fresh = Prospect(
@@ -68,6 +75,9 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
         owner=kept.owner,
         source=kept.source,
         reach=kept.reach,
+        audience=kept.audience,
+        audience_size=kept.audience_size,
+        screening=kept.screening,
         entered={Stage.NEW: desk.now},
     )
     recorded = begin(fresh, desk, product)
@@ -96,7 +106,13 @@ def checked(wanted: Wanted, product: Product) -> Wanted:
         phone=phone(short(wanted.phone, say("what-phone"), field="phone"), product.country),
         segment=short(wanted.segment, say("what-segment"), field="segment"),
         source=short(wanted.source, say("what-source"), field="source"),
+        audience=audience(wanted.audience),
     )
+
+
+def refuse_audience_of_direct(wanted: Wanted) -> None:
+    if wanted.reach is Reach.DIRECT and (wanted.audience or wanted.audience_size):
+        raise AudienceOfDirect(field="type")
 
 
 def refuse_same(name: str, desk: Desk, product: Product) -> None:

@@ -7,9 +7,11 @@ from domain.people import Place
 from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.alarms import plan_alarms
 from handlers.desk import Desk
 from handlers.digest import plan_digest
 from handlers.naming import named
+from handlers.weekly import plan_weekly
 
 DIGEST_AT = time(9, 15)
 FIRST_SEGMENT = {"fr": "Divers", "en": "Other"}
@@ -56,6 +58,8 @@ def create_product(
     desk.work.segments.add(first, product=product.id, at=desk.now)
     desk.work.people.uses(desk.by, product.id)
     plan_digest(product, desk)
+    plan_alarms(product, desk)
+    plan_weekly(product, desk)
     return product
 
 

@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chat.cards import Button, Buttons, Card, Row, Rows, Text, card
-from chat.port import Press, Reply, Say
+from chat.cards import Button, Buttons, Text, card
+from chat.port import Open, Press, Reply, Say, Submitted
 from domain import vocabulary
-from domain.decisions import Decision
 from domain.people import Private
 from domain.positional import joined
 from domain.products import Product, ProductState
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail, Phrase, say
+from handlers.building_gate import WAIVED, WAIVER, WaiverWhy, needs_waiver, waiver_form
 from handlers.desk import Desk
+from handlers.form_values import text
 from handlers.naming import short
 from handlers.pressed import number
-
-STATE = "product-state"
-SHOWN = 5
+from handlers.product_pulse import motivated
+from handlers.product_standing import STATE, label, standing
 
 
 class UnknownProductState(Refusal):
@@ -46,6 +46,15 @@ def press_state(press: Press, desk: Desk) -> list[Say]:
     return moved(carried(product, desk), ProductState(code), "", desk)
 
 
+def waived(sent: Submitted, desk: Desk) -> list[Say]:
+    """The form of a waiver: why it is built all the same. Raises WaiverWhy."""
+    product = carried(sent.about, desk)
+    because = text(sent.values, "because")
+    if not because:
+        raise WaiverWhy(field="because")
+    return moved(product, ProductState.BUILDING, because, desk)
+
+
 def carried(product: str, desk: Desk) -> Product:
     """The product whose id a button carries. Raises StaleButton."""
     wanted = number(product)
@@ -59,48 +68,42 @@ def moved(product: Product, to: ProductState, because: str, desk: Desk) -> list[
     if to is product.state:
         says = say("product-state-same", name=product.name, state=label(to))
         return [Reply(card=card(Text(says)))]
-    why = short(because, say("what-reason"))
+    why = short(because, say("what-reason"), field="because")
+    is_waived = needs_waiver(product, to, desk)
+    if is_waived and not why:
+        return [Open(form=waiver_form(product, desk))]
     desk.work.products.save(replace(product, state=to))
-    desk.work.decisions.add(
-        product=product.id, by=desk.by, at=desk.now, what=f"state:{to}", because=why
-    )
+    decide(product, WAIVED if is_waived else f"state:{to}", why, desk)
+    says = told_waived(product, why, desk) if is_waived else told(product, to, why)
+    back = Button(action=STATE, label=say("button-undo"), value=f"{product.id}:{product.state}")
+    return [Reply(card=card(Text(says), Buttons((back,))))]
+
+
+def decide(product: Product, what: str, because: str, desk: Desk) -> None:
+    desk.work.decisions.add(product=product.id, by=desk.by, at=desk.now, what=what, because=because)
+
+
+def told(product: Product, to: ProductState, why: str) -> Phrase:
     key = "product-state-moved-because" if why else "product-state-moved"
     details: dict[str, Detail] = {
         "name": product.name,
         "was": label(product.state),
         "now": label(to),
     }
-    says = Phrase(key, details | ({"because": Private(why)} if why else {}))
-    back = Button(action=STATE, label=say("button-undo"), value=f"{product.id}:{product.state}")
-    return [Reply(card=card(Text(says), Buttons((back,))))]
+    return Phrase(key, details | ({"because": Private(why)} if why else {}))
 
 
-def standing(product: Product, desk: Desk) -> Card:
-    decisions = desk.work.decisions.of_product(product.id, at_most=SHOWN)
-    history = Rows(tuple(Row(words=decided(decision)) for decision in decisions))
-    others = tuple(
-        Button(action=STATE, label=label(to), value=f"{product.id}:{to}")
-        for to in ProductState
-        if to is not product.state
+def told_waived(product: Product, why: str, desk: Desk) -> Phrase:
+    return say(
+        "product-state-waived",
+        name=product.name,
+        was=label(product.state),
+        now=label(ProductState.BUILDING),
+        count=len(motivated(product, desk)),
+        target=product.targets.pioneers,
+        because=Private(why),
     )
-    return card(
-        Text(say("product-state-now", name=product.name, state=label(product.state))),
-        history if decisions else None,
-        Buttons(others),
-    )
-
-
-def decided(decision: Decision) -> Phrase:
-    kind, _, code = decision.what.partition(":")
-    what = Phrase(f"product-state-{code}") if kind == "state" else Phrase(f"decision-{kind}")
-    details: dict[str, Detail] = {"day": decision.at, "person": decision.by, "what": what}
-    if not decision.because:
-        return Phrase("decision-line", details)
-    return Phrase("decision-line-because", details | {"because": Private(decision.because)})
-
-
-def label(state: ProductState) -> Phrase:
-    return Phrase(f"product-state-{state}")
 
 
 PRESSES = {STATE: press_state}
+FORMS = {WAIVER: waived}

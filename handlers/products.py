@@ -13,6 +13,7 @@ from domain.products import Product
 from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
+from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.desk import Desk
 from handlers.digest import plan_digest
@@ -166,6 +167,7 @@ def reopen(product: Product, desk: Desk) -> list[Say]:
     desk.work.products.save(opened)
     decided("reopen", product, desk)
     plan_digest(opened, desk)
+    plan_alarms(opened, desk)
     return [Reply(card=only_words("product-is-open", product))]
 
 

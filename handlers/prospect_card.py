@@ -8,9 +8,13 @@ from chat.port import Reply
 from domain.people import Private
 from domain.products import Segment
 from domain.prospects import Contact, Prospect
+from domain.stages import Stage
 from domain.wording import Phrase, quoted, say
+from handlers.audiences import reached
+from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.record import Recorded
+from handlers.screening import screening_pair
 
 Pair = tuple[Phrase, Phrase]
 Controls = tuple[Button | Menu, ...]
@@ -62,6 +66,7 @@ def prospect_card(
                 *people_there(contacts),
             )
         ),
+        *contractor_parts(prospect, desk),
         *question(prospect, asks, answers),
         Buttons(acts(prospect, entry)),
     )
@@ -88,7 +93,12 @@ def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> 
     if prospect.last_contact_at is not None:
         day = prospect.last_contact_at.astimezone(product.zone).date()
         pairs.append((say("card-last-contact"), say("card-day", day=day)))
-    return tuple(pairs)
+    if (whom := reached(prospect)) is not None:
+        pairs.append((say("card-audience"), whom))
+    if prospect.satisfied_at is not None:
+        day = prospect.satisfied_at.astimezone(product.zone).date()
+        pairs.append((say("card-satisfied"), say("card-day", day=day)))
+    return (*pairs, *screening_pair(prospect, product.portrait))
 
 
 def points(prospect: Prospect) -> Phrase:
@@ -145,7 +155,16 @@ def acts(
     here = (edit,) if is_open_already else (edit, show)
     if not prospect.is_open:
         return (*undo, *here, button("reopen", prospect, say("button-reopen")))
-    return (*undo, *here, button("call", prospect, say("button-call")), more(prospect))
+    call = button("call", prospect, say("button-call"))
+    return (*undo, *here, call, *happy(prospect), more(prospect))
+
+
+def happy(prospect: Prospect) -> tuple[Button, ...]:
+    """Whether the product does them a service, asked of users until one of them said so."""
+    if prospect.stage is not Stage.USER or prospect.satisfied_at is not None:
+        return ()
+    line = f"satisfied {prospect.reference}"
+    return (Button(action="run", label=say("button-satisfied"), value=line),)
 
 
 def more(prospect: Prospect) -> Menu:
@@ -156,6 +175,8 @@ def more(prospect: Prospect) -> Menu:
         "next-action": say("button-set-next-action"),
         "stage": say("button-stage"),
         "park": say("button-park"),
+        "introduce": say("button-introduce"),
+        "ask-around": say("button-ask-around"),
     }
     return Menu(
         action="run",

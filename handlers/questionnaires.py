@@ -64,6 +64,8 @@ def answer(press: Press, desk: Desk) -> list[Say]:
         raise StaleButton
     if not is_wanted(tap):
         return no_more(tap, desk)
+    if tap.question not in asking.questions(tap.prospect, desk):
+        return [asking.shown(tap.asked, tap.prospect, desk)]
     before = asking.so_far(tap.asked, desk).given
     given = {**before, tap.question: tap.value}
     if given != before:

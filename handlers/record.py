@@ -8,8 +8,11 @@ from domain.changes import differences
 from domain.products import Product
 from domain.prospects import Prospect
 from domain.scoring import Score
+from domain.stages import Stage
 from domain.working_days import WorkingDays
+from handlers.contractor_watch import watch_the_cell
 from handlers.desk import Desk
+from handlers.requests_followed import follow_requests
 from handlers.scored import scored, unknown
 
 NEXT_ACTION = "next-action"
@@ -46,14 +49,22 @@ def record(
         child=child,
     )
     plan_next_action(kept, desk, product)
+    watch_the_cell(was, kept, desk)
     if is_over(kept) and not is_over(was):
         desk.work.due.plan(CLOSED, kept.id, at=desk.now + A_WHILE)
+    if kept.requests and counts_for_others(kept) != counts_for_others(was):
+        follow_requests([kept.id], product, desk)
     return Recorded(prospect=kept, entry=entry)
 
 
 def is_over(prospect: Prospect) -> bool:
     """Closed, or removed."""
     return not prospect.is_open or prospect.deleted_at is not None
+
+
+def counts_for_others(prospect: Prospect) -> bool:
+    """Whether a need that it asks for is asked for by somebody: not once declined, or removed."""
+    return prospect.stage is not Stage.DECLINED and prospect.deleted_at is None
 
 
 def begin(fresh: Prospect, desk: Desk, product: Product) -> Recorded:

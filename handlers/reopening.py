@@ -14,6 +14,7 @@ from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.prospect_card import confirmed
 from handlers.record import record
+from handlers.saying_no import taken_back_in_channel
 from handlers.who import who
 
 LATEST = 50
@@ -65,7 +66,8 @@ def open_again(prospect: Prospect, desk: Desk, *, replaces: bool = False) -> lis
     noted = confirmed(
         recorded, desk, say("reopen-noted", name=prospect.name), asks=asks, replaces=replaces
     )
-    return [noted, *happened(recorded, desk, did="reopened")]
+    told = taken_back_in_channel(prospect, desk)
+    return [noted, *told, *happened(recorded, desk, did="reopened")]
 
 
 def stage_before(prospect: Prospect, desk: Desk) -> Stage:

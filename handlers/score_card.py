@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from chat.cards import Button, Buttons, Card, Fields, Note, Table, Text, card
 from domain.answers import Answer, latest
-from domain.hints import hints, is_to_review
+from domain.hints import Hint, hints, is_to_review
 from domain.people import Person
 from domain.portrait import Portrait
 from domain.prospects import Prospect
 from domain.questions import Question
 from domain.scoring import Score, score
 from domain.wording import Phrase, say
+from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
 from handlers.prospect_card import button, title
+from handlers.relay_form import ADD_A_RELAY
 from handlers.score_words import (
     answer_named,
     cell,
@@ -36,14 +38,15 @@ def score_card(prospect: Prospect, desk: Desk) -> Card:
             (
                 (say("score-interval"), interval(counted)),
                 (say("score-confidence"), confidence(counted)),
-                (say("score-cell"), cell(counted)),
+                (say("score-cell"), cell(counted, portrait)),
             )
         ),
         table(given, portrait, desk),
         *(Text(differing(one, portrait)) for one in counted.disagreements),
         missing(counted, portrait),
         *(Text(words) for words in wondering(counted, prospect)),
-        Buttons(acts(prospect)),
+        *contractor_parts(prospect, desk, counted),
+        Buttons((*acts(prospect), *ways_round(counted, prospect))),
     )
 
 
@@ -91,8 +94,25 @@ def missing(counted: Score, portrait: Portrait) -> Text | None:
 
 
 def wondering(counted: Score, prospect: Prospect) -> Iterator[Phrase]:
-    found = hints(counted, reach=prospect.reach, meetings_held=prospect.meetings_held)
-    yield from (Phrase(f"hint-{hint}") for hint in found)
+    yield from (Phrase(f"hint-{hint}") for hint in hints_of(counted, prospect))
+
+
+def hints_of(counted: Score, prospect: Prospect) -> tuple[Hint, ...]:
+    return hints(counted, reach=prospect.reach, meetings_held=prospect.meetings_held)
+
+
+def ways_round(counted: Score, prospect: Prospect) -> tuple[Button, ...]:
+    """Where the direct way is hard: a relay, or somebody who knows somebody there."""
+    if Hint.RELAY not in hints_of(counted, prospect):
+        return ()
+    return (
+        Button(action="run", label=say("button-find-relay"), value=ADD_A_RELAY),
+        Button(
+            action="run",
+            label=say("button-ask-around"),
+            value=f"ask-around {prospect.reference}",
+        ),
+    )
 
 
 def acts(prospect: Prospect) -> tuple[Button, ...]:

@@ -51,7 +51,7 @@ def opening(prospect: Prospect | None, desk: Desk) -> Iterator[Item]:
     portrait = portrait_of(prospect, desk)
     given = [*desk.work.answers.of_prospect(prospect.id), *from_the_bot(prospect, desk)]
     for answer in latest(given):
-        if answer.by is None:
+        if answer.by is None and answer.question in portrait.questions:
             yield Remark(
                 say(
                     "score-form-by-the-bot",

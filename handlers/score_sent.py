@@ -35,8 +35,10 @@ def given(value: Value) -> Iterator[int | None]:
 
 
 def without_what_is_known(noted: Noted, prospect: Prospect, desk: Desk) -> Noted:
-    """Forms come back whole, and sometimes twice: only what changed is kept."""
-    fresh = replace(noted, answers=fresh_answers(noted.answers, prospect, desk))
+    """Forms come back whole, and sometimes twice: only what changed, and is still asked, is kept."""
+    asked = desk.product_with(prospect.product).portrait.questions
+    answers = {one: value for one, value in noted.answers.items() if one in asked}
+    fresh = replace(noted, answers=fresh_answers(answers, prospect, desk))
     if noted.fact in {note.text.value for note in desk.work.notes.of_prospect(prospect.id)}:
         fresh = replace(fresh, fact="")
     if (noted.action, noted.action_on) == (prospect.next_action, prospect.next_action_on):

@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from domain.answers import Difference
+from domain.exact import half_up
 from domain.people import Person
 from domain.portrait import Portrait
 from domain.questions import Criterion, Question
-from domain.scoring import Score, half_up
+from domain.scoring import Score
 from domain.wording import Phrase, quoted, say
 
 
@@ -45,14 +46,15 @@ def interval(counted: Score) -> Phrase:
     return say("score-interval-value", low=counted.low, high=counted.high)
 
 
-def cell(counted: Score) -> Phrase:
+def cell(counted: Score, portrait: Portrait) -> Phrase:
     """What the letter (fit) and the digit (commitment) mean."""
     fit, commitment = counted.cell[0], counted.cell[1]
     known = "unknown" if commitment == "?" else commitment
+    best, second = portrait.fit_bands
     return say(
         "score-cell-value",
         cell=counted.cell,
-        fit=Phrase(f"cell-fit-{fit}"),
+        fit=Phrase(f"cell-fit-{fit}", {"best": best, "second": second, "up_to": best - 1}),
         commitment=Phrase(f"cell-commitment-{known}"),
     )
 
@@ -73,9 +75,13 @@ def answer_named(question: Question, value: int | None, portrait: Portrait) -> P
     """3 · once a week, with a recent example and its cost."""
     if value is None:
         return say("answer-unknown")
+    return say("answer-named", value=value, words=anchor(question, value, portrait))
+
+
+def anchor(question: Question, value: int, portrait: Portrait) -> Phrase:
+    """What is to be observed for an answer to be that value."""
     own = portrait.words.get(question)
-    words = Phrase(f"anchor-{question}-{value}") if own is None else quoted(own.anchors[value])
-    return say("answer-named", value=value, words=words)
+    return Phrase(f"anchor-{question}-{value}") if own is None else quoted(own.anchors[value])
 
 
 def differing(difference: Difference, portrait: Portrait) -> Phrase:

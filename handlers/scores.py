@@ -45,7 +45,8 @@ def command(line: CommandLine, desk: Desk) -> list[Say]:
     if explains(rest):
         return [Reply(card=score_card(prospect, desk))]
     if rest:
-        raise UnknownQuestion(typed=joined(rest), questions=tuple(one.value for one in Question))
+        asked = desk.product_with(prospect.product).portrait.questions
+        raise UnknownQuestion(typed=joined(rest), questions=tuple(one.value for one in asked))
     if not (line.answers or line.keys):
         desk.open_product(prospect.product)
         return [Open(form=score_form(prospect, desk))]

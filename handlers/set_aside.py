@@ -7,7 +7,11 @@ from domain.meetings import MeetingState, Questionnaire, QuestionnaireState
 from domain.prospects import Prospect
 from handlers import asking
 from handlers.appointments import MeetingIsOver, bring_back, take_back
+from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
+from handlers.need_asked import take_back as take_back_requests
+from handlers.requests_followed import follow_requests
+from handlers.saying_no import undone
 
 
 def answers(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
@@ -48,6 +52,26 @@ def note(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     return []
 
 
+def introduction(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """And the note that went with it ("12,40"); the question in the channel forgets its answer."""
+    introduced, _, noted = ids.partition(",")
+    desk.work.introductions.remove(int(introduced), at=desk.now)
+    if noted:
+        desk.work.notes.remove(int(noted), at=desk.now)
+    return told_again(prospect, desk)
+
+
+def question(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    return withdrawn(prospect, desk)
+
+
+def requested(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """What they asked for is asked no more, and others may be alone with it."""
+    take_back_requests(ids, desk)
+    follow_requests([prospect.id], desk.product_with(prospect.product), desk)
+    return []
+
+
 def booked(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """Raises MeetingIsOver: what was booked has taken place since."""
     meeting = desk.work.meetings.get(int(ids))
@@ -70,7 +94,11 @@ SET_ASIDE = {
     "answers": answers,
     "call": call,
     "contact": contact,
+    "declined": undone,
     "note": note,
+    "request": requested,
+    "introduction": introduction,
+    "ask-around": question,
     "meeting": booked,
     "held": held,
     "meeting-cancelled": called_off,

@@ -13,7 +13,8 @@ from domain.people import Place
 from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, quoted, say
-from handlers import calendar
+from handlers import calendar, target_settings
+from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.clock_settings import closed_days, country, hour, zone
 from handlers.desk import Desk
@@ -23,6 +24,7 @@ from handlers.keys import only
 from handlers.naming import named
 from handlers.product_start import ProductExists, free
 from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
+from handlers.weekly import plan_weekly
 
 OWN = ("language", "zone")
 CLOCK = ("digest_at", "zone", "country", "closed_days")
@@ -93,6 +95,7 @@ READERS: Mapping[str, Callable[[Product, str, Desk], Product]] = {
     "zone": lambda was, value, _: replace(was, zone=zone(value)),
     "country": lambda was, value, _: replace(was, country=country(value)),
     "closed": lambda was, value, desk: replace(was, closed_days=more_closed(was, value, desk)),
+    **{key: target_settings.reader(key) for key in target_settings.OF_KEY},
 }
 """How each key of a line changes the product."""
 
@@ -121,6 +124,7 @@ def filled(product: Product, values: Mapping[str, Value], desk: Desk) -> Product
         zone=zone(text(values, "zone") or product.zone.key),
         country=country(text(values, "country") or product.country),
         closed_days=closed_days(text(values, "closed"), desk),
+        targets=target_settings.filled(product.targets, values),
     )
 
 
@@ -166,6 +170,8 @@ def saved(was: Product, now: Product, desk: Desk) -> tuple[Part, ...]:
         free(now.channel, desk, product=now.id)
     desk.work.products.save(now)
     plan_digest(now, desk)
+    plan_alarms(now, desk)
+    plan_weekly(now, desk)
     if any(getattr(was, name) != getattr(now, name) for name in CLOCK):
         calendar.follow(now, desk)
     return (Text(say("settings-saved", name=now.name)), standing(now))
@@ -190,6 +196,7 @@ def standing(product: Product) -> Fields:
                 say("settings-closed"),
                 say("settings-days", days=days) if days else say("settings-no-days"),
             ),
+            *target_settings.pairs(product.targets),
         )
     )
 

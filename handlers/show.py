@@ -9,11 +9,15 @@ from domain.calls import Call
 from domain.command_line import CommandLine
 from domain.meetings import Meeting, MeetingState
 from domain.prospects import Contact, Prospect
+from domain.stage_moves import uses_it
 from domain.wording import Phrase, quoted, say
 from handlers.chosen import referred, who_field
+from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
+from handlers.introducers import introduced_by, introducers
 from handlers.keys import only
-from handlers.prospect_card import Pair, acts, contact_line, standing, title
+from handlers.needs_of_prospect import needs_of
+from handlers.prospect_card import Pair, acts, button, contact_line, standing, title
 from handlers.score_words import confidence, interval, sum_of
 from handlers.scored import scored
 from handlers.timeline_words import row as timeline_row
@@ -53,12 +57,17 @@ def shown(prospect: Prospect, desk: Desk) -> list[Say]:
 
 def full_card(prospect: Prospect, desk: Desk) -> Card:
     calls = desk.work.calls.of_prospect(prospect.id)
+    contractor = contractor_parts(prospect, desk)
     return card(
         title(prospect),
-        Fields((*standing(prospect, desk), *more(prospect))),
+        Fields((*standing(prospect, desk), *more(prospect), *introduced(prospect, desk))),
         *people(prospect, desk),
         Text(score_line(prospect, desk)),
-        Buttons((*acts(prospect, is_open_already=True), why(prospect))),
+        *contractor,
+        Buttons(
+            (*acts(prospect, is_open_already=True), why(prospect), *refusal(prospect, contractor))
+        ),
+        *needs_of(prospect, desk),
         *meetings(prospect, desk),
         *conversations(calls),
         *notes(prospect, desk),
@@ -79,6 +88,14 @@ def more(prospect: Prospect) -> Iterator[Pair]:
         yield say("card-obstacles"), say("card-list", items=named)
     if prospect.decline_reason is not None:
         yield say("card-reason"), Phrase(f"decline-{prospect.decline_reason}")
+
+
+def introduced(prospect: Prospect, desk: Desk) -> Iterator[Pair]:
+    """Who introduced us to it, and to whom it introduced us."""
+    if by := introducers(prospect, desk):
+        yield say("card-introduced"), say("card-list", items=by)
+    if to := introduced_by(prospect, desk):
+        yield say("card-introductions"), say("card-list", items=to)
 
 
 def people(prospect: Prospect, desk: Desk) -> Iterator[Part]:
@@ -106,6 +123,14 @@ def score_line(prospect: Prospect, desk: Desk) -> Phrase:
 
 def why(prospect: Prospect) -> Button:
     return Button(action="score-why", label=say("button-why"), value=prospect.reference)
+
+
+def refusal(prospect: Prospect, contractor: tuple[Part, ...]) -> Iterator[Button]:
+    """To say no, unless the facts about a contractor offer it; or the words with which it was said."""
+    if prospect.decline_reason is not None:
+        yield button("decline-letters", prospect, say("button-letters"))
+    elif prospect.is_open and not contractor and not uses_it(prospect):
+        yield button("decline", prospect, say("button-decline"))
 
 
 def meetings(prospect: Prospect, desk: Desk) -> Iterator[Part]:

@@ -15,6 +15,8 @@ from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.prospect_card import confirmed
 from handlers.record import record
+from handlers.refusal_reasons import DeclineWhy
+from handlers.saying_no import No, say_no
 
 NOON = time(12)
 
@@ -34,8 +36,15 @@ def change_stage(
     reason: DeclineReason | None = None,
     obstacles: frozenset[Obstacle] = frozenset(),
 ) -> list[Say]:
-    """Move it, forwards or back; the first entry into each stage is kept. Raises AlreadyThere."""
-    moved = moved_to(prospect, stage, at=at, reason=reason)
+    """Move it, forwards or back; the first entry into each stage is kept.
+
+    That we say no is a decision with a `reason`. Raises AlreadyThere, DeclineWhy, IsAUser.
+    """
+    if stage is Stage.DECLINED:
+        if reason is None:
+            raise DeclineWhy(field="reason")
+        return say_no(prospect, No(reason=reason, at=at, obstacles=obstacles), desk)
+    moved = moved_to(prospect, stage, at=at)
     moved = replace(moved, obstacles=prospect.obstacles | obstacles)
     name_of = Phrase(f"stage-{stage}")
     if moved == prospect or (stage is prospect.stage and at == desk.now):

@@ -19,6 +19,7 @@ from handlers.days import day
 from handlers.desk import Desk
 from handlers.form_values import chosen_day, text
 from handlers.keys import only
+from handlers.refusal_reasons import reason_in
 from handlers.stage_changes import change_stage, started_on
 from handlers.who import who
 
@@ -27,12 +28,6 @@ class UnknownStage(Refusal):
     """Details: typed, suggestion (a stage, or "none")."""
 
     phrase = "refusal-unknown-stage"
-
-
-class UnknownReason(Refusal):
-    """Details: typed, suggestion (a reason, or "none")."""
-
-    phrase = "refusal-unknown-reason"
 
 
 class WhichStage(Refusal):
@@ -77,16 +72,6 @@ def known_stage(typed: str) -> Stage:
     if code is None:
         raise UnknownStage(typed=typed, suggestion=vocabulary.suggest(typed, "stage") or "none")
     return Stage(code)
-
-
-def reason_in(typed: str | None) -> DeclineReason | None:
-    if not typed:
-        return None
-    code = vocabulary.decline_reason(typed)
-    if code is None:
-        suggestion = vocabulary.suggest(typed, "decline reason") or "none"
-        raise UnknownReason(typed=typed, suggestion=suggestion)
-    return DeclineReason(code)
 
 
 def reason_for(stage: Stage, reason: DeclineReason | None) -> DeclineReason | None:

@@ -13,18 +13,25 @@ from handlers.prospect_card import dated
 DEEDS = frozenset(
     {
         "add",
+        "ask-around",
         "call",
         "contact",
+        "decline",
         "done",
         "edit",
+        "kept",
+        "introduce",
         "later",
         "meet",
         "meet-cancel",
         "met",
+        "need",
         "next-action",
         "note",
         "park",
+        "relay",
         "reopen",
+        "satisfied",
         "score",
         "stage",
         "undo",
@@ -54,6 +61,8 @@ def changed(entry: Entry) -> Iterator[Phrase]:
     if "stage" in after:
         was, now = Phrase(f"stage-{before['stage']}"), Phrase(f"stage-{after['stage']}")
         yield say("entry-stages", was=was, now=now)
+    if after.get("decline_reason"):
+        yield Phrase(f"decline-{after['decline_reason']}")
     if "owner" in after:
         yield say("entry-owner", owner=owner(after["owner"]))
     if after.get("next_action_on"):

@@ -52,6 +52,7 @@ def undo(press: Press, desk: Desk) -> list[Say]:
     prospect = desk.work.prospects.get(entry.prospect)
     may_undo(entry, prospect, desk)
     follow = set_aside(entry.child, prospect, desk) if entry.child else []
+    prospect = desk.work.prospects.get(entry.prospect)
     kept = record(before(entry, prospect, desk), desk, was=prospect, what=UNDONE).prospect
     desk.work.entries.undo(entry.id, at=desk.now)
     return [

@@ -1,6 +1,6 @@
 """The call log."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -60,6 +60,22 @@ class Calls:
         """In the order they were made."""
         rows = OF_PROSPECT.all(self._connection, team=self._team_id, prospect=prospect)
         return [read(row) for row in rows]
+
+    def of_prospects(self, prospects: Sequence[int]) -> Mapping[int, Sequence[Call]]:
+        """In the order they were made, by prospect."""
+        rows = self._connection.execute(
+            select(calls)
+            .where(
+                calls.c.team_id == self._team_id,
+                calls.c.prospect_id.in_(prospects),
+                calls.c.deleted_at.is_(None),
+            )
+            .order_by(calls.c.at, calls.c.id)
+        ).mappings()
+        found: dict[int, list[Call]] = {}
+        for row in rows:
+            found.setdefault(row["prospect_id"], []).append(read(row))
+        return found
 
     def remove(self, call: int, *, at: datetime | None) -> None:
         """Set aside, or take back with None."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from domain.decisions import Decision
 from domain.people import Person
@@ -36,6 +36,16 @@ class Decisions:
             .limit(at_most)
         ).mappings()
         return [read(row) for row in rows]
+
+    def latest_at(self, product: int, what: str) -> datetime | None:
+        """When this was last decided, None when it never was."""
+        return self._connection.execute(
+            select(func.max(decisions.c.at)).where(
+                decisions.c.team_id == self._team_id,
+                decisions.c.product_id == product,
+                decisions.c.what == what,
+            )
+        ).scalar()
 
 
 def read(row: RowMapping) -> Decision:

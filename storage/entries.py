@@ -66,6 +66,25 @@ class Entries:
         ).mappings()
         return [read(row) for row in rows]
 
+    def latest(self, prospect: int, what: str) -> Entry | None:
+        """When that was last done and not undone."""
+        row = (
+            self._connection.execute(
+                select(entries)
+                .where(
+                    entries.c.team_id == self._team_id,
+                    entries.c.prospect_id == prospect,
+                    entries.c.what == what,
+                    entries.c.undone_at.is_(None),
+                )
+                .order_by(entries.c.id.desc())
+                .limit(1)
+            )
+            .mappings()
+            .one_or_none()
+        )
+        return None if row is None else read(row)
+
     def of_child(self, prospect: int, child: str) -> Sequence[Entry]:
         """What was done with this row and is not undone, the newest first."""
         rows = self._connection.execute(

@@ -30,8 +30,6 @@ AS_THEY_ARE = (
     "audience",
     "audience_size",
     "satisfied_at",
-    "requests",
-    "requests_alone",
     "score",
     "cell",
     "wakes_on",
@@ -42,6 +40,9 @@ AS_THEY_ARE = (
 
 THE_DIGEST_S = ("named_on", "named_state")
 """Written by storage/quiet.py alone."""
+
+THE_NEEDS_S = ("requests", "requests_alone")
+"""Written by `Prospects.asked` alone: others' requests change them too."""
 
 
 OTHERS = (
@@ -96,5 +97,5 @@ def read(row: Row) -> Prospect:
         decline_reason=None if reason is None else DeclineReason(reason),
         screening=Screening(row["screening"]),
         entered={Stage(stage): datetime.fromisoformat(at) for stage, at in row["entered"].items()},
-        **{name: row[name] for name in (*AS_THEY_ARE, *THE_DIGEST_S)},
+        **{name: row[name] for name in (*AS_THEY_ARE, *THE_DIGEST_S, *THE_NEEDS_S)},
     )

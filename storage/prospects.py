@@ -114,6 +114,16 @@ class Prospects:
         ).mappings()
         return [read(row) for row in rows]
 
+    def alive_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """All of a product, closed ones too, whose id is greater, in the order of their ids."""
+        rows = self._connection.execute(
+            self._alive()
+            .where(prospects.c.product_id == product, prospects.c.id > prospect)
+            .order_by(prospects.c.id)
+            .limit(at_most)
+        ).mappings()
+        return [read(row) for row in rows]
+
     def wake(self, several: Sequence[Prospect]) -> None:
         """Keep only the days on which their silence will be noticed; no change of theirs."""
         if several:
@@ -126,6 +136,36 @@ class Prospects:
                         "prospect": prospect.id,
                         "wakes_on": prospect.wakes_on,
                         "critical_on": prospect.critical_on,
+                    }
+                    for prospect in several
+                ],
+            )
+
+    def rescored(self, several: Sequence[Prospect]) -> None:
+        """Keep only their scores and cells; no change of theirs."""
+        if several:
+            self._connection.execute(
+                update(prospects).where(
+                    prospects.c.team_id == self._team_id, prospects.c.id == bindparam("prospect")
+                ),
+                [
+                    {"prospect": prospect.id, "score": prospect.score, "cell": prospect.cell}
+                    for prospect in several
+                ],
+            )
+
+    def asked(self, several: Sequence[Prospect]) -> None:
+        """Keep only how many needs they asked for, and how many alone; no change of theirs."""
+        if several:
+            self._connection.execute(
+                update(prospects).where(
+                    prospects.c.team_id == self._team_id, prospects.c.id == bindparam("prospect")
+                ),
+                [
+                    {
+                        "prospect": prospect.id,
+                        "requests": prospect.requests,
+                        "requests_alone": prospect.requests_alone,
                     }
                     for prospect in several
                 ],

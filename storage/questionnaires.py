@@ -78,6 +78,10 @@ class Questionnaires:
             )
         )
 
+    def waiting_in(self, product: int) -> Sequence[Questionnaire]:
+        """All those of a product that nobody has answered yet, the oldest first."""
+        return self._all(self._mine().where(questionnaires.c.product_id == product, WAITING))
+
     def unanswered(self, *, product: int, asked_before: datetime) -> int:
         """How many still wait that were asked before this moment."""
         count = select(func.count()).where(

@@ -1,13 +1,13 @@
 """Looking for prospects: by name, by list, by what needs attention. Every list is indexed and limited."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from domain.people import Person
-from domain.prospects import Prospect
+from domain.prospects import Prospect, Reach
 from domain.stages import Stage
 from storage.prospect_rows import read
 from storage.search_statements import NAMES_BESIDE, STARTING
@@ -181,8 +181,26 @@ def in_stage(stage: Stage) -> ColumnElement[bool]:
     return prospects.c.stage == stage.value
 
 
+def in_stages(stages: Iterable[Stage]) -> ColumnElement[bool]:
+    return prospects.c.stage.in_([stage.value for stage in stages])
+
+
+def in_cell(pattern: str) -> ColumnElement[bool]:
+    """A cell with its letter or its digit left open: "X_", "_1"."""
+    return prospects.c.cell.like(pattern)
+
+
+def without_plan() -> ColumnElement[bool]:
+    """No next action, and no meeting ahead."""
+    return and_(prospects.c.next_action_on.is_(None), prospects.c.meeting_at.is_(None))
+
+
 def in_segment(segment: int) -> ColumnElement[bool]:
     return prospects.c.segment_id == segment
+
+
+def is_relay() -> ColumnElement[bool]:
+    return prospects.c.reach == Reach.RELAY.value
 
 
 def is_open() -> ColumnElement[bool]:
@@ -195,6 +213,10 @@ def is_closed() -> ColumnElement[bool]:
 
 def parked_after(day: date) -> ColumnElement[bool]:
     return prospects.c.parked_until > day
+
+
+def not_parked_on(day: date) -> ColumnElement[bool]:
+    return or_(prospects.c.parked_until.is_(None), prospects.c.parked_until <= day)
 
 
 def awake_on(day: date) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, update
 
 from domain.names import key
 from domain.products import Segment, SegmentState
@@ -133,6 +133,16 @@ class Segments:
             select(figures.c.figure, figures.c.count).where(figures.c.segment_id == segment)
         )
         return {row[0]: row[1] for row in rows}
+
+    def figures_of_product(self, product: int) -> dict[str, int]:
+        """Those of all its segments together."""
+        rows = self._connection.execute(
+            select(figures.c.figure, func.sum(figures.c.count))
+            .join(segments)
+            .where(segments.c.team_id == self._team_id, segments.c.product_id == product)
+            .group_by(figures.c.figure)
+        )
+        return {row[0]: int(row[1]) for row in rows}
 
     def _mine(self) -> Select[Any]:
         return select(segments).where(segments.c.team_id == self._team_id)

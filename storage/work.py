@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.people import Team
+from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.calls import Calls
 from storage.contacts import Contacts
@@ -13,16 +14,25 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.introductions import Introductions
+from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
+from storage.milestones import Milestones
+from storage.minimal_lists import MinimalLists
+from storage.needs import Needs
 from storage.notes import Notes
 from storage.old import Old
 from storage.outbox import Outbox, Waiting
+from storage.outcomes import Outcomes
 from storage.people import People
+from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
 from storage.quiet import Quiet
+from storage.recent import Recent
+from storage.requests import Requests
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -39,6 +49,7 @@ class Work:
         self.people = People(connection, team_id)
         self.products = Products(connection, team_id)
         self.decisions = Decisions(connection, team_id)
+        self.portraits = Portraits(connection, team_id)
         self.segments = Segments(connection, team_id)
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)
@@ -50,7 +61,16 @@ class Work:
         self.answers = Answers(connection, team_id)
         self.differences = Differences(connection, team_id)
         self.notes = Notes(connection, team_id)
+        self.needs = Needs(connection, team_id)
+        self.minimal_lists = MinimalLists(connection, team_id)
+        self.requests = Requests(connection, team_id)
+        self.mandates = Mandates(connection, team_id)
+        self.introductions = Introductions(connection, team_id)
         self.entries = Entries(connection, team_id)
+        self.outcomes = Outcomes(connection, team_id)
+        self.recent = Recent(connection, team_id)
+        self.milestones = Milestones(connection, team_id)
+        self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)
         self.due = Due(connection, team_id)
         self.outbox = Outbox(connection, team_id)

@@ -104,6 +104,11 @@ class Office:
         """The lasting messages of a channel."""
         return [message["text"] for message in self.chat.walls[channel]]
 
+    def digests(self, channel: str = EQUIPE) -> list[str]:
+        """Those that are a morning's message."""
+        messages = self.chat.walls[channel]
+        return [message["text"] for message in messages if message["kind"] == "digest"]
+
 
 def prospect(office: Office, number: int = 1) -> Prospect:
     """The one with that reference, as it is kept."""

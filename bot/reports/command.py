@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.reports.digest import digest
 from bot.reports.listing import listing
+from bot.reports.needs import needs
 from bot.reports.scene import WhichProduct, at_desk
 from bot.reports.scores import scores
 from bot.reports.stats import stats
@@ -16,6 +17,7 @@ from storage.storage import open_storage
 REPORTS: Mapping[str, Callable[[Desk], Any]] = {
     "stats": stats,
     "scores": scores,
+    "needs": needs,
     "list": listing,
     "digest": digest,
 }

@@ -3,24 +3,17 @@
 from decimal import Decimal
 from typing import Any
 
+from bot.reports.scored_then import scored_then
 from domain.answers import Difference
 from domain.prospects import Prospect
 from domain.questions import Criterion
-from domain.scoring import Score, score
+from domain.scoring import Score
 from handlers.desk import Desk
-from handlers.scored import from_the_bot
 
 
 def scores(desk: Desk) -> list[dict[str, Any]]:
-    """One object a prospect, the order of the list; answers given after the moment do not count."""
-    prospects = desk.work.search.listed(product=desk.product.id)
-    answers = desk.work.answers.of_prospects([prospect.id for prospect in prospects])
-    rows = []
-    for prospect in prospects:
-        given = [one for one in answers.get(prospect.id, ()) if one.at <= desk.now]
-        counted = score([*given, *from_the_bot(prospect, desk)], desk.product.portrait)
-        rows.append(row(prospect, counted))
-    return rows
+    """One object a prospect, in the order of the list, as it was at the moment asked about."""
+    return [row(prospect, counted) for prospect, counted in scored_then(desk)]
 
 
 def row(prospect: Prospect, counted: Score) -> dict[str, Any]:

@@ -15,6 +15,8 @@ def printed(what: str, found: Any) -> str:
             rows = [*found["segments"], {"segment": "total", **found["total"]}]
         case "digest":
             rows = found["lines"]
+        case "needs":
+            rows = found["needs"]
         case _:
             rows = found
     return table(rows)

@@ -67,7 +67,7 @@ class PlainChat:
         if call.method == "update":
             return self._change(call, message)
         stamp = str(next(self._stamps))
-        self.walls[call.to].append({"ts": stamp, **call.args})
+        self.walls[call.to].append({"ts": stamp, "kind": call.kind, **call.args})
         return Sent(place=call.to, ts=stamp)
 
     def _change(self, call: Call, message: Message | None) -> Sent:

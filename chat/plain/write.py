@@ -10,6 +10,7 @@ from chat.cards import (
     Buttons,
     Card,
     Chart,
+    Draft,
     Fields,
     Heading,
     Line,
@@ -79,21 +80,28 @@ class Writer:
         match part:
             case Heading(words) | Text(words) | Note(words):
                 yield self.say(words)
+            case Draft(words, label):
+                yield f"{self.say(label)}\n{self.say(words)}"
             case Fields(pairs):
                 for label, value in pairs:
                     yield f"{self.say(label)}: {self.say(value)}"
             case Rows(rows):
                 yield from (self._row(row) for row in rows)
+            case Table() | Chart():
+                yield from self._figures(part)
+            case Buttons(items):
+                yield " ".join(f"[{self.say(item.label)}]" for item in items)
+            case Line():
+                yield "—"
+
+    def _figures(self, part: Table | Chart) -> Iterator[str]:
+        match part:
             case Table(head=head, rows=rows, caption=caption):
                 yield self.say(caption)
                 yield " | ".join(map(self.say, head))
                 yield from (" | ".join(map(self.say, row)) for row in rows)
             case Chart(title=title, summary=summary):
                 yield f"{self.say(title)}: {self.say(summary)}"
-            case Buttons(items):
-                yield " ".join(f"[{self.say(item.label)}]" for item in items)
-            case Line():
-                yield "—"
 
     def _row(self, row: Row) -> str:
         act = "" if row.act is None else f" [{self.say(row.act.label)}]"

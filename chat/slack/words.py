@@ -30,6 +30,10 @@ class Words:
         """One line of plain text."""
         return cut(" ".join(self._said(phrase, self._plain).split()), most)
 
+    def literal(self, phrase: Phrase, most: int) -> str:
+        """Plain text with its line breaks, to be copied."""
+        return cut(self._said(phrase, self._plain), most)
+
     def plain_object(self, phrase: Phrase, most: int) -> Json:
         return plain_object(self.plain(phrase, most))
 
@@ -54,3 +58,10 @@ def section(text: str) -> Json:
 
 def context(text: str) -> Json:
     return {"type": "context", "elements": [marked_object(text)]}
+
+
+def copied(text: str) -> Json:
+    """Words to be copied as they stand: nothing in them is drawn."""
+    words = {"type": "text", "text": text}
+    part = {"type": "rich_text_preformatted", "elements": [words]}
+    return {"type": "rich_text", "elements": [part]}

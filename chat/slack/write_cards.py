@@ -8,6 +8,7 @@ from chat.cards import (
     Buttons,
     Card,
     Chart,
+    Draft,
     Fields,
     Heading,
     Line,
@@ -20,7 +21,7 @@ from chat.cards import (
     Text,
 )
 from chat.slack import limits, write_tables
-from chat.slack.words import Json, Words, context, marked_object, section
+from chat.slack.words import Json, Words, context, copied, marked_object, section
 from chat.slack.write_controls import Controls
 from domain.wording import Phrase
 
@@ -55,6 +56,9 @@ class CardWriter:
         match part:
             case Heading() | Text() | Note() | Line():
                 yield self._line(part)
+            case Draft(phrase, label):
+                yield section(self._words.marked(label))
+                yield copied(self._words.literal(phrase, limits.TEXT))
             case Fields(pairs):
                 for some in slices(pairs, limits.FIELDS):
                     yield {"type": "section", "fields": [self._field(pair) for pair in some]}
@@ -118,6 +122,8 @@ def spoken(part: Part, words: Words) -> Iterator[str]:
     match part:
         case Heading(phrase) | Text(phrase) | Note(phrase):
             yield words.marked(phrase)
+        case Draft(phrase, label):
+            yield from (words.marked(label), words.marked(phrase))
         case Fields(pairs):
             yield from (f"{words.marked(label)}: {words.marked(value)}" for label, value in pairs)
         case Rows(rows):

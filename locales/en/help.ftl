@@ -9,6 +9,8 @@ help-add = ⟦add⟧ · record an organisation that may need it
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
 help-score = ⟦score⟧ · answer the questions that score a prospect
+help-need = ⟦need⟧ · note what somebody needs, as a must or not
+help-needs = ⟦needs⟧ · the minimal list, and who asks for what
 help-next-action = ⟦next-action⟧ · one dated thing to do next
 help-done = ⟦done⟧ · that thing is done
 help-show = ⟦show⟧ · all that is known of a prospect
@@ -17,16 +19,27 @@ help-search = ⟦search⟧ · find one by its name
 help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
+help-decline = ⟦decline⟧ · say no to one, with the words to tell them
 help-note = ⟦note⟧ · keep a note about one
+help-mandate = ⟦mandate⟧ · what was ordered, against what users need
+help-relay = ⟦relay⟧ · those who reach others, and what comes through them
+help-introduce = ⟦introduce⟧ · who introduced us to one
+help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
+help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
+help-week = ⟦week⟧ · what the week came to, or the last one
+help-advice = ⟦advice⟧ · what fits where the product stands, and why
 help-home = ⟦home⟧ · what you owe today
 help-product = ⟦product⟧ · what the team follows, and where
+help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trait counts
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
 
 help-do-add = Add
 help-do-call = Log a call
 help-do-meet = Book
 help-do-score = Score
+help-do-need = Note a need
+help-do-needs = Needs
 help-do-next-action = Plan
 help-do-done = Done
 help-do-show = Open
@@ -35,10 +48,19 @@ help-do-search = Search
 help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
+help-do-decline = Say no
 help-do-note = Keep
+help-do-mandate = Mandate
+help-do-relay = Relays
+help-do-introduce = Introduced
+help-do-ask-around = Ask
+help-do-satisfied = Satisfied?
 help-do-segment = Segments
+help-do-week = See
+help-do-advice = Advise
 help-do-home = See
 help-do-product = Products
+help-do-portrait = Portrait
 help-do-settings = Settings
 
 help-add-examples =
@@ -53,6 +75,16 @@ help-meet-examples =
 help-score-examples =
     /prospect score P-12 P1=4 P2=3 R2=2 E=4
     /prospect score P-12 why
+help-need-examples =
+    /prospect need P-12 "Import a PDF" must
+    /prospect need P-12 "Import a PDF" "One login" nice meeting:2026-01-12
+    /prospect need "Signature" origin:team
+    /prospect need "Import a PDF" state:delivered
+help-needs-examples =
+    /prospect needs
+    /prospect needs freeze
+    /prospect needs merge "Import a file" "Import a PDF"
+    /prospect needs fewest 3
 help-next-action-examples = /prospect next-action P-12 monday "send the deck"
 help-done-examples = /prospect done P-12
 help-show-examples =
@@ -65,13 +97,43 @@ help-search-examples = /prospect search thiers
 help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12
+help-decline-examples =
+    /prospect decline P-12 reason:contractor
+    /prospect decline P-12 too specific on:yesterday note:"Their list grew again."
 help-note-examples = /prospect note P-12 "They know two other town halls."
+help-mandate-examples =
+    /prospect mandate
+    /prospect mandate "The director" "One login for all" "Import a PDF"
+    /prospect mandate confirm "One login for all" P-12 must
+    /prospect mandate refute "Import a PDF" because:"They photograph the paper"
+help-relay-examples =
+    /prospect relay
+    /prospect relay P-12 audience:"people looking for work" size:300
+    /prospect add "Job centre" type:relay audience:"people looking for work"
+help-introduce-examples =
+    /prospect introduce P-12 through:"Job centre"
+    /prospect introduce P-12 through:@bob
+help-ask-around-examples = /prospect ask-around P-12
+help-satisfied-examples =
+    /prospect satisfied P-12 yes
+    /prospect satisfied P-12 no
 help-segment-examples = /prospect segment new "State agencies" population:200
+help-week-examples =
+    /prospect week
+    /prospect week last
+help-advice-examples =
+    /prospect advice
+    /prospect advice all
 help-home-examples = /prospect home
 help-product-examples =
     /prospect product new "My product"
     /prospect product state building because:"Two agencies wait for it"
     /prospect product close "My product"
+help-portrait-examples =
+    /prospect portrait weights pain:50 reach:30 digital:20 because:"Pain first"
+    /prospect portrait versions
+    /prospect portrait ready forms
 help-settings-examples =
     /prospect settings digest:09:15 zone:Europe/Paris
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31
+    /prospect settings pioneers:2 isolation:5 plateau:15,10 months:2,6

@@ -29,6 +29,7 @@ home-quiet = { $count ->
 }
 home-product = ⟦{ $name }⟧ in { $channel } · morning message at { $hour }
 home-product-alone = ⟦{ $name }⟧ has no channel: no morning message. Choose one in the settings.
+home-pioneers = Pioneers: { $pioneers }
 home-undelivered = { $count ->
     [one] One message could not be delivered: ask whoever runs me to type “prospect doctor”.
    *[other] { $count } messages could not be delivered: ask whoever runs me to type “prospect doctor”.

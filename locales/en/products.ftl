@@ -51,3 +51,58 @@ button-products = Products
 button-new-product = New product
 button-settings = Settings
 button-use = Use this one here
+
+standing-age = Followed since
+standing-age-value = { $day } · { $days ->
+    [0] today
+    [one] { $days } day
+   *[other] { $days } days
+}
+standing-satisfied = Satisfied users
+standing-satisfied-value = { $count } · { $date }
+standing-order = Users before needs
+standing-order-not-yet = no need is being built yet
+standing-order-users-first = ✓ somebody was motivated before the first need was begun
+standing-order-needs-first = ✗ a need was begun before anybody was motivated
+standing-talk = Last conversation
+standing-talk-value = { $mark ->
+    [yes] { "⚠ " }
+   *[no] { "" }
+}{ $there ->
+    [no] none since { $day }
+   *[yes] { $day }
+} · { $days ->
+    [0] today
+    [one] { $days } business day ago
+   *[other] { $days } business days ago
+}
+standing-interest = Last new interest
+standing-interest-value = { $mark ->
+    [yes] { "⚠ " }
+   *[no] { "" }
+}{ $there ->
+    [no] none since { $day }
+   *[yes] { $day }
+} · { $attempts ->
+    [0] no attempt since
+    [one] { $attempts } attempt since
+   *[other] { $attempts } attempts since
+}
+pioneers = { $count } of { $target } · { $who }
+pioneers-none = 0 of { $target }
+pioneer = { $name } ({ $reference })
+
+waiver-title = Build already?
+waiver-submit = Build all the same
+waiver-so-far = ⟦Motivated so far⟧: { $pioneers }. Motivated is met, and committed with more than a date: they introduce us, let themselves be quoted, bring a real case.
+waiver-lacks = ⟦What is missing⟧: { $who }
+waiver-lacking = { $name } ({ $reference }), { $why }
+waiver-nobody-said = nobody has answered what they committed to
+waiver-a-date = a date only so far
+waiver-words = words only so far
+waiver-nobody-near = ⟦What is missing⟧: nobody else has been met yet.
+waiver-because = Why build now all the same?
+waiver-because-hint = Kept with the date and your name among the decisions of the product.
+refusal-waiver-why = Say why it is built before enough prospects are motivated, or cancel: the waiver is kept with its reason.
+product-state-waived = ⟦{ $name }⟧: { $was } → { $now }, with { $count } of { $target } motivated prospects, because “{ $because }”. The waiver is dated and signed by you.
+decision-waiver = Building, by waiver

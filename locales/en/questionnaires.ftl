@@ -1,6 +1,10 @@
 # The questionnaire that follows a meeting, in a direct message.
 
-questionnaire-asks = The meeting with { $name } is over. Nine questions, two minutes: facts, while you remember them.
+questionnaire-asks = The meeting with { $name } is over. { $count ->
+    [one] One question
+    [9] Nine questions
+   *[other] { $count } questions
+}, two minutes: facts, while you remember them.
 questionnaire-reminds = Your answers about { $name } are still missing. It takes two minutes.
 questionnaire-about = { $name } · { $reference } · meeting of { $day }
 questionnaire-progress = { $number }/{ $of }

@@ -55,6 +55,13 @@ anchor-R2-2 = 2 levels
 anchor-R2-3 = their direct manager
 anchor-R2-4 = the person alone
 
+question-R3 = Means of their own to do without it?
+anchor-R3-0 = an IT department, a budget, a tender under way
+anchor-R3-1 = a budget voted, or a supplier asked for a quote
+anchor-R3-2 = developers or a supplier at hand, nothing begun
+anchor-R3-3 = an office tool at most, no money set aside
+anchor-R3-4 = none, and nobody they could ask
+
 question-C1 = List of requests
 anchor-C1-0 = talks about problems
 anchor-C1-1 = 1–3 requests

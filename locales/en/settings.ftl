@@ -32,3 +32,17 @@ refusal-unknown-country = “{ $typed }” is no country whose public holidays I
 refusal-unknown-language = I do not speak “{ $typed }”: write English (en) or French (fr).
 refusal-too-many-closed-days = “{ $typed }” is no stretch of days I can keep: it must begin before it ends, and all together make a year at most.
 refusal-words-unused = I do not know what to do with “{ $typed }”: a setting is a key and a value, such as digest:09:15.
+
+targets-title = ⟦What the team holds itself to⟧
+target-requesters = Prospects who ask for a need as a must
+target-pioneers = Motivated prospects before building
+target-isolation-days = Business days without a conversation
+target-plateau-days = Business days without a new interest
+target-plateau-attempts = Attempts in that time
+target-first-user-months = Months until a first real use
+target-satisfied-months = Months until users are satisfied
+target-never = Then the whole team is told, once. 0 is never.
+target-value = { $value }
+refusal-no-such-target = “{ $typed }” is not what I can hold you to ({ $what }): write a whole number from { $least } to { $most }.
+refusal-too-many-numbers = “{ $typed }” has more numbers than I can use ({ $what }): write plateau:15,10 for days and attempts, months:2,6 for the first use and the satisfied users, and one number for the others.
+refusal-satisfied-too-early = Users are satisfied after a first use, not before: { $satisfied } months is less than { $first }. Write months:2,6 or the like.

@@ -34,6 +34,5 @@ refusal-unknown-reason = I do not know the reason “{ $typed }”. { $suggestio
 }
 refusal-which-stage = Choose a stage.
 refusal-close-how = Choose how it ends.
-refusal-decline-why = When we say no, choose why.
 refusal-park-until-when = Until which day? Write for instance “park { $reference } until:2026-12-01”.
 refusal-not-aside = { $name } is open already.

@@ -9,6 +9,8 @@ help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
 help-score = ⟦noter⟧ · répondre aux questions qui évaluent un prospect
+help-need = ⟦besoin⟧ · noter ce qu’il faut à quelqu’un, indispensable ou non
+help-needs = ⟦besoins⟧ · la liste minimale, et qui demande quoi
 help-next-action = ⟦action⟧ · une chose à faire, datée
 help-done = ⟦fait⟧ · cette chose est faite
 help-show = ⟦fiche⟧ · tout ce qu’on sait d’un prospect
@@ -17,16 +19,27 @@ help-search = ⟦chercher⟧ · en trouver un par son nom
 help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
+help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
+help-mandate = ⟦mandat⟧ · ce qui est commandé, face aux vrais besoins
+help-relay = ⟦relais⟧ · ceux qui en touchent d’autres, et ce qui vient par eux
+help-introduce = ⟦présenter⟧ · qui nous a mis en relation
+help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît quelqu’un là-bas
+help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
+help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
+help-advice = ⟦conseil⟧ · ce qui convient là où en est le produit, et pourquoi
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
+help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien compte chaque trait
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
 
 help-do-add = Ajouter
 help-do-call = Noter un appel
 help-do-meet = Fixer
 help-do-score = Évaluer
+help-do-need = Noter un besoin
+help-do-needs = Besoins
 help-do-next-action = Prévoir
 help-do-done = C’est fait
 help-do-show = Ouvrir
@@ -35,10 +48,19 @@ help-do-search = Chercher
 help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
+help-do-decline = Dire non
 help-do-note = Garder
+help-do-mandate = Mandat
+help-do-relay = Relais
+help-do-introduce = Présenté
+help-do-ask-around = Demander
+help-do-satisfied = Satisfait ?
 help-do-segment = Segments
+help-do-week = Voir
+help-do-advice = Conseiller
 help-do-home = Voir
 help-do-product = Produits
+help-do-portrait = Portrait
 help-do-settings = Réglages
 
 help-add-examples =
@@ -53,6 +75,16 @@ help-meet-examples =
 help-score-examples =
     /prospect noter P-12 P1=4 P2=3 R2=2 E=4
     /prospect noter P-12 pourquoi
+help-need-examples =
+    /prospect besoin P-12 "Importer un PDF" indispensable
+    /prospect besoin P-12 "Importer un PDF" "Un seul mot de passe" souhaitable rdv:2026-01-12
+    /prospect besoin "Signature" origine:équipe
+    /prospect besoin "Importer un PDF" état:livré
+help-needs-examples =
+    /prospect besoins
+    /prospect besoins figer
+    /prospect besoins fusionner "Importer un fichier" "Importer un PDF"
+    /prospect besoins minimum 3
 help-next-action-examples = /prospect action P-12 lundi "envoyer la maquette"
 help-done-examples = /prospect fait P-12
 help-show-examples =
@@ -65,13 +97,43 @@ help-search-examples = /prospect chercher thiers
 help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12
+help-decline-examples =
+    /prospect refuser P-12 motif:prestataire
+    /prospect refuser P-12 trop spécifique le:hier note:"Leur liste s’est encore allongée."
 help-note-examples = /prospect note P-12 "Ils connaissent deux autres mairies."
+help-mandate-examples =
+    /prospect mandat
+    /prospect mandat "Le directeur" "Une seule connexion" "Importer un PDF"
+    /prospect mandat confirmer "Une seule connexion" P-12 indispensable
+    /prospect mandat infirmer "Importer un PDF" car:"Ils photographient le papier"
+help-relay-examples =
+    /prospect relais
+    /prospect relais P-12 public:"demandeurs d’emploi" taille:300
+    /prospect ajouter "Mission locale" type:relais public:"demandeurs d’emploi"
+help-introduce-examples =
+    /prospect présenter P-12 via:"Mission locale"
+    /prospect présenter P-12 via:@bob
+help-ask-around-examples = /prospect qui connaît P-12
+help-satisfied-examples =
+    /prospect satisfait P-12 oui
+    /prospect satisfait P-12 non
 help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
+help-week-examples =
+    /prospect semaine
+    /prospect semaine dernière
+help-advice-examples =
+    /prospect conseil
+    /prospect conseil tous
 help-home-examples = /prospect accueil
 help-product-examples =
     /prospect produit nouveau "Mon produit"
     /prospect produit état développement car:"Deux agences l’attendent"
     /prospect produit fermer "Mon produit"
+help-portrait-examples =
+    /prospect portrait poids douleur:50 accès:30 numérique:20 car:"La douleur d’abord"
+    /prospect portrait historique
+    /prospect portrait modèle formulaires
 help-settings-examples =
     /prospect réglages résumé:09:15 fuseau:Europe/Paris
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
+    /prospect réglages pionniers:2 isolement:5 palier:15,10 mois:2,6

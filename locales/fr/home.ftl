@@ -29,6 +29,7 @@ home-quiet = { $count ->
 }
 home-product = ⟦{ $name }⟧ dans { $channel } · message du matin à { $hour }
 home-product-alone = ⟦{ $name }⟧ n’a pas de canal : pas de message du matin. Choisissez-en un dans les réglages.
+home-pioneers = Pionniers : { $pioneers }
 home-undelivered = { $count ->
     [one] Un message n’a pas pu être remis : demandez à qui me fait tourner de taper « prospect doctor ».
    *[other] { $count } messages n’ont pas pu être remis : demandez à qui me fait tourner de taper « prospect doctor ».

@@ -51,3 +51,61 @@ button-products = Produits
 button-new-product = Nouveau produit
 button-settings = Réglages
 button-use = Utiliser celui-ci ici
+
+standing-age = Suivi depuis le
+standing-age-value = { $day } · { $days ->
+    [0] aujourd’hui
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+standing-satisfied = Utilisateurs satisfaits
+standing-satisfied-value = { $count } · { $date }
+standing-order = Les utilisateurs avant les besoins
+standing-order-not-yet = aucun besoin n’est encore en construction
+standing-order-users-first = ✓ quelqu’un était motivé avant que le premier besoin soit commencé
+standing-order-needs-first = ✗ un besoin a été commencé avant que quiconque soit motivé
+standing-talk = Dernière conversation
+standing-talk-value = { $mark ->
+    [yes] { "⚠ " }
+   *[no] { "" }
+}{ $there ->
+    [no] aucune depuis le { $day }
+   *[yes] { $day }
+} · { $days ->
+    [0] aujourd’hui
+    [one] il y a { $days } jour ouvré
+   *[other] il y a { $days } jours ouvrés
+}
+standing-interest = Dernier nouvel intéressé
+standing-interest-value = { $mark ->
+    [yes] { "⚠ " }
+   *[no] { "" }
+}{ $there ->
+    [no] aucun depuis le { $day }
+   *[yes] { $day }
+} · { $attempts ->
+    [0] aucun essai depuis
+    [one] { $attempts } essai depuis
+   *[other] { $attempts } essais depuis
+}
+pioneers = { $count } sur { $target } · { $who }
+pioneers-none = 0 sur { $target }
+pioneer = { $name } ({ $reference })
+
+waiver-title = Développer déjà ?
+waiver-submit = Développer quand même
+waiver-so-far = ⟦Motivés à ce jour⟧ : { $pioneers }. Est motivé qui a été rencontré et s’est engagé par plus qu’une date : il nous présente, se laisse citer, apporte un vrai dossier.
+waiver-lacks = ⟦Ce qui manque⟧ : { $who }
+waiver-lacking = { $name } ({ $reference }), { $why }
+waiver-nobody-said = personne n’a répondu à quoi ils se sont engagés
+waiver-a-date = seulement une date pour l’instant
+waiver-words = seulement des mots pour l’instant
+waiver-nobody-near = ⟦Ce qui manque⟧ : personne d’autre n’a encore été rencontré.
+waiver-because = Pourquoi développer quand même maintenant ?
+waiver-because-hint = Gardé avec la date et votre nom parmi les décisions du produit.
+refusal-waiver-why = Dites pourquoi développer avant qu’assez de prospects soient motivés, ou annulez : la dérogation est gardée avec sa raison.
+product-state-waived = ⟦{ $name }⟧ : { $was } → { $now }, avec { $count ->
+    [one] { $count } prospect motivé
+   *[other] { $count } prospects motivés
+} sur { $target }, car « { $because } ». La dérogation est datée et signée de votre nom.
+decision-waiver = Développement, par dérogation

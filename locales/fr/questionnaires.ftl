@@ -1,6 +1,10 @@
 # Le questionnaire qui suit un rendez-vous, en message direct.
 
-questionnaire-asks = Le rendez-vous avec { $name } est terminé. Neuf questions, deux minutes : des faits, tant que vous les avez en tête.
+questionnaire-asks = Le rendez-vous avec { $name } est terminé. { $count ->
+    [one] Une question
+    [9] Neuf questions
+   *[other] { $count } questions
+}, deux minutes : des faits, tant que vous les avez en tête.
 questionnaire-reminds = Vos réponses sur { $name } manquent encore. Deux minutes suffisent.
 questionnaire-about = { $name } · { $reference } · rendez-vous du { $day }
 questionnaire-progress = { $number }/{ $of }

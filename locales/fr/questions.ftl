@@ -55,6 +55,13 @@ anchor-R2-2 = 2 niveaux
 anchor-R2-3 = son N+1
 anchor-R2-4 = la personne elle-même
 
+question-R3 = Des moyens à eux pour s’en passer ?
+anchor-R3-0 = DSI, budget et marché en cours
+anchor-R3-1 = budget voté, ou devis demandé à un prestataire
+anchor-R3-2 = développeurs ou prestataire sous la main, rien de lancé
+anchor-R3-3 = au plus un outil bureautique, pas d’argent prévu
+anchor-R3-4 = aucun, et personne à qui demander
+
 question-C1 = Liste de demandes
 anchor-C1-0 = parle de problèmes
 anchor-C1-1 = 1–3 demandes

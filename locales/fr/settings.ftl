@@ -32,3 +32,17 @@ refusal-unknown-country = « { $typed } » n’est pas un pays dont je connais
 refusal-unknown-language = Je ne parle pas « { $typed } » : écrivez français (fr) ou anglais (en).
 refusal-too-many-closed-days = « { $typed } » n’est pas une période que je peux retenir : elle doit commencer avant de finir, et le tout faire un an au plus.
 refusal-words-unused = Je ne sais que faire de « { $typed } » : un réglage est une clé et une valeur, par exemple résumé:09:15.
+
+targets-title = ⟦Ce à quoi l’équipe se tient⟧
+target-requesters = Prospects pour qui un besoin est indispensable
+target-pioneers = Prospects motivés avant de développer
+target-isolation-days = Jours ouvrés sans conversation
+target-plateau-days = Jours ouvrés sans nouvel intéressé
+target-plateau-attempts = Essais dans ce temps
+target-first-user-months = Mois jusqu’au premier usage réel
+target-satisfied-months = Mois jusqu’à des utilisateurs satisfaits
+target-never = Alors toute l’équipe l’apprend, une fois. 0 : jamais.
+target-value = { $value }
+refusal-no-such-target = Je ne peux pas vous tenir à « { $typed } » ({ $what }) : écrivez un nombre entier de { $least } à { $most }.
+refusal-too-many-numbers = « { $typed } » a plus de nombres que je ne peux en prendre ({ $what }) : écrivez palier:15,10 pour les jours et les essais, mois:2,6 pour le premier usage et les utilisateurs satisfaits, et un seul nombre pour les autres.
+refusal-satisfied-too-early = On est satisfait après un premier usage, pas avant : { $satisfied } mois, c’est moins que { $first }. Écrivez par exemple mois:2,6.

@@ -34,6 +34,5 @@ refusal-unknown-reason = Je ne connais pas le motif « { $typed } ». { $sugge
 }
 refusal-which-stage = Choisissez une étape.
 refusal-close-how = Choisissez comment cela finit.
-refusal-decline-why = Quand c’est nous qui disons non, choisissez pourquoi.
 refusal-park-until-when = Jusqu’à quel jour ? Écrivez par exemple « veille { $reference } jusqu’au:2026-12-01 ».
 refusal-not-aside = { $name } est déjà ouvert.

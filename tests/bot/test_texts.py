@@ -8,7 +8,7 @@ import pytest
 
 from bot.texts import Reader
 from chat.plain.write import QUOTE
-from domain.wording import say
+from domain.wording import said_in, say
 
 PARIS = ZoneInfo("Europe/Paris")
 
@@ -45,3 +45,13 @@ def test_a_day_is_written_the_readers_way(language: str, day: date, shown: str) 
     reader = Reader(language, PARIS, today=date(2026, 1, 5))
 
     assert reader.say(say("quoted", text=day), QUOTE) == shown
+
+
+@pytest.mark.parametrize("reader", ["fr", "en"])
+def test_a_phrase_in_a_language_of_its_own_is_said_in_that_one_whoever_reads(reader: str) -> None:
+    voice = Reader(reader, PARIS, today=date(2026, 1, 5))
+    inside = say("card-action", day=date(2026, 3, 1), action=say("stage-met"))
+
+    written = voice.say(said_in("fr", inside), QUOTE)
+
+    assert written == "dim. 1er mars · Rencontré"

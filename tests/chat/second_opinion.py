@@ -36,9 +36,12 @@ MADE: Final[Mapping[str, Any]] = {
     "plain_text_input": kit.PlainTextInput,
     "radio_buttons": kit.RadioButtons,
     "raw_text": kit.RawText,
+    "rich_text": kit.RichText,
+    "rich_text_preformatted": kit.RichTextPreformatted,
     "section": kit.Section,
     "static_select": kit.StaticSelect,
     "table": kit.Table,
+    "text": kit.RichTextEl,
     "timepicker": kit.TimePicker,
     "users_select": kit.UsersSelect,
 }

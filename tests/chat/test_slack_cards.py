@@ -11,6 +11,7 @@ from chat.cards import (
     Card,
     Chart,
     Confirm,
+    Draft,
     Fields,
     Heading,
     Line,
@@ -71,6 +72,7 @@ def everything(name: str) -> tuple[Part, ...]:
             summary=said,
         ),
         Line(),
+        Draft(said, said),
         Note(said),
         Buttons((button, menu, more, button, button, button)),
     )
@@ -105,6 +107,19 @@ def test_a_card_is_blocks_and_the_same_in_words() -> None:
     assert message["text"] == "P-12\n*Lyon <@U0ALICE>* is met by\nStage: met"
     assert [block["type"] for block in message["blocks"]] == ["header", "section", "section"]
     assert message["blocks"][2]["fields"][0]["text"] == "*Stage*\nmet"
+
+
+def test_a_draft_is_words_to_be_copied_as_they_stand_under_what_they_are_for() -> None:
+    said = words("Dear *friends*,\n\nno.", name="<!channel> & co")
+
+    message = written(Draft(said, words("In English")))
+
+    label, draft = message["blocks"]
+    copied = draft["elements"][0]
+    assert label["text"]["text"] == "In English"
+    assert copied["type"] == "rich_text_preformatted"
+    assert copied["elements"][0]["text"] == "Dear *friends*,\n\nno. <!channel> & co"
+    assert "<!channel>" not in message["text"]
 
 
 def test_empty_words_and_null_characters_are_written_as_slack_takes_them() -> None:

@@ -1,5 +1,6 @@
 """Calls made: what arrives at Slack, and what becomes of those it does not take."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -132,6 +133,29 @@ def test_refused_blocks_are_sent_again_in_classic_ones(chat: SlackChat, api: Pre
     assert [block["type"] for block in first] == ["section", "table", "section", "section"]
     assert [block["type"] for block in second] == ["section"] * 4
     assert second[1]["text"]["text"] == "Question  ·  A &lt; B\nP1  ·  4"
+
+
+def test_a_refused_chart_is_sent_again_as_its_figures(chat: SlackChat, api: PretendApi) -> None:
+    api.refuses("chat.postMessage", "invalid_blocks")
+    weeks = Chart(
+        title=words("Week after week"),
+        categories=(words("W2"), words("W3")),
+        series=(
+            (words("Calls"), (Decimal(4), Decimal(0))),
+            (words("Talks"), (Decimal(1), Decimal(0))),
+        ),
+        summary=words("Calls: 4 and 0. Talks: 1 and 0."),
+    )
+
+    sent = perform(chat, post(chat, Text(words("The week")), weeks))
+
+    first, second = (args["blocks"] for _, args in api.asked)
+    assert sent.ts is not None
+    assert [block["type"] for block in first] == ["section", "data_visualization", "context"]
+    assert [block["type"] for block in second] == ["section", "section", "context"]
+    assert second[1]["text"]["text"] == (
+        "*Week after week*\nCalls: W2 4  ·  W3 0\nTalks: W2 1  ·  W3 0"
+    )
 
 
 def test_and_at_last_in_words_alone(chat: SlackChat, api: PretendApi) -> None:

@@ -2,11 +2,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.answers import Answer, Difference, differing, latest, number, progress, standing
-from domain.questions import ASKED, Question
+from domain.answers import Answer, Difference, differing, latest, progress, standing
+from domain.portrait import DEFAULT_PORTRAIT
+from domain.questions import Question
 
 NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
 P1, P2, R1, E = Question.P1, Question.P2, Question.R1, Question.E
+ASKED = DEFAULT_PORTRAIT.asked
 
 
 def answer(
@@ -94,7 +96,7 @@ def test_an_older_answer_makes_no_difference() -> None:
 
 
 def test_the_current_question_is_the_first_one_unanswered() -> None:
-    there = progress([answer(P1, 3), answer(P2, None), answer(E, 4)], by="alice")
+    there = progress([answer(P1, 3), answer(P2, None), answer(E, 4)], asked=ASKED, by="alice")
 
     assert there.current() is Question.P3
     assert there.answered == 3
@@ -102,13 +104,13 @@ def test_the_current_question_is_the_first_one_unanswered() -> None:
 
 
 def test_what_others_answered_does_not_move_me_forward() -> None:
-    there = progress([answer(P1, 3, "bob"), answer(R1, 2, None)], by="alice")
+    there = progress([answer(P1, 3, "bob"), answer(R1, 2, None)], asked=ASKED, by="alice")
 
     assert there.current() is P1
 
 
 def test_at_the_end_there_is_no_current_question() -> None:
-    there = progress([answer(question, 2) for question in ASKED], by="alice")
+    there = progress([answer(question, 2) for question in ASKED], asked=ASKED, by="alice")
 
     assert there.is_complete
     assert there.current() is None
@@ -117,7 +119,7 @@ def test_at_the_end_there_is_no_current_question() -> None:
 def test_a_new_questionnaire_does_not_count_what_was_answered_before_it() -> None:
     answers = [answer(P1, 3), answer(P2, 3, minute=10)]
 
-    there = progress(answers, by="alice", since=NOON + timedelta(minutes=10))
+    there = progress(answers, asked=ASKED, by="alice", since=NOON + timedelta(minutes=10))
 
     assert there.given == {P2: 3}
 
@@ -134,16 +136,32 @@ def test_a_new_questionnaire_does_not_count_what_was_answered_before_it() -> Non
 def test_going_back_shows_the_question_before(
     question: Question | None, before: Question | None
 ) -> None:
-    there = progress([], by="alice")
+    there = progress([], asked=ASKED, by="alice")
 
     assert there.back_from(question) is before
 
 
 def test_the_question_gone_back_to_is_shown_though_answered() -> None:
-    there = progress([answer(P1, 3)], by="alice")
+    there = progress([answer(P1, 3)], asked=ASKED, by="alice")
 
     assert there.current(P1) is P1
 
 
 def test_questions_are_numbered_as_they_are_asked() -> None:
-    assert [number(question) for question in ASKED] == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    there = progress([], asked=ASKED, by="alice")
+
+    assert [there.number(question) for question in ASKED] == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+
+def test_what_the_portrait_does_not_ask_is_neither_missing_nor_given() -> None:
+    answers = [answer(P1, 3), answer(P2, 1)]
+
+    there = progress(answers, asked=(P1, E), by="alice")
+
+    assert (there.given, there.missing, there.answered) == ({P1: 3}, (E,), 1)
+
+
+def test_a_question_gone_back_to_that_is_asked_no_more_is_not_shown() -> None:
+    there = progress([answer(P1, 3)], asked=(P1, E), by="alice")
+
+    assert there.current(P2) is E

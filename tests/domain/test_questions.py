@@ -1,17 +1,11 @@
 import pytest
 
-from domain.questions import (
-    ASKED,
-    CONTRACTOR_QUESTIONS,
-    FIT_QUESTIONS,
-    Criterion,
-    Question,
-    questions_of,
-)
+from domain.portrait import DEFAULT_PORTRAIT
+from domain.questions import EXTRA, USUAL, Criterion, Question
 
 
 def test_a_person_is_asked_nine_questions_in_this_order() -> None:
-    assert " ".join(ASKED) == "P1 P2 P3 D1 D2 R2 C1 C3 E"
+    assert " ".join(DEFAULT_PORTRAIT.asked) == "P1 P2 P3 D1 D2 R2 C1 C3 E"
 
 
 def test_the_bot_answers_the_other_two() -> None:
@@ -29,8 +23,19 @@ def test_the_bot_answers_the_other_two() -> None:
     ],
 )
 def test_each_question_is_about_one_criterion(criterion: Criterion, questions: str) -> None:
-    assert " ".join(questions_of(criterion)) == questions
+    assert " ".join(DEFAULT_PORTRAIT.questions_of(criterion)) == questions
+
+
+def test_a_portrait_may_ask_one_more_about_each_criterion() -> None:
+    assert {question: question.criterion for question in EXTRA} == {
+        Question.P4: Criterion.PAIN,
+        Question.D3: Criterion.DIGITAL,
+        Question.R3: Criterion.REACH,
+    }
+    assert {*USUAL, *EXTRA} == {*Question}
 
 
 def test_commitment_is_neither_fit_nor_contractor() -> None:
-    assert {*Question} - {*FIT_QUESTIONS} - {*CONTRACTOR_QUESTIONS} == {Question.E}
+    fit, contractor = DEFAULT_PORTRAIT.fit_questions, DEFAULT_PORTRAIT.contractor_questions
+
+    assert {*USUAL} - {*fit} - {*contractor} == {Question.E}

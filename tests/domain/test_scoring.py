@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from domain.answers import Answer
+from domain.exact import one_decimal
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
-from domain.questions import FIT_QUESTIONS, Criterion, Question
-from domain.scoring import Score, one_decimal, score
+from domain.questions import USUAL, Criterion, Question
+from domain.scoring import Score, score, total_and_cell
 
 NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
 ALL_BEST = "P1 4 · P2 4 · P3 4 · D1 4 · D2 4 · R1 4 · R2 4"
@@ -290,7 +291,7 @@ def test_points_are_shown_with_one_decimal_rounded_half_up(exact: str, told: str
 
 answers = some.builds(
     Answer,
-    question=some.sampled_from(Question),
+    question=some.sampled_from(USUAL),
     value=some.none() | some.integers(0, 4),
     by=some.sampled_from([None, "alice", "bob", "chloe"]),
     at=some.integers(0, 5).map(lambda minute: NOON.replace(minute=minute)),
@@ -310,13 +311,20 @@ def test_a_score_is_within_its_interval_and_its_bounds(several: list[Answer]) ->
 
 
 @given(some.lists(answers))
+def test_without_explanation_the_points_and_the_cell_are_the_same(several: list[Answer]) -> None:
+    whole = score(several)
+
+    assert total_and_cell(several, DEFAULT_PORTRAIT) == (whole.total, whole.cell)
+
+
+@given(some.lists(answers))
 def test_the_interval_is_a_point_exactly_when_nothing_is_missing(several: list[Answer]) -> None:
     one = score(several)
 
     assert one.missing or one.low == one.high
 
 
-@given(some.lists(answers), some.sampled_from(FIT_QUESTIONS), some.integers(0, 3))
+@given(some.lists(answers), some.sampled_from(DEFAULT_PORTRAIT.fit_questions), some.integers(0, 3))
 def test_a_better_answer_never_lowers_the_score(
     several: list[Answer], question: Question, value: int
 ) -> None:

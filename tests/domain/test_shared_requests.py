@@ -1,6 +1,6 @@
 import pytest
 
-from domain.shared_requests import shared_requests
+from domain.shared_requests import counted, shared_requests
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,19 @@ def test_the_bot_sees_how_much_nobody_else_asks_for(
 def test_more_alone_than_asked_is_a_mistake(theirs_alone: int) -> None:
     with pytest.raises(ValueError, match="cannot be theirs alone"):
         shared_requests(requests=3, theirs_alone=theirs_alone)
+
+
+@pytest.mark.parametrize(
+    ("asked", "counting", "found"),
+    [
+        pytest.param([(1, 7), (2, 7)], {7}, {7: (2, 2)}, id="all alone"),
+        pytest.param([(1, 7), (1, 8), (2, 8)], {7, 8}, {7: (1, 0), 8: (2, 1)}, id="one shared"),
+        pytest.param([(1, 7), (1, 8)], {7}, {7: (1, 1), 8: (1, 0)}, id="the other was declined"),
+        pytest.param([(1, 7), (1, 8)], set(), {7: (1, 1), 8: (1, 1)}, id="both were"),
+        pytest.param([], {7}, {}, id="nobody asks"),
+    ],
+)
+def test_those_who_count_are_company_for_the_others(
+    asked: list[tuple[int, int]], counting: set[int], found: dict[int, tuple[int, int]]
+) -> None:
+    assert counted(asked, counting=counting) == found

@@ -22,7 +22,7 @@ ACT = f"Et maintenant{NBSP}?"
 
 
 def naming(office: Office, reference: str = "P-1") -> list[str]:
-    return [message for message in office.reads() if reference in message]
+    return [message for message in office.digests() if reference in message]
 
 
 def digest_at(office: Office, moment: str) -> DigestNow:
@@ -98,7 +98,7 @@ def test_ten_are_named_those_nobody_has_taken_first_and_the_others_counted(one: 
     one.bob.types("/prospect call P-13 talked on:2026-01-02")
     one.until("2026-01-12 10:00")
 
-    message = one.reads()[-1]
+    message = one.digests()[-1]
 
     lines = message.splitlines()
     assert lines[0] == "10 prospects à relancer ce matin"
@@ -112,7 +112,7 @@ def test_those_who_found_no_room_are_named_the_next_day(one: Office) -> None:
         one.bob.types(f'/prospect add "Agence {number}"')
     one.until("2026-01-13 10:00")
 
-    first, second = one.reads()[-2:]
+    first, second = one.digests()[-2:]
 
     named = {f"P-{n}" for n in range(1, 14) if f"P-{n} " in first}
     assert len(named) == 10
@@ -125,7 +125,7 @@ def test_on_a_monday_it_is_said_that_there_is_nothing(one: Office) -> None:
 
     one.until("2026-01-16 23:00")
 
-    assert one.reads() == ["Rien à relancer ce lundi."] * 2
+    assert one.digests() == ["Rien à relancer ce lundi."] * 2
 
 
 def test_on_a_monday_on_which_all_rest_it_is_not_said_that_all_is_well(one: Office) -> None:
@@ -133,7 +133,7 @@ def test_on_a_monday_on_which_all_rest_it_is_not_said_that_all_is_well(one: Offi
 
     one.until("2026-01-12 10:00")
 
-    assert one.reads()[-1].startswith("Rien de nouveau à relancer ce lundi")
+    assert one.digests()[-1].startswith("Rien de nouveau à relancer ce lundi")
 
 
 def test_a_missing_questionnaire_is_counted_and_never_named(one: Office) -> None:
@@ -141,7 +141,7 @@ def test_a_missing_questionnaire_is_counted_and_never_named(one: Office) -> None
 
     one.until("2026-01-12 10:00")
 
-    assert "2 questionnaires attendent encore leurs réponses." in one.reads()[-1]
+    assert "2 questionnaires attendent encore leurs réponses." in one.digests()[-1]
 
 
 def test_missing_questionnaires_alone_are_no_reason_to_disturb_the_team(one: Office) -> None:
@@ -149,23 +149,23 @@ def test_missing_questionnaires_alone_are_no_reason_to_disturb_the_team(one: Off
 
     one.until("2026-01-09 23:00")
 
-    assert one.reads() == ["Rien à relancer ce lundi."]
+    assert one.digests() == ["Rien à relancer ce lundi."]
 
 
 def test_after_a_long_stop_there_is_one_digest(one: Office) -> None:
     one.is_shut_until("2026-02-04 08:00")
-    early = one.reads()
+    early = one.digests()
     one.until("2026-02-04 23:00")
 
     assert early == []
-    assert len(one.reads()) == 1
+    assert len(one.digests()) == 1
 
 
 def test_started_again_after_its_hour_the_day_s_digest_goes_out_once(one: Office) -> None:
     one.is_shut_until("2026-01-13 17:00")
     one.until("2026-01-13 23:59")
 
-    assert len(one.reads()) == 1
+    assert len(one.digests()) == 1
 
 
 def test_two_products_have_their_own_hour_channel_and_language(one: Office) -> None:
@@ -174,11 +174,11 @@ def test_two_products_have_their_own_hour_channel_and_language(one: Office) -> N
     one.bob.types('/prospect add "City of Leeds"', channel="benefits")
 
     one.until("2026-01-12 08:59")
-    before = one.reads("benefits")
+    before = one.digests("benefits")
     one.until("2026-01-12 09:00")
 
-    assert len(one.reads("benefits")) == len(before) + 1
-    assert one.reads("benefits")[-1].startswith("1 prospect to follow up this morning")
+    assert len(one.digests("benefits")) == len(before) + 1
+    assert one.digests("benefits")[-1].startswith("1 prospect to follow up this morning")
 
 
 def test_later_strikes_the_line_and_leaves_it_alone_for_as_long(one: Office) -> None:
@@ -317,9 +317,9 @@ def test_over_both_clock_changes_and_the_holidays_days_and_hours_are_right(
     day = quiet_from
     while day <= last:
         for clock in ("00:00", "09:14", "09:15", "23:59"):
-            seen = len(team.reads())
+            seen = len(team.digests())
             team.until(f"{day} {clock}")
-            posted += [(day, clock)] * (len(team.reads()) - seen)
+            posted += [(day, clock)] * (len(team.digests()) - seen)
         day += timedelta(days=1)
 
     days = [quiet_from + timedelta(days=n) for n in range((last - quiet_from).days + 1)]

@@ -198,3 +198,17 @@ def test_what_a_closed_product_waits_for_is_not_owed(team: Office) -> None:
     assert "One questionnaire waits for you" in owed
     assert "One questionnaire waits for you" not in team.bob.home
     assert "Overdue" not in team.bob.home
+
+
+def test_the_page_counts_the_pioneers_until_the_launch(team: Office) -> None:
+    team.bob.types("/prospect add Thiers")
+    none_yet = team.bob.opens_home()
+
+    team.bob.types("/prospect stage P-1 met")
+    team.bob.types("/prospect score P-1 E=4")
+    one = team.bob.home
+    team.bob.types("/prospect product state launched")
+
+    assert "Pioneers: 0 of 2 [State of the product]" in none_yet
+    assert "Pioneers: 1 of 2 · Thiers (P-1)" in one
+    assert "Pioneers" not in team.bob.home

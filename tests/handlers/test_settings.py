@@ -20,12 +20,12 @@ def test_the_digest_comes_at_the_new_hour_in_the_new_language(team: Office) -> N
     team.bob.types("/prospect settings digest:11:00 language:en")
 
     team.until("2026-01-12 10:59")
-    before = len(team.reads())
+    before = len(team.digests())
     team.until("2026-01-12 11:00")
 
     assert before == 1
-    assert "Thiers · P-1" in team.reads()[-1]
-    assert "this morning" in team.reads()[-1]
+    assert "Thiers · P-1" in team.digests()[-1]
+    assert "this morning" in team.digests()[-1]
 
 
 def test_closed_days_are_added_and_put_the_reminders_off(team: Office) -> None:
@@ -37,9 +37,9 @@ def test_closed_days_are_added_and_put_the_reminders_off(team: Office) -> None:
     team.until("2026-01-14 10:00")
 
     assert "Wed 7 January, Mon 12 January, and Tue 13 January" in answer
-    assert len(team.reads()) == 1
+    assert len(team.digests()) == 1
     team.until("2026-01-15 09:15")
-    assert "Thiers · P-1" in team.reads()[-1]
+    assert "Thiers · P-1" in team.digests()[-1]
 
 
 def test_closed_days_are_forgotten_by_none(team: Office) -> None:
@@ -119,6 +119,12 @@ def test_the_form_blames_the_field(team: Office) -> None:
         ("foo:bar", "I do not know the key “foo:”"),
         ("dijest:09:00", "Did you mean “digest:”?"),
         ("quickly", "I do not know what to do with “quickly”"),
+        ("pioneers:0", "write a whole number from 1 to 50"),
+        ("requesters:two", "“two” is not what I can hold you to"),
+        ("isolation:-1", "write a whole number from 0 to 250"),
+        ("plateau:15,10,3", "has more numbers than I can use"),
+        ("plateau:15,0", "write a whole number from 1 to 1,000"),
+        ("months:6,2", "2 months is less than 6"),
     ],
     ids=lambda value: value[:20],
 )
@@ -126,3 +132,58 @@ def test_what_cannot_be_set_is_refused(team: Office, line: str, said: str) -> No
     answer = team.bob.types(f"/prospect settings {line}")
 
     assert said in answer
+
+
+def test_a_team_sets_what_it_holds_itself_to(team: Office) -> None:
+    answer = team.bob.types("/prospect settings requesters:3 pioneers:4 isolation:8 plateau:20,15")
+
+    assert "Prospects who ask for a need as a must: 3" in answer
+    assert "Motivated prospects before building: 4" in answer
+    assert "Business days without a conversation: 8" in answer
+    assert "Business days without a new interest: 20" in answer
+    assert "Attempts in that time: 15" in answer
+
+
+def test_what_it_holds_itself_to_is_typed_in_french_too(team: Office) -> None:
+    answer = team.alice.types("/prospect réglages demandeurs:3 pionniers:1 isolement:0 mois:3,9")
+
+    assert "Prospects motivés avant de développer: 1" in answer
+    assert "Mois jusqu’à des utilisateurs satisfaits: 9" in answer
+
+
+def test_the_other_number_stays_when_one_is_left_out(team: Office) -> None:
+    team.bob.types("/prospect settings plateau:20,15")
+
+    answer = team.bob.types("/prospect settings plateau:25")
+
+    assert "Business days without a new interest: 25" in answer
+    assert "Attempts in that time: 15" in answer
+
+
+def test_the_alarm_follows_what_the_team_set(team: Office) -> None:
+    team.bob.types("/prospect settings isolation:8 language:en")
+
+    team.until("2026-01-14 10:00")
+    before = len(team.reads())
+    team.until("2026-01-15 10:00")
+
+    assert "For 8 business days" in "".join(team.reads()[before:])
+
+
+def test_zero_days_switch_an_alarm_off(team: Office) -> None:
+    team.bob.types("/prospect settings isolation:0 language:en")
+
+    team.until("2026-02-20 10:00")
+
+    assert "Nobody has been talked with" not in "".join(team.reads())
+
+
+def test_the_form_changes_them_and_blames_the_one_that_cannot_be(team: Office) -> None:
+    team.bob.types("/prospect settings")
+
+    team.bob.sends(**{"satisfied-months": 1})
+    blamed = list(team.bob.errors)
+    answer = team.bob.sends(pioneers=3)
+
+    assert blamed == ["satisfied-months"]
+    assert "Motivated prospects before building: 3" in answer

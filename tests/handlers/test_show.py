@@ -116,7 +116,9 @@ def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None
         "score P-1 P1=4",
         'note P-1 "They retype forms."',
         "park P-1 until:2026-02-02",
+        "decline P-1 contractor",
         "reopen P-1",
+        "score P-1 C1=4 C3=4",
         "stage P-1 pilot",
     ):
         team.bob.types(f"/prospect {line}")
@@ -124,6 +126,7 @@ def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None
     team.bob.sends(source="A fair")
     team.bob.presses_action("contact-new", "P-1")
     team.bob.sends(contact="Marie Dupont")
+    team.bob.presses_action("keep", "P-1")
     team.bob.presses_action("later", "P-1:3")
     team.bob.presses("Undo")
 

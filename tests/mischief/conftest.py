@@ -1,4 +1,4 @@
-"""A team with two prospects whose names begin alike, in the middle of its work."""
+"""A team with two prospects whose names begin alike, in the middle of its work; its director ordered one thing."""
 
 import pytest
 
@@ -10,4 +10,5 @@ def busy(team: Office) -> Office:
     """It is Monday 5 January, 09:00; Bob's P-1 and P-2."""
     team.bob.types("/prospect add Ambert")
     team.bob.types('/prospect add "Ambert two" contact:"Marie Dupont" email:marie@ambert.example')
+    team.bob.types('/prospect mandate "The director" "One login"')
     return team

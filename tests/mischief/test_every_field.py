@@ -16,15 +16,29 @@ FORMS = (
     "call P-1",
     "meet P-1",
     "score P-1",
+    "need P-1",
+    "needs merge",
     "next-action P-1",
     "stage P-1",
     "park P-1",
+    "decline",
     "note P-1",
     "done",
     "reopen",
     "show",
     "search",
+    "mandate The director",
+    'mandate confirm "One login"',
+    'mandate refute "One login"',
+    "add type:relay",
+    "relay P-1",
+    "introduce P-1",
+    "ask-around",
+    "satisfied",
     "segment new",
+    "portrait edit",
+    "portrait ask",
+    "portrait ask P4",
     "product new",
     "settings",
 )
@@ -40,7 +54,18 @@ CHOICES: dict[str, list[Any]] = {
     "People": [(), (Person("nobody"),), (Person("alice"), Person("bob"))],
     "Channel": [None, "equipe", "elsewhere"],
 }
-FILLED: dict[str, Value] = {"name": "Zed", "outcome": "talked", "P1": "3", "text": "words"}
+FILLED: dict[str, Value] = {
+    "name": "Zed",
+    "outcome": "talked",
+    "P1": "3",
+    "text": "words",
+    "words": "Export",
+    "sponsor": "The minister",
+    "because": "Nobody has two",
+    "through": "P-2",
+    "audience": "farmers",
+    "satisfied": "yes",
+}
 
 
 def tried(field: dict[str, Any]) -> list[Any]:

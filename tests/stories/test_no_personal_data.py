@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.playing import FIRST_TWO, PEPS, Played, play, write
+from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO, Played, play, write
 
 PRIVATE = [
     "Zelda Quatrebarbes",
@@ -29,7 +29,9 @@ def to_channels(played: Played) -> str:
     return json.dumps(public, ensure_ascii=False)
 
 
-@pytest.mark.parametrize("story", [FIRST_TWO, PEPS], ids=["first-two", "peps"])
+@pytest.mark.parametrize(
+    "story", [FIRST_TWO, PEPS, SAYING_NO], ids=["first-two", "peps", "saying-no"]
+)
 def test_the_demo_stories_tell_no_channel_and_no_log_about_a_person(
     story: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -59,6 +61,13 @@ def test_whatever_field_a_person_is_named_in_the_channel_never_hears_of_it(
         f'/prospect search "{name}"',
         f'/prospect show "{name}"',
         f"/prospect {name} {email}",
+        f'/prospect mandate "{name}" "A dashboard" "Write to {email}"',
+        f'/prospect mandate refute "A dashboard" because:"{name} never looks"',
+        '/prospect add "Relay Y" type:relay audience:"job seekers" size:300',
+        '/prospect introduce "Agency X" through:"Relay Y"',
+        '/prospect ask-around "Agency X"',
+        "/prospect relay",
+        "/prospect mandate",
         "/prospect list stale",
     ]
     dated = [f"2026-01-05 10:{n:02d} @alice #equipe {line}" for n, line in enumerate(lines)]

@@ -1,0 +1,132 @@
+"""A need gets other words, or is removed with all who asked for it; both can be undone."""
+
+import re
+from dataclasses import replace
+
+from chat.cards import Button, Buttons, Text, card
+from chat.forms import Form, Line
+from chat.port import Open, Press, Reply, Say, Submitted
+from domain.needs import Need
+from domain.refusals import StaleButton
+from domain.wording import say
+from handlers.desk import Desk
+from handlers.form_values import text
+from handlers.naming import LONGEST_NAME, named
+from handlers.need_asked import take_back
+from handlers.need_card import need_card
+from handlers.need_merging import MERGE
+from handlers.need_words import need_to_change, to_card
+from handlers.offers import Offer
+from handlers.pressed import number
+from handlers.requests_followed import follow_requests
+
+RENAME = "need-rename"
+
+
+class WordsAreTaken(Offer):
+    """Another need has these words: they can be made one. Details: words, count."""
+
+    phrase = "refusal-words-are-taken"
+    in_form = "refusal-words-are-taken-in-form"
+
+
+def renamed(need: Need, typed: str, desk: Desk) -> list[Say]:
+    """Raises NameMissing, TooLong, WordsAreTaken, ProductIsClosed."""
+    desk.open_product(need.product)
+    words = named(typed, say("what-need"), field="words")
+    known = desk.work.needs.named(words, product=need.product)
+    if known is not None and known.id != need.id:
+        merge = Button(
+            action=MERGE,
+            label=say("button-need-merge"),
+            value=f"{need.id}:{known.id}",
+            style="primary",
+        )
+        asking = {one.prospect for one in desk.work.requests.of_need(known.id) if one.prospect}
+        raise WordsAreTaken(
+            merge, to_card(known), words=known.words, count=len(asking), field="words"
+        )
+    now = replace(need, words=words)
+    desk.work.needs.save(now)
+    says = say("need-renamed", was=need.words, now=words)
+    return [Reply(card=need_card(now, desk, says=says))]
+
+
+def rename_pressed(press: Press, desk: Desk) -> list[Say]:
+    need = need_to_change(press.value, desk)
+    return [Open(form=rename_form(need))]
+
+
+def rename_form(need: Need) -> Form:
+    return Form(
+        name=RENAME,
+        title=say("need-rename-title"),
+        submit=say("form-save"),
+        about=str(need.id),
+        items=(
+            Line(
+                name="words",
+                label=say("need-rename-words"),
+                hint=say("need-rename-hint"),
+                value=need.words,
+                at_most=LONGEST_NAME,
+            ),
+        ),
+    )
+
+
+def rename_submitted(form: Submitted, desk: Desk) -> list[Say]:
+    return renamed(need_to_change(form.about, desk), text(form.values, "words"), desk)
+
+
+def removed(need: Need, desk: Desk) -> list[Say]:
+    """Who asked for it asks for one need less; the need's words are free again."""
+    product = desk.open_product(need.product)
+    asking = [one.prospect for one in desk.work.requests.of_need(need.id) if one.prospect]
+    desk.work.needs.remove(need.id, at=desk.now)
+    follow_requests(asking, product, desk)
+    undo = Button(action="need-restore", label=say("button-undo"), value=str(need.id))
+    needs = Button(action="needs", label=say("button-needs"))
+    return [Reply(card=card(Text(say("need-removed", words=need.words)), Buttons((undo, needs))))]
+
+
+def remove_pressed(press: Press, desk: Desk) -> list[Say]:
+    return removed(need_to_change(press.value, desk), desk)
+
+
+def restored(press: Press, desk: Desk) -> list[Say]:
+    """A removed need comes back, unless its words are another's now. Raises StaleButton, WordsAreTaken."""
+    need = desk.work.needs.removed(number(press.value))
+    if need is None:
+        raise StaleButton
+    product = desk.open_product(need.product)
+    known = desk.work.needs.named(need.words, product=need.product)
+    if known is not None:
+        raise WordsAreTaken(to_card(known), words=known.words, count=0)
+    desk.work.needs.remove(need.id, at=None)
+    follow_requests([], product, desk)
+    return [Reply(card=need_card(need, desk, says=say("need-undone")))]
+
+
+def taken_back(press: Press, desk: Desk) -> list[Say]:
+    """What nobody in particular asked for was written down by mistake. Raises StaleButton."""
+    written = [number(one) for one in re.split("[,+/]", press.value)]
+    request = desk.work.requests.get(written[0])
+    if request is None or request.prospect is not None:
+        raise StaleButton
+    desk.open_product(desk.work.needs.get(request.need).product)
+    take_back(press.value, desk)
+    return [Reply(card=card(Text(say("need-undone")), Buttons((needs_button(),))))]
+
+
+def needs_button() -> Button:
+    return Button(action="needs", label=say("button-needs"))
+
+
+PRESSES = {
+    RENAME: rename_pressed,
+    "need-remove": remove_pressed,
+    "need-restore": restored,
+    "need-take-back": taken_back,
+}
+FORMS = {RENAME: rename_submitted}
