@@ -102,10 +102,7 @@ def compared(through: Through, desk: Desk) -> Table:
         ),
         rows=(
             (say("relays-known"), *(say("relays-number", count=one["known"]) for one in columns)),
-            *(
-                (Phrase(f"relays-{name}"), *(share(one, name) for one in columns))
-                for name in SHOWN
-            ),
+            *((Phrase(f"relays-{name}"), *(share(one, name) for one in columns)) for name in SHOWN),
         ),
     )
 

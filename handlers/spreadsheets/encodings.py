@@ -18,6 +18,7 @@ NOT_PLAIN = re.compile(rb"[^\n\r]*[\x80-\xff][^\n\r]*")
 CHUNK = 1 << 20
 SAMPLE = 1 << 16
 NULS = 0.3
+TRUSTED = 10
 
 
 def encoding_of(path: Path) -> str:
@@ -52,6 +53,13 @@ def is_utf8(path: Path) -> bool:
     return True
 
 
+def is_nearly_utf8(sample: bytes) -> bool:
+    """Many letters that only UTF-8 writes so, and a few spoilt ones: two files put together."""
+    text = sample.decode("utf-8", errors="replace")
+    spoilt = text.count("\ufffd")
+    return sum(letter > "\x7f" for letter in text) > TRUSTED * spoilt
+
+
 def guessed(path: Path) -> str:
     """From the lines that have accents: the others are the same in every legacy encoding."""
     from charset_normalizer import from_bytes  # a twentieth of a second, for old files only
@@ -61,6 +69,8 @@ def guessed(path: Path) -> str:
         while len(sample) < SAMPLE and (chunk := file.read(CHUNK)):
             for line in NOT_PLAIN.finditer(chunk):
                 sample += line[0][:SAMPLE] + b"\n"
+    if is_nearly_utf8(bytes(sample[:SAMPLE])):
+        return "utf-8"
     found = from_bytes(bytes(sample[:SAMPLE]), cp_isolation=LEGACY)
     clean = [match for match in found if match.chaos == min(one.chaos for one in found)]
     likely = {match.encoding: sum(map(FRENCH.__contains__, str(match))) for match in clean}

@@ -97,7 +97,9 @@ def test_a_state_is_dated_and_explained(team: Office) -> None:
     answer = team.bob.types('/prospect product state building because:"two agencies wait"')
 
     assert "Looking for first users → Building" in answer
-    assert "@bob · Building, by waiver · “two agencies wait”" in team.bob.types("/prospect product state")
+    assert "@bob · Building, by waiver · “two agencies wait”" in team.bob.types(
+        "/prospect product state"
+    )
 
 
 def test_a_state_is_said_in_french_too(team: Office) -> None:

@@ -49,6 +49,15 @@ def test_an_accent_far_down_the_file_still_tells_the_encoding(tmp_path: Path) ->
     assert rows[-1].cells == ("Préfecture", "« été »")
 
 
+def test_one_spoilt_letter_does_not_spoil_the_others(tmp_path: Path) -> None:
+    text = (LIST * 5).encode() + "Trésorerie;a\n".encode("cp1252")
+
+    _, rows = read(csv_file(tmp_path, text))
+
+    assert rows[0].cells == BOTH_LINES[0]
+    assert rows[-1].cells == ("Tr\ufffdsorerie", "a")
+
+
 @pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
 def test_the_separator_is_found(tmp_path: Path, separator: str) -> None:
     lines = [("Organisation", "Note"), ("Mairie", "un, deux; trois"), ("Agence", "")]
