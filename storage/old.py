@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Table, delete
 
-from storage.machinery import digests, messages, outbox, seen
+from storage.machinery import digests, holds, messages, outbox, seen
 
 
 class Old:
@@ -19,6 +19,10 @@ class Old:
     def given_up(self, moment: datetime) -> int:
         """Messages that could not be delivered; those that wait are kept."""
         return self._drop(outbox, outbox.c.state == "failed", outbox.c.created_at < moment)
+
+    def holds(self, moment: datetime) -> int:
+        """Prospects that nobody holds any more, and that rested."""
+        return self._drop(holds, holds.c.until < moment)
 
     def posts(self, moment: datetime) -> int:
         """Digests, and where messages stand."""

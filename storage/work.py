@@ -30,6 +30,7 @@ from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
+from storage.queue import Queue
 from storage.quiet import Quiet
 from storage.recent import Recent
 from storage.requests import Requests
@@ -54,6 +55,7 @@ class Work:
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)
+        self.queue = Queue(connection, team_id)
         self.contacts = Contacts(connection, team_id)
         self.calls = Calls(connection, team_id)
         self.meetings = Meetings(connection, team_id)
