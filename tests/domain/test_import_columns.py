@@ -128,6 +128,12 @@ def test_what_somebody_chose_counts_before_the_names() -> None:
     assert found.unknown == (0,)
 
 
+def test_a_column_chosen_for_one_field_is_no_longer_read_for_another() -> None:
+    found = columns(["Organisation", "E-mail"], {Field.NOTE: 1})
+
+    assert found.fields == {Field.ORGANISATION: 0, Field.NOTE: 1}
+
+
 def test_once_the_organisation_is_chosen_a_bare_name_is_the_contact() -> None:
     found = columns(["Nom", "Libre"], {Field.ORGANISATION: 1})
 

@@ -140,8 +140,9 @@ def test_a_quote_that_is_never_closed_is_told_with_its_line(tmp_path: Path) -> N
     assert refused.value.details["line"] == 3
 
 
-def test_a_line_without_end_is_refused_without_filling_the_memory(tmp_path: Path) -> None:
-    path = csv_file(tmp_path, "Organisation\n" + "a" * 5_000_000)
+@pytest.mark.parametrize("filling", ["a", ";"], ids=["letters", "empty cells"])
+def test_a_line_without_end_is_refused(tmp_path: Path, filling: str) -> None:
+    path = csv_file(tmp_path, "Organisation;Note\n" + filling * 5_000_000)
 
     with pytest.raises(CellTooLong):
         read(path)

@@ -44,6 +44,14 @@ def test_a_cell_is_read_as_text(tmp_path: Path, value: object, text: str) -> Non
     assert cells(xlsx_file(tmp_path, [HEAD, ("Mairie", value)])) == [("Mairie", text)]
 
 
+@pytest.mark.parametrize("written", [b"33612345678.0", b"3.3612345678E10"])
+def test_a_telephone_number_has_no_fraction(tmp_path: Path, written: bytes) -> None:
+    path = xlsx_file(tmp_path, [HEAD, ("Mairie", 33612345678)])
+    sheet = part(path, SHEET).replace(b"<v>33612345678<", b"<v>" + written + b"<")
+
+    assert cells(changed(path, {SHEET: sheet})) == [("Mairie", "33612345678")]
+
+
 def test_a_formula_has_the_value_it_had_when_the_file_was_saved(tmp_path: Path) -> None:
     path = xlsx_file(tmp_path, [HEAD, ("Mairie", "=1+1")])
     sheet = part(path, SHEET).replace(b"<v />", b"<v>2</v>").replace(b"<v></v>", b"<v>2</v>")
