@@ -106,6 +106,11 @@ def other_half(prospect: Prospect, working_days: WorkingDays) -> Half | None:
     return None if last is None else half_of(last, working_days.zone).other
 
 
+def waits_of(code: int) -> Waits:
+    """What those in the lane of that code wait for."""
+    return Waits(code // 10 % 10)
+
+
 def lanes(turn: Turn, half: Half) -> Iterator[Lane]:
     """The lanes of a turn from which somebody may be called in that half of a day."""
     for waits in (Waits.NOTHING, Waits.PARKED, Waits.PLANNED, Waits.RETRY):

@@ -9,6 +9,7 @@ VERBS = {
     "call": "call, called, appel, appeler, appelé, téléphoner, coup de fil",
     "meet": "meet, meeting, book, rdv, rendez-vous, réunion, rencontre, rencontrer",
     "score": "score, rate, questionnaire, noter, évaluer, évaluation",
+    "next": "next, next one, who is next, suivant, suivante, au suivant, prochain appel",
     "next-action": "next-action, todo, follow up, action, prochaine action, à faire, relance, "
     "relancer",
     "note": "note, memo, mémo, remarque",
@@ -66,6 +67,7 @@ KEYS = {
     "owner": "owner, assignee, responsable, propriétaire, porteur, assigné à",
     "pain": "pain, douleur",
     "pioneers": "pioneers, pionniers",
+    "pitch": "pitch, accroche, présentation",
     "plateau": "plateau, palier",
     "population": "population, effectif",
     "phone": "phone, tel, telephone, mobile, téléphone, portable",
@@ -74,6 +76,7 @@ KEYS = {
     "reason": "reason, raison, motif",
     "requesters": "requesters, demandeurs",
     "role": "role, job, title, rôle, fonction, poste",
+    "script": "script, call script, trame",
     "screening": "screening, filtre, tri, question de tri",
     "segment": "segment, cible",
     "size": "size, how many, taille, combien",
@@ -199,6 +202,8 @@ FLAGS = {
     "refute": "refute, refuted, infirmer, infirmé",
     "ask": "ask, asked, poser",
     "drop": "drop, without, retirer, enlever",
+    "skip": "skip, another, pass, passer, sauter, un autre",
+    "stop": "stop, enough, arrêter, assez",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""

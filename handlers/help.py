@@ -13,6 +13,7 @@ from handlers.desk import Desk
 HELP = "help"
 VERBS = (
     "add",
+    "next",
     "call",
     "meet",
     "score",

@@ -1,14 +1,15 @@
 """Who is to be called next, and who holds whom: however many there are, little is read."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from heapq import merge
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
-from domain.call_queue import Lane, Turn, Waits, lanes, waiting_for
+from domain.call_queue import Lane, Turn, Waits, lanes, waiting_for, waits_of
 from domain.outcomes import Half
 from domain.people import Person
 from storage.machinery import holds
@@ -51,6 +52,15 @@ class Hold:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """How many somebody holds, how many rest, and for what these would wait otherwise."""
+
+    held: int
+    resting: int
+    waited_for: Mapping[Waits, int]
+
+
 class Queue:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
@@ -86,12 +96,17 @@ class Queue:
         """Whoever held it, and even if it rested."""
         self._drop(holds.c.prospect_id == prospect)
 
-    def rest(self, prospect: int, *, until: datetime) -> None:
-        """The one that somebody holds is given to nobody until then."""
+    def rest(self, prospect: int, *, product: int, until: datetime) -> None:
+        """It is given to nobody until then, whoever held it."""
+        self.free(prospect)
         self._connection.execute(
-            update(holds)
-            .where(holds.c.prospect_id == prospect, holds.c.team_id == self._team_id)
-            .values(person=None, until=until)
+            insert(holds).values(
+                team_id=self._team_id,
+                product_id=product,
+                prospect_id=prospect,
+                person=None,
+                until=until,
+            )
         )
 
     def waiting(self, scope: Scope) -> Mapping[Waits, int]:
@@ -122,10 +137,20 @@ class Queue:
         )
         return min((day for day in found if day is not None), default=None)
 
-    def taken(self, scope: Scope, now: datetime) -> tuple[int, int]:
-        """How many somebody holds, and how many rest."""
+    def is_due(self, scope: Scope, at: When, half: Half) -> bool:
+        """Whether somebody who may be called today waits for that half of it."""
+        return any(
+            True
+            for asked, part in scope.parts
+            for lane in lanes(Turn.CADENCE, half)
+            if lane.half is half
+            for _ in self._of_lane(asked, part, lane, at, None)
+        )
+
+    def taken(self, scope: Scope, now: datetime) -> Taken:
+        """Whom somebody holds, and who rests."""
         query = (
-            select(holds.c.person)
+            select(holds.c.person, prospects.c.queue_lane)
             .join(prospects, prospects.c.id == holds.c.prospect_id)
             .where(
                 holds.c.product_id == scope.product,
@@ -135,9 +160,13 @@ class Queue:
         )
         if scope.segments is not None:
             query = query.where(prospects.c.segment_id.in_(scope.segments))
-        people = self._connection.execute(query).scalars().all()
-        resting = people.count(None)
-        return len(people) - resting, resting
+        rows = self._connection.execute(query).all()
+        resting = sum(row[0] is None for row in rows)
+        return Taken(
+            held=len(rows) - resting,
+            resting=resting,
+            waited_for=Counter(waits_of(row[1]) for row in rows if row[1] is not None),
+        )
 
     def _best_first(self, scope: Scope, by: Person, at: When) -> Iterator[tuple[int, Lane]]:
         """One of each score, those of the first turn first; of call-backs, theirs and nobody's first."""

@@ -6,6 +6,7 @@ button-all-commands = All commands
 button-i-meant = Yes, { $verb }
 
 help-add = ⟦add⟧ · record an organisation that may need it
+help-next = ⟦next⟧ · the best one to call now, kept for you
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
 help-score = ⟦score⟧ · answer the questions that score a prospect
@@ -35,6 +36,7 @@ help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trai
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
 
 help-do-add = Add
+help-do-next = Call
 help-do-call = Log a call
 help-do-meet = Book
 help-do-score = Score
@@ -66,6 +68,11 @@ help-do-settings = Settings
 help-add-examples =
     /prospect add Ambert Town Hall
     /prospect add "Thiers Town Hall" contact:"Marie Dupont" role:"Head of IT" email:marie.dupont@thiers.example segment:"Town halls" owner:me
+help-next-examples =
+    /prospect next
+    /prospect next segment:"Town halls"
+    /prospect next skip
+    /prospect next stop
 help-call-examples =
     /prospect call P-12 no answer
     /prospect call P-12 interested next:monday todo:"send the deck" note:"They retype forms every evening."
@@ -136,4 +143,5 @@ help-portrait-examples =
 help-settings-examples =
     /prospect settings digest:09:15 zone:Europe/Paris
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31
+    /prospect settings pitch:"Your paper forms, online in minutes." script:"How many forms a week?"
     /prospect settings pioneers:2 isolation:5 plateau:15,10 months:2,6

@@ -6,6 +6,7 @@ button-all-commands = Toutes les commandes
 button-i-meant = Oui, { $verb }
 
 help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
+help-next = ⟦suivant⟧ · le meilleur à appeler maintenant, gardé pour vous
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
 help-score = ⟦noter⟧ · répondre aux questions qui évaluent un prospect
@@ -35,6 +36,7 @@ help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien com
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
 
 help-do-add = Ajouter
+help-do-next = Appeler
 help-do-call = Noter un appel
 help-do-meet = Fixer
 help-do-score = Évaluer
@@ -66,6 +68,11 @@ help-do-settings = Réglages
 help-add-examples =
     /prospect ajouter Mairie d’Ambert
     /prospect ajouter "Mairie de Thiers" contact:"Marie Dupont" rôle:"Responsable informatique" courriel:marie.dupont@thiers.example cible:Mairies responsable:moi
+help-next-examples =
+    /prospect suivant
+    /prospect suivant cible:"Mairies"
+    /prospect suivant passer
+    /prospect suivant arrêter
 help-call-examples =
     /prospect appel P-12 pas de réponse
     /prospect appel P-12 intéressé suite:lundi faire:"envoyer la maquette" note:"Ils ressaisissent des formulaires chaque soir."
@@ -136,4 +143,5 @@ help-portrait-examples =
 help-settings-examples =
     /prospect réglages résumé:09:15 fuseau:Europe/Paris
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
+    /prospect réglages accroche:"Vos formulaires papier en ligne en quelques minutes." trame:"Combien de formulaires par semaine ?"
     /prospect réglages pionniers:2 isolement:5 palier:15,10 mois:2,6
