@@ -1,7 +1,7 @@
 """Organisations of a list that may be one we have under another spelling, for somebody to decide."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.names import NEAR, key, telling
@@ -9,8 +9,9 @@ from domain.names import NEAR, key, telling
 BEGINNING = 4
 VOWELS = str.maketrans("", "", "aeiouy")
 SHORTEST = 3
-MOST_COMPARED = 400
-"""Names compared with one: those that share a rare word with it come first."""
+MOST_LOOKED_AT = 3_000
+MOST_COMPARED = 200
+"""With one name, so that the time a list takes grows with its length only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +56,19 @@ class Neighbours:
             for _, score, place in found
         )
 
-    def _beside(self, name: str) -> Iterator[int]:
-        """The smallest blocks first, as long as they stay few."""
+    def _beside(self, name: str) -> Iterable[int]:
+        """Those that share its rarest words; among many, those that share most of them."""
         sizes = {block: len(self._blocks.get(block, ())) for block in blocks(name)}
-        left = MOST_COMPARED
+        shared: Counter[int] = Counter()
+        left = MOST_LOOKED_AT
         for block in sorted(sizes, key=lambda block: sizes[block]):
             if sizes[block] > left:
-                return
+                break
             left -= sizes[block]
-            yield from self._blocks.get(block, ())
+            shared.update(self._blocks.get(block, ()))
+        if len(shared) <= MOST_COMPARED:
+            return shared
+        return [place for place, _ in shared.most_common(MOST_COMPARED)]
 
 
 def blocks(name: str) -> set[tuple[str, ...]]:

@@ -49,4 +49,13 @@ def test_a_slip_is_found_among_thousands_that_share_a_word() -> None:
     assert found.name == "Mairie de Villefranche"
 
 
+def test_a_slip_is_found_where_no_word_is_rare() -> None:
+    towns = [f"{first} {last}" for first in SYLLABLES for last in SYLLABLES]
+    known = Neighbours(enumerate([*towns, *(f"Ville {town}" for town in towns)]))
+
+    names = [one.name for one in known.near("Ville ban barr")]
+
+    assert "Ville ban bar" in names
+
+
 SYLLABLES = [f"{one}{vowel}{two}" for one in "bcdfgl" for vowel in "aeio" for two in "nrst"]
