@@ -7,13 +7,13 @@ from datetime import date, datetime
 from heapq import merge
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from domain.call_queue import Lane, Turn, Waits, lanes, waiting_for, waits_of
 from domain.outcomes import Half
 from domain.people import Person
 from storage.machinery import holds
-from storage.queue_statements import HOLD, OF_PRODUCT, OF_SEGMENT, Questions
+from storage.queue_statements import FREE, HOLD, OF_PRODUCT, OF_SEGMENT, Questions
 from storage.tables import prospects
 
 ABOVE_ALL = 1_000
@@ -90,11 +90,17 @@ class Queue:
 
     def let_go(self, person: Person, *, product: int) -> None:
         """They hold nobody there any more."""
-        self._drop(holds.c.product_id == product, holds.c.person == person.id)
+        self._connection.execute(
+            delete(holds).where(
+                holds.c.team_id == self._team_id,
+                holds.c.product_id == product,
+                holds.c.person == person.id,
+            )
+        )
 
     def free(self, prospect: int) -> None:
         """Whoever held it, and even if it rested."""
-        self._drop(holds.c.prospect_id == prospect)
+        FREE.run(self._connection, prospect=prospect, team=self._team_id)
 
     def rest(self, prospect: int, *, product: int, until: datetime) -> None:
         """It is given to nobody until then, whoever held it."""
@@ -221,11 +227,6 @@ class Queue:
             ends=until,
         )
         return held is not None
-
-    def _drop(self, *conditions: ColumnElement[bool]) -> None:
-        self._connection.execute(
-            delete(holds).where(holds.c.team_id + 0 == self._team_id, *conditions)
-        )
 
 
 def everybody() -> Iterator[Lane]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    delete,
     exists,
     func,
     literal,
@@ -129,3 +130,8 @@ def held(insert_into: Callable[[Table], Insert]) -> Insert:
 
 
 HOLD = Prepared(held)
+FREE = Prepared(
+    delete(holds).where(
+        holds.c.prospect_id == bindparam("prospect"), holds.c.team_id == bindparam("team")
+    )
+)
