@@ -23,6 +23,8 @@ VERBS = {
     "reopen": "reopen, unpark, rouvrir, réouvrir, réveiller, sortir de veille",
     "product": "product, products, produit, produits",
     "segment": "segment, segments",
+    "pivot": "pivot, change of segment, pivoter",
+    "stats": "stats, statistics, figures, funnel, statistiques, chiffres, entonnoir",
     "settings": "settings, setting, preferences, config, réglages, réglage, "
     "paramètres, préférences",
     "home": "home, today, accueil, aujourd'hui",
@@ -52,6 +54,7 @@ KEYS = {
     "digest": "digest, résumé, rappel du matin",
     "digital": "digital, numérique",
     "email": "email, mail, courriel, mél, adresse mail",
+    "from": "from, de, depuis",
     "for": "for, duration, minutes, pour, durée, pendant",
     "hypothesis": "hypothesis, hypothèse",
     "isolation": "isolation, isolement",
@@ -70,6 +73,7 @@ KEYS = {
     "pitch": "pitch, accroche, présentation",
     "plateau": "plateau, palier",
     "population": "population, effectif",
+    "park-until": "park-until, parked until, veille jusqu'au, en veille jusqu'au",
     "phone": "phone, tel, telephone, mobile, téléphone, portable",
     "product": "product, produit",
     "reach": "reach, accès",
@@ -84,10 +88,12 @@ KEYS = {
     "stage": "stage, étape, stade",
     "state": "state, état",
     "through": "through, thanks to, via, grâce à",
+    "to": "to, vers",
     "todo": "todo, action, à faire, faire",
     "type": "type, kind, genre",
     "until": "until, till, jusqu'au, jusqu'à, jusque",
     "when": "when, quand",
+    "why": "why, pourquoi",
     "with": "with, attendees, avec, participants",
     "zone": "zone, timezone, fuseau, fuseau horaire",
 }
@@ -194,6 +200,7 @@ FLAGS = {
     "versions": "versions, history, historique",
     "lessons": "lessons, outcomes, leçons, enseignements, résultats",
     "freeze": "freeze, figer, geler",
+    "compare": "compare, beside, side by side, comparer, côte à côte",
     "last": "last, previous, dernière, passée, précédente",
     "merge": "merge, fusionner",
     "remove": "remove, delete, retirer, enlever, supprimer",
@@ -207,37 +214,6 @@ FLAGS = {
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
-
-PRODUCT_STATES = {
-    "search": "search, searching, recherche",
-    "minimal": "minimal, minimal list, minimale, liste minimale",
-    "building": "building, build, development, développement, construction",
-    "launched": "launched, launch, live, lancé, lancement",
-}
-
-READY_PORTRAITS = {
-    "default": "default, usual, method, défaut, par défaut, habituel, méthode",
-    "forms": "forms, form, paper forms, digitising forms, formulaires, formulaire, cerfa, démarches",
-}
-
-PRIORITIES = {
-    "must": "must, must-have, indispensable, indispensables, nécessaire",
-    "nice": "nice, nice to have, souhaitable, souhaitables, utile",
-}
-
-ORIGINS = {
-    "user": "user, users, utilisateur, utilisatrice, usager",
-    "mandate": "mandate, sponsor, mandat, commande, commanditaire",
-    "team": "team, équipe, nous",
-}
-
-NEED_STATES = {
-    "asked": "asked, requested, demandé, demandée",
-    "minimal": "minimal, minimale, liste minimale",
-    "in_progress": "in progress, started, doing, en cours, commencé, commencée",
-    "delivered": "delivered, done, shipped, livré, livrée, fait",
-    "used": "used, in use, utilisé, utilisée",
-}
 
 YES_OR_NO = {
     "yes": "yes, y, true, oui, o, vrai",
