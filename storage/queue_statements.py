@@ -23,6 +23,7 @@ from sqlalchemy import (
     or_,
     select,
 )
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.machinery import holds
 from storage.prepared import Prepared
@@ -102,7 +103,7 @@ OF_PRODUCT = questions(prospects.c.product_id)
 OF_SEGMENT = questions(prospects.c.segment_id)
 
 
-def held(insert_into: Callable[[Table], Insert]) -> Insert:
+def held(insert_into: Callable[[Table], Insert]) -> ReturningInsert[int]:
     """Hold one that still stands where it was found, unless somebody was faster."""
     moment = holds.c.until.type
     found = select(
