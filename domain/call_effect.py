@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from domain import vocabulary
 from domain.calls import Call
-from domain.outcomes import Outcome
+from domain.outcomes import Half, Outcome, half_of
 from domain.prospects import Prospect
 from domain.reachability import ENOUGH_ATTEMPTS, tries_to_reach
 from domain.working_days import WorkingDays
@@ -32,7 +33,7 @@ def after_call(
     `log` is the whole log, this call with it, in the order the calls were made. A call remembered
     late counts like any other, but plans nothing: what came after it has decided already.
     """
-    moved = on_the_way(counted(prospect, call, log), call)
+    moved = on_the_way(counted(prospect, call, log, working_days.zone), call)
     if not moved.is_open:
         return moved
     if log[-1].id == call.id:
@@ -40,15 +41,18 @@ def after_call(
     return with_agreed(moved, call, agreed)
 
 
-def counted(prospect: Prospect, call: Call, log: Sequence[Call]) -> Prospect:
+def counted(prospect: Prospect, call: Call, log: Sequence[Call], zone: ZoneInfo) -> Prospect:
     reached = call.outcome.reached
     contact = prospect.last_contact_at
     if reached:
         contact = call.at if contact is None else max(contact, call.at)
+    in_the_morning = [one for one in log if half_of(one.at, zone) is Half.MORNING]
     return replace(
         prospect,
         calls=len(log),
         connected_calls=sum(one.outcome.reached for one in log),
+        morning_calls=len(in_the_morning),
+        morning_connected_calls=sum(one.outcome.reached for one in in_the_morning),
         tries_to_reach=tries_to_reach(one.outcome for one in log),
         last_event_at=max(prospect.last_event_at, call.at),
         last_call_at=log[-1].at,

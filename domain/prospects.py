@@ -29,9 +29,10 @@ class Screening(StrEnum):
 class Prospect:
     """`version` grows by one with each change; `entered` has the first entry into each stage.
 
-    `calls` counts attempts, `connected_calls` those that became a conversation and `tries_to_reach`
-    how many it took until the first one (None before it). `last_event_at` is the last real event:
-    creation, attempt, conversation, held meeting, a thing done, the move to pilot or user.
+    `calls` counts attempts, `connected_calls` those that became a conversation (of both, `morning_…`
+    those before noon) and `tries_to_reach` how many it took until the first one (None before it).
+    `last_event_at` is the last real event: creation, attempt, conversation, held meeting, a thing
+    done, the move to pilot or user.
     `calls_back` says that the next action is to call them, `wrong_number` that nobody there can be
     called. `queue_lane` and `call_on` are its place in the queue (domain/call_queue.py).
     `audience` and `audience_size` are whom a relay reaches and how many. `requests` counts the
@@ -61,6 +62,8 @@ class Prospect:
     meetings_held: int = 0
     calls: int = 0
     connected_calls: int = 0
+    morning_calls: int = 0
+    morning_connected_calls: int = 0
     tries_to_reach: int | None = None
     last_call_at: datetime | None = None
     last_contact_at: datetime | None = None

@@ -24,6 +24,8 @@ AS_THEY_ARE = (
     "meetings_held",
     "calls",
     "connected_calls",
+    "morning_calls",
+    "morning_connected_calls",
     "tries_to_reach",
     "last_event_at",
     "last_call_at",

@@ -200,6 +200,9 @@ def counted(prospect: Prospect) -> Figures:
             entered=frozenset(prospect.entered),
             calls=prospect.calls,
             connected_calls=prospect.connected_calls,
+            morning_calls=prospect.morning_calls,
+            morning_connected_calls=prospect.morning_connected_calls,
+            obstacles=prospect.obstacles,
             meetings_held=prospect.meetings_held,
         )
     )

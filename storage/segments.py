@@ -134,6 +134,18 @@ class Segments:
         )
         return {row[0]: row[1] for row in rows}
 
+    def figures_by_segment(self, product: int) -> Mapping[int, Mapping[str, int]]:
+        """Those of each of its segments, by the segment's id."""
+        rows = self._connection.execute(
+            select(figures.c.segment_id, figures.c.figure, figures.c.count)
+            .join(segments)
+            .where(segments.c.team_id == self._team_id, segments.c.product_id == product)
+        )
+        found: dict[int, dict[str, int]] = {}
+        for segment, figure, count in rows:
+            found.setdefault(segment, {})[figure] = count
+        return found
+
     def figures_of_product(self, product: int) -> dict[str, int]:
         """Those of all its segments together."""
         rows = self._connection.execute(

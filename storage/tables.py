@@ -137,6 +137,8 @@ prospects = Table(
     Column("meetings_held", Integer, nullable=False),
     Column("calls", Integer, nullable=False),
     Column("connected_calls", Integer, nullable=False),
+    Column("morning_calls", Integer, nullable=False, server_default="0"),
+    Column("morning_connected_calls", Integer, nullable=False, server_default="0"),
     Column("tries_to_reach", Integer),
     Column("last_event_at", Moment, nullable=False),
     Column("last_call_at", Moment),

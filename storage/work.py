@@ -26,6 +26,7 @@ from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.outcomes import Outcomes
 from storage.people import People
+from storage.pivots import Pivots
 from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
@@ -52,6 +53,7 @@ class Work:
         self.decisions = Decisions(connection, team_id)
         self.portraits = Portraits(connection, team_id)
         self.segments = Segments(connection, team_id)
+        self.pivots = Pivots(connection, team_id)
         self.prospects = Prospects(connection, team_id)
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)

@@ -8,6 +8,7 @@ import storage.answer_tables
 import storage.history_tables
 import storage.machinery
 import storage.method_tables
+import storage.pivot_tables
 import storage.tables
 from storage.columns import Moment, metadata
 
@@ -16,6 +17,7 @@ DECLARED = (
     storage.history_tables,
     storage.machinery,
     storage.method_tables,
+    storage.pivot_tables,
     storage.tables,
 )
 """The modules imported for the tables they declare."""
