@@ -14,7 +14,6 @@ from chat.port import (
     Reply,
     Say,
     Update,
-    Voice,
 )
 from chat.slack import limits, write_cards
 from chat.slack.answers import found, lasting, opened, refused, replied

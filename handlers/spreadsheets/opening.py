@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from chat.files import FileTooBig
 from domain.sheet_rows import SheetRow
 from handlers.spreadsheets.csv_rows import opened_csv
 from handlers.spreadsheets.recognising import kind_of
-from handlers.spreadsheets.refusals import FileTooBig, TooManyRows
+from handlers.spreadsheets.refusals import TooManyRows
 from handlers.spreadsheets.sheet import IN_CHAT, MEGABYTE, Kind, Limits, Sheet
 from handlers.spreadsheets.xlsx_rows import opened_xlsx
 
@@ -19,8 +20,8 @@ LONGEST_NAME = 60
 def opened(path: Path, *, name: str, limits: Limits = IN_CHAT) -> Iterator[Sheet]:
     """The file at `path`, known to its owner as `name`; nothing of it is kept in memory whole.
 
-    Raises the refusals of handlers/spreadsheets/refusals.py, also while its rows are gone through:
-    whoever writes anything down goes through them all first.
+    Raises FileTooBig, and the refusals of handlers/spreadsheets/refusals.py also while its rows are
+    gone through: whoever writes anything down goes through them all first.
     """
     shown = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
     if path.stat().st_size > limits.bytes:

@@ -3,12 +3,6 @@
 from domain.refusals import Refusal
 
 
-class FileTooBig(Refusal):
-    """Details: name, most (megabytes)."""
-
-    phrase = "refusal-file-too-big"
-
-
 class FileEmpty(Refusal):
     """Nothing is in it, or blanks only. Details: name."""
 

@@ -1,6 +1,9 @@
 # Lists of prospects that people bring.
 
 refusal-file-too-big = “{ $name }” is larger than { $most } megabytes: cut it into several files, or keep only the columns and lines you need.
+refusal-file-gone = I cannot find that file any more: hand it over again.
+refusal-file-elsewhere = That is a link to a file kept elsewhere, which I cannot open: download the file, then hand it over itself.
+refusal-file-not-allowed = I am not allowed to read files here yet: ask whoever installed me to install me again with the permission files:read.
 refusal-file-empty = “{ $name }” is empty: put one organisation on each line, under a first line that names the columns.
 refusal-only-a-head = “{ $name }” has a first line and nothing below it: put one organisation on each line, then send it again.
 refusal-not-a-spreadsheet = “{ $name }” is not a list I can read: save it as .xlsx or .csv from your spreadsheet program.

@@ -1,6 +1,9 @@
 # Les listes de prospects que les gens apportent.
 
 refusal-file-too-big = « { $name } » dépasse { $most } mégaoctets : découpez-le en plusieurs fichiers, ou ne gardez que les colonnes et les lignes utiles.
+refusal-file-gone = Je ne trouve plus ce fichier : envoyez-le de nouveau.
+refusal-file-elsewhere = C’est un lien vers un fichier gardé ailleurs, que je ne peux pas ouvrir : téléchargez le fichier, puis envoyez-le lui-même.
+refusal-file-not-allowed = Je n’ai pas encore le droit de lire des fichiers ici : demandez à qui m’a installé de me réinstaller avec la permission files:read.
 refusal-file-empty = « { $name } » est vide : mettez une organisation par ligne, sous une première ligne qui nomme les colonnes.
 refusal-only-a-head = « { $name } » a une première ligne et rien en dessous : mettez une organisation par ligne, puis renvoyez-le.
 refusal-not-a-spreadsheet = « { $name } » n’est pas une liste que je sais lire : enregistrez-la en .xlsx ou en .csv depuis votre tableur.

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from chat.files import FileTooBig
 from domain.refusals import Refusal
 from handlers.spreadsheets.refusals import (
     CellTooLong,
     Damaged,
     FileEmpty,
-    FileTooBig,
     NotASpreadsheet,
     OnlyAHead,
     OtherSpreadsheet,
