@@ -19,6 +19,7 @@ from chat.slack import limits, write_cards
 from chat.slack.answers import found, lasting, opened, refused, replied
 from chat.slack.quote import Names
 from chat.slack.words import Words
+from chat.voices import Voice
 
 UPLOAD = "filesUploadV2"
 QUIET = {"unfurl_links": False, "unfurl_media": False}
