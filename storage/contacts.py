@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, insert, select, update
 
+from domain.contact_keys import email_key, phone_key
 from domain.names import search_key
 from domain.people import Private
 from domain.prospects import Contact
@@ -51,6 +52,8 @@ class Contacts:
                 phone=phone,
                 origin=origin,
                 search_key=found_by(name, email),
+                email_key=email_key(email),
+                phone_key=phone_key(phone),
                 created_at=at,
                 wrong_since=wrong_since,
             )
@@ -82,6 +85,8 @@ class Contacts:
                 phone=contact.phone.value,
                 origin=contact.origin,
                 search_key=found_by(contact.name.value, contact.email.value),
+                email_key=email_key(contact.email.value),
+                phone_key=phone_key(contact.phone.value),
             )
         )
 

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, delete
+from sqlalchemy import ColumnElement, Connection, Table, delete, func
 
+from storage.import_tables import imports
 from storage.machinery import digests, holds, messages, outbox, seen
 
 
@@ -23,6 +24,12 @@ class Old:
     def holds(self, moment: datetime) -> int:
         """Prospects that nobody holds any more, and that rested."""
         return self._drop(holds, holds.c.until < moment)
+
+    def imports(self, moment: datetime) -> int:
+        """Those that ended, or that nobody went on with, and what undoing them needs."""
+        last = func.coalesce(imports.c.ended_at, imports.c.at)
+        at_rest = imports.c.state.in_(["waiting", "terminal", "done", "undone", "dropped"])
+        return self._drop(imports, at_rest, last < moment)
 
     def posts(self, moment: datetime) -> int:
         """Digests, and where messages stand."""

@@ -17,6 +17,8 @@ from sqlalchemy import (
 from storage.columns import Alphabetical, Moment, metadata
 
 ALIVE = text("deleted_at IS NULL")
+WITH_EMAIL = text("email_key != ''")
+WITH_PHONE = text("phone_key != ''")
 
 
 def of_team() -> Column[int]:
@@ -199,10 +201,14 @@ contacts = Table(
     Column("phone", Text, nullable=False),
     Column("origin", Text, nullable=False),
     Column("search_key", Text, nullable=False, server_default=""),
+    Column("email_key", Text, nullable=False, server_default=""),
+    Column("phone_key", Text, nullable=False, server_default=""),
     Column("wrong_since", Integer),
     Column("created_at", Moment, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id"),
+    Index(None, "team_id", "email_key", sqlite_where=WITH_EMAIL, postgresql_where=WITH_EMAIL),
+    Index(None, "team_id", "phone_key", sqlite_where=WITH_PHONE, postgresql_where=WITH_PHONE),
 )
 
 calls = Table(

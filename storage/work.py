@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from domain.people import Team
 from storage.announcements import Announcements
 from storage.answers import Answers
+from storage.bulk import Bulk
 from storage.calls import Calls
 from storage.contacts import Contacts
 from storage.decisions import Decisions
@@ -14,7 +15,9 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.imports import Imports, ImportWork
 from storage.introductions import Introductions
+from storage.known import Known
 from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
@@ -55,6 +58,9 @@ class Work:
         self.segments = Segments(connection, team_id)
         self.pivots = Pivots(connection, team_id)
         self.prospects = Prospects(connection, team_id)
+        self.bulk = Bulk(connection, team_id)
+        self.known = Known(connection, team_id)
+        self.imports = Imports(connection, team_id)
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)
         self.queue = Queue(connection, team_id)
@@ -90,6 +96,7 @@ class Books:
         self.teams = Teams(connection)
         self.due = DueWork(connection)
         self.outbox = Waiting(connection)
+        self.imports = ImportWork(connection)
         self.old = Old(connection)
 
     def of(self, team: Team) -> Work:
