@@ -1,5 +1,6 @@
 """Four callers work one queue of 200: nobody is given the same one twice, half-days alternate, all are called."""
 
+import json
 import re
 import sqlite3
 from collections import Counter
@@ -15,6 +16,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.outcomes import Half, Outcome, half_of
+from tests.chat.second_opinion import refused_message
 from tests.stories.playing import Played, play, write
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -172,3 +174,23 @@ def test_coverage_ends_at_a_hundred_percent(played: Played) -> None:
 
     assert played.report("stats", at="2026-01-12T18:00")["total"]["called"] == MANY
     assert shown.splitlines()[1].strip() == "200/200 called (100.0 %)"
+
+
+def test_the_fullest_card_is_one_that_slack_takes(tmp_path: Path) -> None:
+    said = "/prospect settings pitch:“{pitch}” script:“{script}”"
+    person = 'contact:"Marie Dupont" role:"Head of IT" phone:"01 99 00 12 34"'
+    lines = [
+        said.format(pitch="&" * 500, script="<" * 2_000),
+        '/prospect portrait screening:"Paper forms?"',
+        f'/prospect add "Agency X" {person}',
+        *(f"/prospect note P-1 {'>' * 2_000}{number}" for number in range(3)),
+        "/prospect next",
+        "/prospect next no answer obstacle:no-time",
+        "/prospect next",
+    ]
+    story = write(tmp_path, *(f"2026-01-05 09:3{n} @bob dm {line}" for n, line in enumerate(lines)))
+
+    messages = [call["args"] for call in play(story, tmp_path).calls if "blocks" in call["args"]]
+
+    assert "Kept for you" in json.dumps(messages)
+    assert [problem for message in messages for problem in refused_message(message)] == []
