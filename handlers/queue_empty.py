@@ -40,16 +40,14 @@ def coverage(product: Product, segment: Segment | None, desk: Desk) -> Iterator[
     """How many of those there are were called, where there are some."""
     segments = desk.work.segments
     figures = (
-        segments.figures_of_product(product.id)
-        if segment is None
-        else segments.figures(segment.id)
+        segments.figures_of_product(product.id) if segment is None else segments.figures(segment.id)
     )
     if figures.get("known"):
         yield Text(covered(figures))
 
 
 def why(asked: Scope, taken: Taken, desk: Desk) -> Iterator[Phrase]:
-    """How many wait for what; counting stops at a thousand of each."""
+    """How many wait for what; counting stops at MOST_COUNTED of each lane."""
     found = desk.work.queue.waiting(asked)
     for waits in SHOWN:
         count = found[waits] - taken.waited_for.get(waits, 0)

@@ -27,11 +27,11 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.machinery import holds
 from storage.prepared import Prepared
-from storage.tables import prospects
+from storage.tables import products, prospects, segments
 from storage.upsert import Insert
 
 lane, score, call_on = prospects.c.queue_lane, prospects.c.score, prospects.c.call_on
-MOST_COUNTED = 1_000
+MOST_COUNTED = 500
 
 
 def is_free() -> ColumnElement[bool]:
@@ -62,14 +62,12 @@ class Questions:
     """How many are in a lane, up to MOST_COUNTED."""
 
 
-def questions(scope: Column[int]) -> Questions:
+def questions(scope: Column[int], owner: Table) -> Questions:
+    # The team is asked of the product or segment: the index alone answers the rest.
+    of_team = exists().where(owner.c.id == bindparam("scope"), owner.c.team_id == bindparam("team"))
+
     def of_lane() -> Select[Any]:
-        # "+ 0": SQLite would rather go through all of the team's rows than look up a lane.
-        return select(score).where(
-            prospects.c.team_id + 0 == bindparam("team"),
-            scope == bindparam("scope"),
-            lane == bindparam("lane"),
-        )
+        return select(score).where(scope == bindparam("scope"), of_team, lane == bindparam("lane"))
 
     def of_score() -> Select[Any]:
         return of_lane().where(score == bindparam("points"))
@@ -77,7 +75,7 @@ def questions(scope: Column[int]) -> Questions:
     due = (
         of_score()
         .where(call_on <= bindparam("today"), is_free())
-        .with_only_columns(prospects.c.id, score, call_on, prospects.c.segment_id)
+        .with_only_columns(prospects.c.id, score, call_on)
         .order_by(call_on, prospects.c.id)
         .limit(1)
     )
@@ -99,8 +97,8 @@ def questions(scope: Column[int]) -> Questions:
     )
 
 
-OF_PRODUCT = questions(prospects.c.product_id)
-OF_SEGMENT = questions(prospects.c.segment_id)
+OF_PRODUCT = questions(prospects.c.product_id, products)
+OF_SEGMENT = questions(prospects.c.segment_id, segments)
 
 
 def held(insert_into: Callable[[Table], Insert]) -> ReturningInsert[int]:
