@@ -44,6 +44,12 @@ class Import:
     tries: int = 0
 
     @property
+    def done(self) -> int:
+        """How many lines were gone through."""
+        verdicts = ("create", "complete", "there", "twice", "refused", "error")
+        return sum(self.counts.get(verdict, 0) for verdict in verdicts)
+
+    @property
     def subject(self) -> str:
         """Names its message."""
         return f"import:{self.id}"
