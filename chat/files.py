@@ -1,7 +1,10 @@
-"""Files that people hand over in a form: what a chat gives of one, and why it may not."""
+"""Files that people hand over in a form, and files they are sent."""
 
+import base64
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from domain.refusals import Refusal
 
@@ -15,6 +18,23 @@ class Fetched:
     name: str
     path: Path
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToBeMade:
+    """A content that is made when the file is sent, so that nothing of it waits anywhere.
+
+    `of` is what it is made of (JSON values), for whoever makes such files.
+    """
+
+    of: Mapping[str, Any]
+
+
+def as_json(content: bytes | ToBeMade) -> str | dict[str, Any]:
+    """What stands for the content in a Call: the bytes in base64, or what they will be made of."""
+    if isinstance(content, ToBeMade):
+        return dict(content.of)
+    return base64.b64encode(content).decode("ascii")
 
 
 class FileTooBig(Refusal):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from chat.cards import Card, Option
-from chat.files import Fetched
+from chat.files import Fetched, ToBeMade
 from chat.forms import Form, Value
 from chat.voices import Voice
 from domain.people import Person, Place, Profile, Team
@@ -157,7 +157,7 @@ class Attach:
 
     to: Place | Person
     name: str
-    content: bytes
+    content: bytes | ToBeMade
     comment: Phrase
     kind: str = "file"
 

@@ -17,6 +17,7 @@ VERBS = {
     "show": "show, view, see, fiche, voir, montrer, afficher",
     "list": "list, ls, liste, lister",
     "search": "search, find, chercher, cherche, rechercher, recherche, trouver",
+    "export": "export, download, exporter, télécharger",
     "help": "help, commands, aide, aidez-moi, commandes, ?",
     "stage": "stage, move, étape, stade",
     "park": "park, pause, veille, en veille, mettre en veille",

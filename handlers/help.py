@@ -24,6 +24,7 @@ VERBS = (
     "show",
     "list",
     "search",
+    "export",
     "stage",
     "park",
     "reopen",

@@ -15,6 +15,7 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.exported import Exported
 from storage.imports import Imports, ImportWork
 from storage.introductions import Introductions
 from storage.known import Known
@@ -60,6 +61,7 @@ class Work:
         self.prospects = Prospects(connection, team_id)
         self.bulk = Bulk(connection, team_id)
         self.known = Known(connection, team_id)
+        self.exported = Exported(connection, team_id)
         self.imports = Imports(connection, team_id)
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)

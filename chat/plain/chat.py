@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from chat.files import MEGABYTE, Fetched, FileGone, FileTooBig
+from chat.files import MEGABYTE, Fetched, FileGone, FileTooBig, as_json
 from chat.plain.write import Writer
 from chat.port import (
     Attach,
@@ -62,9 +62,10 @@ class PlainChat:
                 return lasting("post", writer.card(card), to, kind=kind, subject=subject)
             case Update(to=to, card=card, kind=kind, subject=subject):
                 return lasting("update", writer.card(card), to, kind=kind, subject=subject)
-            case Attach(to=to, name=name, comment=comment, kind=kind):
+            case Attach(to=to, name=name, content=content, comment=comment, kind=kind):
                 args = {"text": f"{writer.say(comment)} [{name}]", "controls": []}
-                return lasting("post", args, to, kind=kind)
+                file = {"name": name, "content": as_json(content)}
+                return lasting("post", args | file, to, kind=kind)
 
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
         if call.method == "home":

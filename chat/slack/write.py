@@ -1,7 +1,6 @@
 """What is said, as the call of Slack that says it. Pure."""
 
-import base64
-
+from chat.files import as_json
 from chat.port import (
     Attach,
     Call,
@@ -51,11 +50,11 @@ def call_for(what: Say, voice: Voice, *, event: Event | None, names: Names) -> C
 
 
 def attached(what: Attach, words: Words) -> Call:
-    """The file itself goes with the call, in base64: calls are JSON."""
+    """The file itself goes with the call."""
     args = {
         "channel_id": what.to.id,
         "filename": what.name,
-        "content": base64.b64encode(what.content).decode("ascii"),
+        "content": as_json(what.content),
         "initial_comment": words.marked(what.comment, limits.TEXT),
     }
     return lasting(UPLOAD, args, to=what.to.id, kind=what.kind)

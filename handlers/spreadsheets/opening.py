@@ -8,12 +8,14 @@ from pathlib import Path
 from chat.files import FileTooBig
 from domain.sheet_rows import SheetRow
 from handlers.spreadsheets.csv_rows import opened_csv
+from handlers.spreadsheets.json_rows import opened_json
 from handlers.spreadsheets.recognising import kind_of
 from handlers.spreadsheets.refusals import TooManyRows
 from handlers.spreadsheets.sheet import IN_CHAT, MEGABYTE, Kind, Limits, Sheet
 from handlers.spreadsheets.xlsx_rows import opened_xlsx
 
 LONGEST_NAME = 60
+OPENING = {Kind.CSV: opened_csv, Kind.XLSX: opened_xlsx, Kind.JSON: opened_json}
 
 
 @contextmanager
@@ -26,8 +28,7 @@ def opened(path: Path, *, name: str, limits: Limits = IN_CHAT) -> Iterator[Sheet
     shown = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
     if path.stat().st_size > limits.bytes:
         raise FileTooBig(name=shown, most=limits.bytes // MEGABYTE)
-    opening = opened_xlsx if kind_of(path, shown) is Kind.XLSX else opened_csv
-    with opening(path, name=shown, limits=limits) as sheet:
+    with OPENING[kind_of(path, shown)](path, name=shown, limits=limits) as sheet:
         yield replace(sheet, rows=counted(sheet.rows, limits))
 
 

@@ -34,6 +34,7 @@ FOREIGN = (
     b"PK\x05\x06",
 )
 MARKUP = re.compile(rb"\s*<(?:!doctype|html|table|meta|\?xml)", re.IGNORECASE)
+OBJECTS = re.compile(rb"\s*(?:\[\s*[{\]]|\{\s*[\"}])")
 BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b"))
 MOST_CONTROLS = 0.02
@@ -53,7 +54,7 @@ def kind_of(path: Path, name: str) -> Kind:
         raise NotASpreadsheet(name=name)
     if MARKUP.match(start.removeprefix(BYTE_ORDER_MARKS[0])):
         raise OtherSpreadsheet(name=name)
-    return Kind.CSV
+    return Kind.JSON if OBJECTS.match(start.removeprefix(BYTE_ORDER_MARKS[0])) else Kind.CSV
 
 
 def old_or_protected(path: Path, name: str) -> Exception:

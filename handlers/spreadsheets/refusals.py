@@ -39,6 +39,12 @@ class Damaged(Refusal):
     phrase = "refusal-file-damaged"
 
 
+class JsonUnreadable(Refusal):
+    """Details: name, line (where it stops being JSON, or a list of objects)."""
+
+    phrase = "refusal-json-unreadable"
+
+
 class TooMuchInside(Refusal):
     """An XLSX file that would fill the memory once unzipped. Details: name."""
 

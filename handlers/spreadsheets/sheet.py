@@ -12,6 +12,7 @@ MEGABYTE = 1_000_000
 class Kind(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
+    JSON = "json"
 
 
 class Remark(StrEnum):

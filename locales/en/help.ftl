@@ -17,6 +17,7 @@ help-done = ⟦done⟧ · that thing is done
 help-show = ⟦show⟧ · all that is known of a prospect
 help-list = ⟦list⟧ · yours, those gone quiet, parked, by stage
 help-search = ⟦search⟧ · find one by its name
+help-export = ⟦export⟧ · all of it as a file, for you alone
 help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
@@ -47,6 +48,7 @@ help-do-done = Done
 help-do-show = Open
 help-do-list = List
 help-do-search = Search
+help-do-export = Export
 help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
@@ -101,6 +103,9 @@ help-list-examples =
     /prospect list stale
     /prospect list mine stage:interested segment:"Town halls"
 help-search-examples = /prospect search thiers
+help-export-examples =
+    /prospect export xlsx
+    /prospect export csv stage:interested
 help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12

@@ -10,6 +10,7 @@ refusal-not-a-spreadsheet = “{ $name }” is not a list I can read: save it as
 refusal-other-spreadsheet = “{ $name }” is a spreadsheet of another kind: open it and save it as .xlsx or .csv.
 refusal-password-protected = “{ $name }” is protected by a password: save it without one, or as .csv.
 refusal-file-damaged = “{ $name }” cannot be read as an .xlsx file, it may be damaged: open it and save it again as .xlsx or .csv.
+refusal-json-unreadable = “{ $name }” begins as JSON and stops being a list of objects at line { $line }: correct it there, or save the list as .csv or .xlsx.
 refusal-too-much-inside = “{ $name }” holds far more than a list of prospects: copy the list into a new file, or save it as .csv.
 refusal-too-many-rows = The list has more than { $most } lines: cut it into several files.
 refusal-too-many-columns = Line { $line } has more than { $most } columns: keep only those that say something about the prospects.

@@ -17,6 +17,7 @@ help-done = ⟦fait⟧ · cette chose est faite
 help-show = ⟦fiche⟧ · tout ce qu’on sait d’un prospect
 help-list = ⟦liste⟧ · les vôtres, les silencieux, ceux en veille, par étape
 help-search = ⟦chercher⟧ · en trouver un par son nom
+help-export = ⟦exporter⟧ · tout, dans un fichier pour vous seul
 help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
@@ -47,6 +48,7 @@ help-do-done = C’est fait
 help-do-show = Ouvrir
 help-do-list = Lister
 help-do-search = Chercher
+help-do-export = Exporter
 help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
@@ -101,6 +103,9 @@ help-list-examples =
     /prospect liste silencieux
     /prospect liste moi étape:intéressé cible:Mairies
 help-search-examples = /prospect chercher thiers
+help-export-examples =
+    /prospect exporter xlsx
+    /prospect exporter csv étape:intéressé
 help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12

@@ -10,6 +10,7 @@ refusal-not-a-spreadsheet = « { $name } » n’est pas une liste que je sais 
 refusal-other-spreadsheet = « { $name } » est une feuille de calcul d’un autre format : ouvrez-la et enregistrez-la en .xlsx ou en .csv.
 refusal-password-protected = « { $name } » est protégé par un mot de passe : enregistrez-le sans, ou en .csv.
 refusal-file-damaged = « { $name } » ne se lit pas comme un fichier .xlsx, il est peut-être abîmé : ouvrez-le et enregistrez-le de nouveau en .xlsx ou en .csv.
+refusal-json-unreadable = « { $name } » commence en JSON et cesse d’être une liste d’objets à la ligne { $line } : corrigez-le là, ou enregistrez la liste en .csv ou en .xlsx.
 refusal-too-much-inside = « { $name } » contient bien plus qu’une liste de prospects : copiez la liste dans un nouveau fichier, ou enregistrez-la en .csv.
 refusal-too-many-rows = La liste a plus de { $most } lignes : découpez-la en plusieurs fichiers.
 refusal-too-many-columns = La ligne { $line } a plus de { $most } colonnes : ne gardez que celles qui disent quelque chose des prospects.
