@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
-from chat.cards import Card, Option
+from chat.cards import Card, Chart, Option
 from chat.files import Fetched, ToBeMade
 from chat.forms import Form, Value
 from chat.voices import Voice
@@ -153,11 +153,12 @@ class Home:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attach:
-    """A file for a channel or a person."""
+    """A file for a channel or a person; with a `drawing`, the picture of that chart (a PNG)."""
 
     to: Place | Person
     name: str
-    content: bytes | ToBeMade
+    content: bytes | ToBeMade = b""
+    drawing: Chart | None = None
     comment: Phrase
     kind: str = "file"
 

@@ -16,6 +16,7 @@ VERBS = {
     "done": "done, fait, faite, terminé, fini",
     "show": "show, view, see, fiche, voir, montrer, afficher",
     "list": "list, ls, liste, lister",
+    "import": "import, load, importer, charger, importation",
     "search": "search, find, chercher, cherche, rechercher, recherche, trouver",
     "export": "export, download, exporter, télécharger",
     "help": "help, commands, aide, aidez-moi, commandes, ?",

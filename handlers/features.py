@@ -38,6 +38,7 @@ from handlers import (
     next_actions,
     notes,
     parking,
+    pivots,
     portrait_asked,
     portrait_change,
     portrait_versions,
@@ -52,13 +53,17 @@ from handlers import (
     reopening,
     satisfaction,
     scores,
+    segment_names,
     segments,
     settings,
     show,
     stages,
+    stats,
     undo,
     weekly,
 )
+from handlers.importing import asked as import_asked
+from handlers.importing import choices as import_choices
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -78,6 +83,8 @@ FEATURES: tuple[ModuleType, ...] = (
     exports,
     help,
     home,
+    import_asked,
+    import_choices,
     introductions,
     lists,
     lookups,
@@ -96,6 +103,7 @@ FEATURES: tuple[ModuleType, ...] = (
     next_actions,
     notes,
     parking,
+    pivots,
     portrait_asked,
     portrait_change,
     portrait_versions,
@@ -110,10 +118,12 @@ FEATURES: tuple[ModuleType, ...] = (
     reopening,
     satisfaction,
     scores,
+    segment_names,
     segments,
     settings,
     show,
     stages,
+    stats,
     undo,
     weekly,
 )

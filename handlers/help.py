@@ -13,6 +13,7 @@ from handlers.desk import Desk
 HELP = "help"
 VERBS = (
     "add",
+    "import",
     "next",
     "call",
     "meet",
@@ -36,6 +37,8 @@ VERBS = (
     "ask-around",
     "satisfied",
     "segment",
+    "pivot",
+    "stats",
     "week",
     "advice",
     "home",

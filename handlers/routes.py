@@ -43,7 +43,19 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 WITHOUT_PRODUCT = frozenset({"advice", "help", "home", "product", "settings"})
 IN_A_CLOSED_ONE = frozenset(
-    {"export", "list", "mandate", "needs", "portrait", "relay", "search", "segment", "show", "week"}
+    {
+        "export",
+        "list",
+        "mandate",
+        "needs",
+        "portrait",
+        "relay",
+        "search",
+        "segment",
+        "show",
+        "stats",
+        "week",
+    }
 )
 """Verbs whose form, or answer to no argument, only reads."""
 

@@ -1,7 +1,6 @@
 """The pivots of each product: proposed, decided, perhaps taken back."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, insert, select, update
@@ -21,15 +20,13 @@ class Pivots:
         self._team_id = team_id
 
     def add(self, pivot: Pivot) -> Pivot:
-        """Write down a proposal, or what is decided at once. `id` of what is given counts not."""
+        """Write down a proposal, or what is decided at once. The id given does not count."""
         added = self._connection.execute(
             insert(pivots)
             .values(
                 team_id=self._team_id,
                 product_id=pivot.product,
                 from_id=pivot.leaves,
-                state_before=pivot.state_before.value,
-                evidence=pivot.evidence.as_json(),
                 by=pivot.by.id,
                 at=pivot.at,
                 **changing(pivot),
@@ -105,6 +102,8 @@ def changing(pivot: Pivot) -> dict[str, Any]:
         "hypothesis": pivot.hypothesis,
         "why": pivot.why,
         "park_until": pivot.park_until,
+        "evidence": pivot.evidence.as_json(),
+        "state_before": pivot.state_before.value,
         "state_after": pivot.state_after.value,
         "decided_at": pivot.decided_at,
         "undone_at": pivot.undone_at,
@@ -118,7 +117,6 @@ def first(row: RowMapping | None) -> Pivot | None:
 
 
 def read(row: RowMapping) -> Pivot:
-    decided: datetime | None = row["decided_at"]
     return Pivot(
         id=row["id"],
         product=row["product_id"],
@@ -133,7 +131,7 @@ def read(row: RowMapping) -> Pivot:
         evidence=Evidence.from_json(row["evidence"]),
         by=Person(row["by"]),
         at=row["at"],
-        decided_at=decided,
+        decided_at=row["decided_at"],
         undone_at=row["undone_at"],
         parked=row["parked"],
         begun_to=row["begun_to"],

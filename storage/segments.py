@@ -52,12 +52,17 @@ class Segments:
         self._known: dict[int, Segment] = {}
 
     def get(self, segment: int) -> Segment:
+        found = self.find(segment)
+        assert found is not None, "a segment that is not there"
+        return found
+
+    def find(self, segment: int) -> Segment | None:
+        """The one with this id, None where the team has none."""
         known = self._known.get(segment)
         if known is not None:
             return known
         row = IT.one(self._connection, team=self._team_id, segment=segment)
-        assert row is not None, "a segment that is not there"
-        return self._keep(read(row))
+        return None if row is None else self._keep(read(row))
 
     def first_of(self, product: int) -> Segment:
         """Where prospects go until somebody knows better."""

@@ -16,6 +16,7 @@ from chat.port import (
 )
 from chat.slack import limits, write_cards
 from chat.slack.answers import found, lasting, opened, refused, replied
+from chat.slack.pictures import drawing
 from chat.slack.quote import Names
 from chat.slack.words import Words
 from chat.voices import Voice
@@ -57,4 +58,6 @@ def attached(what: Attach, words: Words) -> Call:
         "content": as_json(what.content),
         "initial_comment": words.marked(what.comment, limits.TEXT),
     }
+    if what.drawing is not None:
+        args["drawing"] = drawing(what.drawing, words).as_json()
     return lasting(UPLOAD, args, to=what.to.id, kind=what.kind)

@@ -6,6 +6,7 @@ button-all-commands = All commands
 button-i-meant = Yes, { $verb }
 
 help-add = ⟦add⟧ · record an organisation that may need it
+help-import = ⟦import⟧ · take in a list of prospects, .xlsx or .csv
 help-next = ⟦next⟧ · the best one to call now, kept for you
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
@@ -29,6 +30,8 @@ help-introduce = ⟦introduce⟧ · who introduced us to one
 help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
 help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
+help-pivot = ⟦pivot⟧ · leave a segment that is stuck for its opposite
+help-stats = ⟦stats⟧ · the funnel of each segment, in figures and in a chart
 help-week = ⟦week⟧ · what the week came to, or the last one
 help-advice = ⟦advice⟧ · what fits where the product stands, and why
 help-home = ⟦home⟧ · what you owe today
@@ -37,6 +40,7 @@ help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trai
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
 
 help-do-add = Add
+help-do-import = Import
 help-do-next = Call
 help-do-call = Log a call
 help-do-meet = Book
@@ -60,6 +64,8 @@ help-do-introduce = Introduced
 help-do-ask-around = Ask
 help-do-satisfied = Satisfied?
 help-do-segment = Segments
+help-do-pivot = Pivot
+help-do-stats = Figures
 help-do-week = See
 help-do-advice = Advise
 help-do-home = See
@@ -67,6 +73,9 @@ help-do-product = Products
 help-do-portrait = Portrait
 help-do-settings = Settings
 
+help-import-examples =
+    /prospect import
+    /prospect import segment:"State agencies" origin:"Public directory"
 help-add-examples =
     /prospect add Ambert Town Hall
     /prospect add "Thiers Town Hall" contact:"Marie Dupont" role:"Head of IT" email:marie.dupont@thiers.example segment:"Town halls" owner:me
@@ -129,7 +138,14 @@ help-ask-around-examples = /prospect ask-around P-12
 help-satisfied-examples =
     /prospect satisfied P-12 yes
     /prospect satisfied P-12 no
-help-segment-examples = /prospect segment new "State agencies" population:200
+help-segment-examples =
+    /prospect segment new "State agencies" population:200
+    /prospect segment "State agencies" state:paused
+    /prospect segment compare "Ministries" "State agencies"
+help-pivot-examples = /prospect pivot from:"Ministries" to:"State agencies" why:"They decide slowly" park-until:2026-12-01
+help-stats-examples =
+    /prospect stats
+    /prospect stats segment:"State agencies"
 help-week-examples =
     /prospect week
     /prospect week last

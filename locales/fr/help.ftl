@@ -6,6 +6,7 @@ button-all-commands = Toutes les commandes
 button-i-meant = Oui, { $verb }
 
 help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
+help-import = ⟦importer⟧ · reprendre une liste de prospects, .xlsx ou .csv
 help-next = ⟦suivant⟧ · le meilleur à appeler maintenant, gardé pour vous
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
@@ -29,6 +30,8 @@ help-introduce = ⟦présenter⟧ · qui nous a mis en relation
 help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît quelqu’un là-bas
 help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
+help-pivot = ⟦pivot⟧ · quitter un segment bloqué pour son opposé
+help-stats = ⟦stats⟧ · l’entonnoir de chaque segment, en chiffres et en image
 help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
 help-advice = ⟦conseil⟧ · ce qui convient là où en est le produit, et pourquoi
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
@@ -37,6 +40,7 @@ help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien com
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
 
 help-do-add = Ajouter
+help-do-import = Importer
 help-do-next = Appeler
 help-do-call = Noter un appel
 help-do-meet = Fixer
@@ -60,6 +64,8 @@ help-do-introduce = Présenté
 help-do-ask-around = Demander
 help-do-satisfied = Satisfait ?
 help-do-segment = Segments
+help-do-pivot = Pivoter
+help-do-stats = Chiffres
 help-do-week = Voir
 help-do-advice = Conseiller
 help-do-home = Voir
@@ -67,6 +73,9 @@ help-do-product = Produits
 help-do-portrait = Portrait
 help-do-settings = Réglages
 
+help-import-examples =
+    /prospect importer
+    /prospect importer cible:"Opérateurs" origine:"Annuaire public"
 help-add-examples =
     /prospect ajouter Mairie d’Ambert
     /prospect ajouter "Mairie de Thiers" contact:"Marie Dupont" rôle:"Responsable informatique" courriel:marie.dupont@thiers.example cible:Mairies responsable:moi
@@ -129,7 +138,14 @@ help-ask-around-examples = /prospect qui connaît P-12
 help-satisfied-examples =
     /prospect satisfait P-12 oui
     /prospect satisfait P-12 non
-help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
+help-segment-examples =
+    /prospect segment nouveau "Agences de l’État" effectif:200
+    /prospect segment "Agences de l’État" état:"en pause"
+    /prospect segment comparer "Ministères" "Agences de l’État"
+help-pivot-examples = /prospect pivot de:"Ministères" vers:"Agences de l’État" pourquoi:"La décision y est lente" veille-jusqu’au:2026-12-01
+help-stats-examples =
+    /prospect stats
+    /prospect stats cible:"Agences de l’État"
 help-week-examples =
     /prospect semaine
     /prospect semaine dernière
