@@ -12,6 +12,8 @@ ALL_BARS: Final = 0.8
 """Of the room of a category."""
 COLOURS: Final = ("#1d4f91", "#e07a1f", "#3a8f5c", "#8f3a84", "#b8a11a", "#5b6770")
 """Told apart by who sees few colours too, and in grey."""
+LONGEST: Final = 40
+"""Characters of a name: longer ones would leave no room for the bars."""
 READABLE: Final = 12
 """Series: beyond that the figures on the bars would stand on each other."""
 
@@ -66,5 +68,6 @@ def png(drawing: Drawing) -> bytes:
 
 def literal(text: str) -> str:
     """Between dollars a formula would be read; and a name that begins with _ has no legend."""
-    shown = text.replace("$", r"\$")
-    return f" {shown}" if shown.startswith("_") else shown
+    shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    shown = shown.replace("$", r"\$")
+    return shown if shown and not shown.startswith("_") else f" {shown}"
