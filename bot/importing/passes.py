@@ -31,7 +31,6 @@ from storage.imports import Import
 from storage.storage import Storage
 from storage.work import Books
 
-
 LOT = 500
 """Lines in one transaction."""
 COMPLETIONS = 40
@@ -105,7 +104,7 @@ class Passes:
         with self._opened(team, job, path) as (_, tally.columns, every):
             for lot in self._lots(every):
                 for line in lot:
-                    tally.note(line.read.problems)
+                    tally.note_line(line, job.mode)
                 if lot[-1].number <= job.until_line:
                     continue
                 for part in in_parts(self._planned(team, job, lot)):

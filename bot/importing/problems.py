@@ -1,6 +1,7 @@
 """What is wrong with the lines of a list, as a file to work through."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import PurePath
 
 from bot.rendering import voice_of
@@ -10,6 +11,7 @@ from chat.port import Attach
 from domain.safe_cells import csv_lines
 from domain.wording import Phrase, say
 from handlers.desk import Desk
+from handlers.import_words import same_by
 from handlers.importing.tally import Tally
 from storage.imports import Import
 
@@ -25,7 +27,7 @@ def problems_file(job: Import, tally: Tally, desk: Desk) -> Attach:
         to=job.by,
         name=f"{stem}-{reader.say(say('import-problems-name'), QUOTE)}.csv",
         content=written(tally, reader).encode(ENCODING),
-        comment=say("import-problems-file", count=tally.problem_count, shown=len(tally.problems)),
+        comment=say("import-problems-file", count=tally.problem_count + tally.repeat_count),
     )
 
 
@@ -38,8 +40,17 @@ def rows(tally: Tally, reader: Reader) -> Iterator[tuple[str, ...]]:
     """Never with what a cell holds: the line's number is enough to find it."""
     for_all = ("import-problems-line", "import-problems-column", "import-problems-what")
     yield tuple(reader.say(Phrase(name), QUOTE) for name in for_all)
+    for line, column, what in sorted([*wrong(tally), *repeated(tally)], key=itemgetter(0)):
+        yield str(line), column, reader.say(what, QUOTE)
+
+
+def wrong(tally: Tally) -> Iterator[tuple[int, str, Phrase]]:
     head = () if tally.columns is None else tally.columns.head
     for problem in tally.problems:
         column = "" if problem.column is None else head[problem.column]
-        what = reader.say(Phrase(f"fault-{problem.fault}"), QUOTE)
-        yield str(problem.line), column, what
+        yield problem.line, column, Phrase(f"fault-{problem.fault}")
+
+
+def repeated(tally: Tally) -> Iterator[tuple[int, str, Phrase]]:
+    for line, earlier in tally.repeats:
+        yield line, "", say("import-problem-twice", by=same_by(earlier.by), other=earlier.of)

@@ -127,7 +127,7 @@ class Importer:
             desk = self.passes.at_desk(team, job, books)
             kept, names = end(job, desk)
             says: list[Say] = [update(kept, cards.ended(kept, names))]
-            if tally.problem_count:
+            if tally.has_remarks:
                 says.append(problems_file(kept, tally, desk))
             self._place(team, [*says, *ended(kept, desk)], desk)
 

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain.duplicates import Match
 from domain.import_columns import Columns
-from domain.import_verdicts import Verdict
+from domain.import_modes import Mode
+from domain.import_verdicts import Verdict, repeated
 from domain.incoming import Problem
+from handlers.importing.lines import Line
 from handlers.importing.plan import Planned
 from handlers.near_matches import Neighbours
 
@@ -38,6 +41,8 @@ class Tally:
     near_count: int = 0
     problems: list[Problem] = field(default_factory=list)
     problem_count: int = 0
+    repeats: list[tuple[int, Match]] = field(default_factory=list)
+    repeat_count: int = 0
     lines: int = 0
     columns: Columns | None = None
 
@@ -50,8 +55,28 @@ class Tally:
             if len(shown) < SHOWN:
                 shown.append(one)
             self.note(one.line.read.problems)
+            if one.verdict is Verdict.TWICE and one.match is not None:
+                self._note_repeat(one.line.number, one.match)
             if one.verdict is Verdict.CREATE:
                 self._look_beside(one, known)
+
+    @property
+    def has_remarks(self) -> bool:
+        return bool(self.problem_count or self.repeat_count)
+
+    def note_line(self, line: Line, mode: Mode) -> None:
+        """What there is to say of a line, whatever becomes of it."""
+        self.note(line.read.problems)
+        incoming, earlier = line.read.incoming, line.earlier
+        if incoming is None or earlier is None:
+            return
+        if repeated(incoming, mode, earlier) is Verdict.TWICE:
+            self._note_repeat(line.number, earlier)
+
+    def _note_repeat(self, line: int, earlier: Match) -> None:
+        self.repeat_count += 1
+        if len(self.repeats) < MOST_PROBLEMS:
+            self.repeats.append((line, earlier))
 
     def note(self, problems: Iterable[Problem]) -> None:
         for problem in problems:

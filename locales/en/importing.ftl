@@ -116,8 +116,9 @@ import-told-undone = { $person } undid an import: { $removed ->
 
 import-problems-file = { $count ->
     [one] The one remark on the lines of the list, with its number.
-   *[other] The { $count } remarks on the lines of the list, with their numbers ({ $shown } in the file).
+   *[other] The { $count } remarks on the lines of the list, with their numbers (10,000 at most).
   }
+import-problem-twice = { $by } as line { $other }: not taken again
 import-problems-name = remarks
 import-problems-line = Line
 import-problems-column = Column

@@ -116,8 +116,9 @@ import-told-undone = { $person } a annulé un import : { $removed ->
 
 import-problems-file = { $count ->
     [one] La remarque sur les lignes de la liste, avec son numéro.
-   *[other] Les { $count } remarques sur les lignes de la liste, avec leurs numéros ({ $shown } dans le fichier).
+   *[other] Les { $count } remarques sur les lignes de la liste, avec leurs numéros (10 000 au plus).
   }
+import-problem-twice = { $by } que la ligne { $other } : pas reprise une seconde fois
 import-problems-name = remarques
 import-problems-line = Ligne
 import-problems-column = Colonne

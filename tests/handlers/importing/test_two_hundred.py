@@ -93,8 +93,9 @@ def test_what_is_wrong_comes_as_a_file_that_says_nothing_of_anybody(bench: Impor
     content = base64.b64decode(file["content"]).decode("utf-8-sig")
     assert file["name"] == "agences-remarks.csv"
     assert content.splitlines()[0] == "Line,Column,What is wrong"
-    assert content.splitlines()[1].startswith('102,Organisation,"the organisation is missing')
-    assert len(content.splitlines()) == 3
+    assert content.splitlines()[1] == "52,,the same e-mail address as line 11: not taken again"
+    assert content.splitlines()[2].startswith('102,Organisation,"the organisation is missing')
+    assert len(content.splitlines()) == 6
     assert "nobody@" not in content
 
 
