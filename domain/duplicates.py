@@ -64,21 +64,54 @@ def matched(wanted: tuple[Key, ...], known: Mapping[Key, int]) -> Match | None:
     return next((Match(by=one.by, of=known[one]) for one in wanted if one in known), None)
 
 
+MAY_BE_SHARED = (By.EMAIL, By.PHONE)
+"""By several organisations of one building, or of one person."""
+
+
 class LinesSeen:
     """The lines of one list so far, by what they are known."""
 
     def __init__(self) -> None:
         self._known: dict[Key, int] = {}
+        self._numbers: dict[int, int] = {}
 
     def match(self, incoming: Incoming) -> Match | None:
-        """The earlier line that is the same one; else None, and this one is remembered."""
+        """The earlier line that is the same one; else None, and this one is remembered.
+
+        Somebody else of the same organisation matches by it alone, whatever number they share.
+        """
         wanted = keys(incoming)
-        found = matched(wanted, self._known)
-        if found is None:
-            for one in wanted:
-                self._known[one] = incoming.line
+        found = matched(tuple(self._telling(wanted, incoming.number)), self._known)
+        organisation = wanted[-1]
+        is_another = found is not None and self._is_somebody_else(found.by, wanted)
+        if found is None or is_another:
+            self._remember(wanted, incoming)
+        if is_another:
+            return Match(by=By.ORGANISATION, of=self._known[organisation])
         return found
 
     def __iter__(self) -> Iterator[Key]:
         """All the keys, to look for what is there already."""
         return iter(self._known)
+
+    def _telling(self, wanted: tuple[Key, ...], number: int | None) -> Iterator[Key]:
+        """Without what two lines share whose references say that they are two."""
+        for one in wanted:
+            other = self._numbers.get(self._known.get(one, 0))
+            is_shared = one.by in MAY_BE_SHARED and None not in (number, other) and other != number
+            if not is_shared:
+                yield one
+
+    def _is_somebody_else(self, by: By, wanted: tuple[Key, ...]) -> bool:
+        """Of an organisation that was seen, a person who was not."""
+        if by not in (By.REFERENCE, By.PHONE) or wanted[-1] not in self._known:
+            return False
+        people = [one for one in wanted if one.by in (By.EMAIL, By.PERSON)]
+        return bool(people) and not any(one in self._known for one in people)
+
+    def _remember(self, wanted: tuple[Key, ...], incoming: Incoming) -> None:
+        """What an earlier line is known by stays its own."""
+        for one in wanted:
+            self._known.setdefault(one, incoming.line)
+        if incoming.number is not None:
+            self._numbers[incoming.line] = incoming.number

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from domain.export_columns import CONTACT, FIELDS, ON_EVERY_LINE, Column, Figure
 from domain.import_fields import Field
 from domain.names import clean
-from domain.prospects import Contact, Prospect
+from domain.prospects import Contact, Prospect, Reach
 from domain.stages import Stage
 
 Cell: TypeAlias = str | int
@@ -59,8 +59,11 @@ def named(column: Column) -> str:
 
 
 def fields(one: Exported) -> dict[Column, Cell]:
+    """Only what counts where it stands: why it was declined or parked once is history."""
     prospect = one.prospect
-    reason = prospect.decline_reason
+    reason = prospect.decline_reason if prospect.stage is Stage.DECLINED else None
+    is_relay = prospect.reach is Reach.RELAY
+    size = prospect.audience_size if is_relay else None
     return {
         Field.REFERENCE: prospect.reference,
         Field.ORGANISATION: clean(prospect.name),
@@ -71,12 +74,12 @@ def fields(one: Exported) -> dict[Column, Cell]:
         Field.NEXT_ACTION: clean(prospect.next_action),
         Field.NEXT_ACTION_ON: day(prospect.next_action_on),
         Field.PARKED_UNTIL: day(prospect.parked_until),
-        Field.PARK_REASON: clean(prospect.park_reason),
+        Field.PARK_REASON: clean(prospect.park_reason) if prospect.parked_until else "",
         Field.OBSTACLES: ", ".join(codes(prospect)),
         Field.DECLINE_REASON: "" if reason is None else reason.value,
         Field.SCREENING: prospect.screening.value,
-        Field.AUDIENCE: clean(prospect.audience),
-        Field.AUDIENCE_SIZE: "" if prospect.audience_size is None else prospect.audience_size,
+        Field.AUDIENCE: clean(prospect.audience) if is_relay else "",
+        Field.AUDIENCE_SIZE: "" if size is None else size,
         Field.SOURCE: clean(prospect.source),
         Field.NOTE: one.note,
     }

@@ -19,7 +19,7 @@ from handlers.spreadsheets.sheet import IN_CHAT, MEGABYTE
 from storage.imports import Import
 
 IMPORT = "import"
-ENDINGS = ("csv", "xlsx", "xlsm", "txt", "tsv")
+ENDINGS = ("csv", "xlsx", "xlsm", "json", "txt", "tsv")
 MOST_SEGMENTS = 99
 SOON = "import-told"
 

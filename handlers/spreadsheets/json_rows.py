@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from chat.files import FileTooBig
+from domain.export_columns import ON_EVERY_LINE
+from domain.import_columns import field_called
 from domain.names import clean
 from domain.sheet_rows import SheetRow
 from handlers.spreadsheets.refusals import (
@@ -26,7 +28,7 @@ SAID = {True: "yes", False: "no", None: ""}
 
 @contextmanager
 def opened_json(path: Path, *, name: str, limits: Limits) -> Iterator[Sheet]:
-    """A line for each object, or for each of its "contacts"; objects inside others are left out."""
+    """A line for each object, or for each of its "contacts"; other objects inside are left out."""
     if path.stat().st_size > MOST:
         raise FileTooBig(name=name, most=MOST // MEGABYTE)
     records = [row for one in objects(path, name) for row in flat(one)]
@@ -58,19 +60,18 @@ def is_list(found: Any) -> bool:
 
 
 def flat(one: Mapping[str, Any]) -> Iterator[dict[str, str]]:
-    """An object as one line, or as a line for each contact; what is said once stands on all."""
-    said = {
-        clean(name): text for name, value in one.items() if (text := written(value)) is not None
-    }
+    """An object as one line, and one more for each further contact, which says only whose it is."""
+    said = cells_of(one)
     found = one.get(CONTACTS)
-    people = found if isinstance(found, list) and found and is_list(found) else [{}]
+    people = found if is_list(found) and found else [{}]
     for who in people:
-        about = {
-            f"{CONTACT} {clean(name)}": text
-            for name, value in who.items()
-            if (text := written(value)) is not None
-        }
-        yield said | about
+        yield said | {f"{CONTACT} {name}": text for name, text in cells_of(who).items()}
+        said = {name: text for name, text in said.items() if field_called(name) in ON_EVERY_LINE}
+
+
+def cells_of(one: Mapping[str, Any]) -> dict[str, str]:
+    said = ((clean(name), written(value)) for name, value in one.items())
+    return {name: text for name, text in said if text is not None}
 
 
 def written(value: Any) -> str | None:

@@ -50,7 +50,7 @@ def test_a_line_is_the_same_as_an_earlier_one_by_the_surest_sign(
     seen = LinesSeen()
     seen.match(said(2, **MAIRIE))
 
-    found = seen.match(said(3, **{**OTHER, **same}))
+    found = seen.match(said(3, **{**OTHER, "number": None, **same}))
 
     assert found == (None if by is None else Match(by=by, of=2))
 
@@ -90,3 +90,44 @@ def test_a_line_is_found_among_what_is_there_by_any_of_its_contacts() -> None:
     found = matched(keys(said(2, name="Ville de Thiers", email=Private("B@thiers.example"))), there)
 
     assert found == Match(by=By.EMAIL, of=12)
+
+
+def test_two_references_are_two_prospects_though_they_share_an_address_and_a_number() -> None:
+    seen = LinesSeen()
+    seen.match(said(2, **MAIRIE))
+
+    found = seen.match(said(3, **{**MAIRIE, "name": "CCAS de Lyon", "number": 5}))
+
+    assert found is None
+
+
+@pytest.mark.parametrize(
+    ("other", "by", "of"),
+    [
+        pytest.param({"contact": Private("Paul")}, By.ORGANISATION, 2, id="another name"),
+        pytest.param({"email": Private("b@lyon.example")}, By.ORGANISATION, 2, id="an address"),
+        pytest.param({"contact": Private("MARIE dupont")}, By.REFERENCE, 2, id="the same name"),
+        pytest.param({}, By.REFERENCE, 2, id="nobody"),
+    ],
+)
+def test_somebody_else_with_the_same_reference_and_telephone_is_another_contact(
+    other: dict[str, Any], by: By, of: int
+) -> None:
+    seen = LinesSeen()
+    seen.match(said(2, **MAIRIE))
+    of_it = {"name": "Mairie de Lyon", "number": 4, "phone_e164": MAIRIE["phone_e164"]}
+
+    found = seen.match(said(3, **{**of_it, **other}))
+
+    assert found == Match(by=by, of=of)
+
+
+def test_another_contact_said_twice_is_one() -> None:
+    seen = LinesSeen()
+    seen.match(said(2, **MAIRIE))
+    paul = {"name": "Mairie de Lyon", "number": 4, "email": Private("paul@lyon.example")}
+    seen.match(said(3, **paul))
+
+    found = seen.match(said(4, **paul))
+
+    assert found == Match(by=By.REFERENCE, of=2)

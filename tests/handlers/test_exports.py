@@ -239,7 +239,7 @@ def test_a_spreadsheet_keeps_the_zero_of_a_number_and_its_head_in_sight(
 
     sheet = load_workbook(file(two, tmp_path)).active
     assert sheet is not None
-    heads = {cell.value: cell.column for cell in sheet[1]}
+    heads = {cell.value: at for at, cell in enumerate(sheet[1], 1)}
     phone, score = sheet.cell(2, heads["Phone"]), sheet.cell(2, heads["Calls made"])
     assert (phone.value, phone.data_type, phone.number_format) == ("04 72 10 30 30", "s", "@")
     assert (score.value, score.data_type) == (0, "n")
