@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.list_commands import import_list
+from bot.list_commands import export_list, import_list
 from bot.terminal import WRONG, Database, read_settings, say, stop
 from storage.unavailable import Unavailable
 
@@ -24,6 +24,7 @@ app = typer.Typer(
 )
 
 app.command(name="import")(import_list)
+app.command(name="export")(export_list)
 
 
 class Platform(StrEnum):

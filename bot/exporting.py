@@ -26,13 +26,17 @@ Wanted = Callable[[Desk], Asked]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What is exported from: one product of a team, as `reader` sees it."""
+    """What is exported from: one product of a team, as `reader` sees it.
+
+    `language` is that of the columns; without one, the reader's, else the product's.
+    """
 
     storage: Storage
     team: Team
     product: int
     now: datetime
     reader: Person = NOBODY
+    language: str | None = None
 
     def desk(self, books: Books) -> Desk:
         work = books.of(self.team)
@@ -71,7 +75,7 @@ def write_export(
     told: Callable[[Exported], None] | None = None,
 ) -> None:
     """`told` hears of each prospect. The columns are named in the reader's language."""
-    voice = source.storage.read(lambda books: voice_of(source.desk(books)))
+    voice = source.storage.read(lambda books: voice_of(source.desk(books), source.language))
     write(
         path,
         form,
@@ -82,9 +86,9 @@ def write_export(
     )
 
 
-def voice_of(desk: Desk) -> Reader:
-    language = desk.me.language or desk.product.language
-    return Reader(language, desk.zone, today=desk.today)
+def voice_of(desk: Desk, language: str | None) -> Reader:
+    spoken = language or desk.me.language or desk.product.language
+    return Reader(spoken, desk.zone, today=desk.today)
 
 
 def heard(
