@@ -36,6 +36,8 @@ FORMS = (
     "ask-around",
     "satisfied",
     "segment new",
+    "segment compare",
+    "pivot",
     "portrait edit",
     "portrait ask",
     "portrait ask P4",
@@ -63,6 +65,8 @@ FILLED: dict[str, Value] = {
     "sponsor": "The minister",
     "because": "Nobody has two",
     "through": "P-2",
+    "to": "Elsewhere",
+    "why": "They are slow",
     "audience": "farmers",
     "satisfied": "yes",
 }
