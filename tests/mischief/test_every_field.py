@@ -27,6 +27,7 @@ FORMS = (
     "reopen",
     "show",
     "search",
+    "export",
     "mandate The director",
     'mandate confirm "One login"',
     'mandate refute "One login"',
