@@ -17,21 +17,21 @@ from storage.pivots import Parked
 PARK: Final = "pivot"
 UNPARK: Final = "pivot-undo"
 TOGETHER: Final = 500
-"""Prospects in one transaction, so that nobody waits for all of them."""
+"""Prospects in the transaction that answers; more than these are asked about."""
+LATER: Final = 100
+"""In each of those that follow, so that nobody waits for all of them."""
 ARROW: Final = "→"
 
 
-def park_lot(pivot: Pivot, after: int, desk: Desk) -> Pivot:
+def park_lot(pivot: Pivot, after: int, desk: Desk, *, most: int = TOGETHER) -> Pivot:
     """Park some more of the segment that is left; what is left after them is due at once."""
-    found = desk.work.prospects.open_of_segment_after(
-        after, segment=pivot.leaves, at_most=TOGETHER + 1
-    )
-    lot = found[:TOGETHER]
+    found = desk.work.prospects.open_of_segment_after(after, segment=pivot.leaves, at_most=most + 1)
+    lot = found[:most]
     parked = [parked_by(pivot, one, desk) for one in lot if is_to_be_parked(one, pivot.park_until)]
     desk.work.pivots.parks(pivot.id, parked)
     kept = replace(pivot, parked=pivot.parked + len(parked))
     desk.work.pivots.save(kept)
-    if len(found) > TOGETHER:
+    if len(found) > most:
         desk.work.due.plan(PARK, f"{pivot.id}:{lot[-1].id}", at=desk.now)
     return kept
 
@@ -46,19 +46,19 @@ def parked_by(pivot: Pivot, prospect: Prospect, desk: Desk) -> Parked:
 def park_due(item: DueItem, desk: Desk) -> list[Say]:
     pivot, after = of_subject(item.subject, desk)
     if pivot is not None and pivot.undone_at is None:
-        park_lot(pivot, after, desk)
+        park_lot(pivot, after, desk, most=LATER)
     return []
 
 
-def unpark_lot(pivot: Pivot, after: int, desk: Desk) -> int:
+def unpark_lot(pivot: Pivot, after: int, desk: Desk, *, most: int = TOGETHER) -> int:
     """Bring some more of them back; the rest is due at once. Return how many came back.
 
     Whoever was parked anew, called or closed since is left as they are.
     """
-    found = desk.work.pivots.parked_after(after, pivot=pivot.id, at_most=TOGETHER + 1)
-    lot = found[:TOGETHER]
+    found = desk.work.pivots.parked_after(after, pivot=pivot.id, at_most=most + 1)
+    lot = found[:most]
     back = brought_back(lot, desk)
-    if len(found) > TOGETHER:
+    if len(found) > most:
         desk.work.due.plan(UNPARK, f"{pivot.id}:{lot[-1][0]}", at=desk.now)
     return back
 
@@ -80,7 +80,7 @@ def brought_back(lot: Sequence[Parked], desk: Desk) -> int:
 def unpark_due(item: DueItem, desk: Desk) -> list[Say]:
     pivot, after = of_subject(item.subject, desk)
     if pivot is not None:
-        unpark_lot(pivot, after, desk)
+        unpark_lot(pivot, after, desk, most=LATER)
     return []
 
 
