@@ -16,6 +16,8 @@ from handlers.routes import COMMANDS
 
 Act = Callable[[], object]
 WARM = 5
+TYPED = {"stats": "stats", "next": "next skip"}
+"""Asked again, `next` would only show the one in hand."""
 
 
 class Watched:
@@ -29,8 +31,8 @@ class Watched:
     def shows(self) -> None:
         types(self.bot, f"show P-{random.randint(1, self.many)}")
 
-    def types(self, verb: str) -> Act:
-        return lambda: types(self.bot, verb)
+    def types(self, line: str) -> Act:
+        return lambda: types(self.bot, line)
 
     def posts_a_digest(self) -> None:
         """The bell rings at the next digest's hour."""
@@ -53,9 +55,9 @@ def growth(workspace: Path, sizes: Sizes) -> Mapping[str, float]:
             for many in (sizes.small, sizes.large)
         )
         acts: dict[str, tuple[Act, Act]] = {"show": (small.shows, large.shows)}
-        for verb in ("stats", "next"):
+        for verb, line in TYPED.items():
             if verb in COMMANDS:
-                acts[verb] = (small.types(verb), large.types(verb))
+                acts[verb] = (small.types(line), large.types(line))
         acts["digest"] = (small.posts_a_digest, large.posts_a_digest)
         found = {f"growth_{name}": grown(*both, sizes.tries) for name, both in acts.items()}
     return {**found, "growth_from": sizes.small, "growth_to": sizes.large}

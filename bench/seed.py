@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench.names import organisation
 from bench.signed import ALICE
+from domain.call_queue import Lane, Turn, Waits
 from domain.figures import Summary, figures
 from domain.stages import Stage
 
@@ -20,11 +21,13 @@ PROSPECTS = f"""
     INSERT INTO prospects (id, team_id, product_id, segment_id, number, name, name_key, search_key,
         reach, stage, stage_rank, owner, source, next_action, park_reason, meetings_held, calls,
         connected_calls, last_event_at, obstacles, entered, score, cell, wakes_on, critical_on,
+        queue_lane, call_on,
         version, created_at, created_by)
     SELECT n, 1, 1, 1, n, organisation(n), lower(organisation(n)), lower(organisation(n)),
         'direct', stage(n), rank(n), :alice, '', '', '', 0, 0, 0, :then, '[]', '{{}}',
         n * 7 % 101, 'B?', CASE WHEN n % :each = 0 THEN :late ELSE :far END,
-        CASE WHEN n % (2 * :each) = 0 THEN :late ELSE :far END, 1, :then, :alice
+        CASE WHEN n % (2 * :each) = 0 THEN :late ELSE :far END,
+        lane(n), CASE WHEN n % :each = 0 OR n % 5 = 0 THEN :late ELSE :far END, 1, :then, :alice
     FROM numbers
 """
 ENTRIES = f"""
@@ -57,6 +60,7 @@ def seed(database: Path, *, many: int, due: int, today: date) -> Path:
         connection.create_function("organisation", 1, organisation, deterministic=True)
         connection.create_function("stage", 1, lambda n: stage(n, each).value)
         connection.create_function("rank", 1, lambda n: stage(n, each).rank)
+        connection.create_function("lane", 1, lambda n: lane(stage(n, each)))
         connection.execute("BEGIN")
         indexes = [row for row in connection.execute(INDEXES).fetchall() if row[1] is not None]
         for name, _ in indexes:
@@ -74,6 +78,15 @@ def seed(database: Path, *, many: int, due: int, today: date) -> Path:
 
 def stage(number: int, each: int) -> Stage:
     return Stage("contacted" if number % each == 0 else STAGES[number % len(STAGES)])
+
+
+def lane(stage: Stage) -> int | None:
+    """Who was contacted is in the cadence: most of them on a day to come; the new ones can be called."""
+    if not stage.is_open:
+        return None
+    turn = Turn.NEVER_CALLED if stage is Stage.NEW else Turn.CADENCE
+    waits = Waits.NOTHING if stage is Stage.NEW else Waits.RETRY
+    return Lane(turn=turn, waits=waits).code
 
 
 def count(connection: sqlite3.Connection, many: int, each: int) -> None:

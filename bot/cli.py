@@ -7,11 +7,12 @@ import json
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from bot.settings import Settings, WrongSettings
+from bot.list_commands import export_list, import_list
+from bot.terminal import WRONG, Database, read_settings, say, stop
 from storage.unavailable import Unavailable
 
 app = typer.Typer(
@@ -22,10 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-WRONG = 2
-"""The exit code of a wrong setting, argument or file; 1 is for a failure while working."""
-
-Database = Annotated[str | None, typer.Option("--db", help="A database other than DATABASE_URL.")]
+app.command(name="import")(import_list)
+app.command(name="export")(export_list)
 
 
 class Platform(StrEnum):
@@ -196,20 +195,3 @@ def report(
     except WhichProduct as problem:
         stop(str(problem), code=WRONG)
     say(json.dumps(found, ensure_ascii=False, indent=2) if as_json else printed(what.value, found))
-
-
-def read_settings() -> Settings:
-    """Or stop, with everything that is wrong."""
-    try:
-        return Settings.read()
-    except WrongSettings as wrong:
-        stop("\n".join(wrong.problems), code=WRONG)
-
-
-def say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-
-
-def stop(problem: str, *, code: int) -> NoReturn:
-    sys.stderr.write(problem + "\n")
-    raise typer.Exit(code)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.making import made
 from chat.port import Call, Chat, Message, Sent, Undelivered
 from storage.outbox import Letter
 from storage.storage import Storage
@@ -97,10 +98,13 @@ class Sender:
         stands = self._stands(letter)
         try:
             chat = self.chats[letter.team.platform]
-            sent = chat.perform(letter.team, as_call(letter), message=stands)
+            call = made(as_call(letter), letter.team, storage=self.storage, now=self.clock())
+            sent = chat.perform(letter.team, call, message=stands)
         except Undelivered as error:
             self._not_sent(letter, error)
             return None
+        except Unavailable:
+            raise  # the database could not be asked what to send: it waits, untried
         except Exception:
             logger.exception("A message broke.", extra={"letter": letter.id, "of": letter.kind})
             self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))

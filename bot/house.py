@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from bot.acquaintance import Acquaintance
 from bot.clockwork import Clockwork
 from bot.delivery import Pace, Sender
 from bot.dispatch import Dispatcher, nothing
 from bot.housekeeping import Housekeeping
+from bot.importing.passes import Passes
+from bot.importing.worker import Importer
 from bot.public_holidays import public_holidays
 from chat.port import Chat
 from handlers.desk import Defaults
@@ -24,6 +27,7 @@ class House:
     clockwork: Clockwork
     sender: Sender
     clock: Callable[[], datetime]
+    defaults: Defaults
 
 
 def build(
@@ -61,4 +65,23 @@ def build(
         ),
         sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace),
         clock=clock,
+        defaults=defaults,
+    )
+
+
+def importer(
+    house: House, folder: Path, wake: Callable[[], None], until: Callable[[], bool]
+) -> Importer:
+    """What reads and writes lists, kept in `folder` meanwhile, until it is told to stop."""
+    return Importer(
+        passes=Passes(
+            storage=house.storage,
+            clock=house.clock,
+            holidays=public_holidays,
+            defaults=house.defaults,
+            until=until,
+        ),
+        chats=house.chats,
+        folder=folder,
+        wake=wake,
     )

@@ -14,6 +14,10 @@ EVENTS = timedelta(days=7)
 """No platform delivers an event again after that."""
 GIVEN_UP = timedelta(days=30)
 """Until then `doctor` and the Home say that a message could not be delivered."""
+IMPORTS = timedelta(days=1)
+"""Until then an import can be undone; one that was only looked at can be gone on with."""
+HOLDS = timedelta(days=1)
+"""A prospect is held for half an hour, and rests for half a day."""
 POSTS = timedelta(days=365)
 """Digests, and where the bot's messages stand: they can be changed until then."""
 
@@ -40,5 +44,7 @@ def forget(books: Books, now: datetime) -> int:
     return (
         books.old.events(now - EVENTS)
         + books.old.given_up(now - GIVEN_UP)
+        + books.old.holds(now - HOLDS)
+        + books.old.imports(now - IMPORTS)
         + books.old.posts(now - POSTS)
     )

@@ -5,9 +5,12 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.delivery import Pace
-from bot.house import House, build
+from bot.house import House, build, importer
+from bot.importing.thread import Importing
 from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
@@ -32,18 +35,26 @@ def at_work(
 
     At the end nobody is heard any more, then what is under way ends; what waits stays written down.
     """
-    sending = Sending()
+    sending, importing = Sending(), Importing()
+
+    def wake() -> None:
+        sending.wake()
+        importing.wake()
+
     house = build(
         storage=storage,
         chats=chats,
         clock=clock,
         defaults=Defaults(language=settings.prospect_language, zone=settings.zone),
         pace=Pace(),
-        wake=sending.wake,
+        wake=wake,
     )
     with ExitStack() as ending:
         sending.start(house.sender)
         ending.callback(sending.stop)
+        folder = ending.enter_context(TemporaryDirectory(prefix="prospect-lists-"))
+        importing.start(importer(house, Path(folder), sending.wake, importing.is_stopping))
+        ending.callback(importing.stop)
         bell = start_ringing(house.clockwork)
         ending.callback(bell.shutdown, wait=True)
         ending.enter_context(hearing(house))

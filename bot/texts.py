@@ -17,7 +17,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.templates import Template, template
-from chat.port import Quote
+from chat.voices import Quote
 from domain.people import THE_BOT, Person, Place, Private
 from domain.wording import Phrase
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
-from chat.cards import Card, Option
+from chat.cards import Card, Chart, Option
+from chat.files import Fetched, ToBeMade
 from chat.forms import Form, Value
+from chat.voices import Voice
 from domain.people import Person, Place, Profile, Team
 from domain.wording import Phrase
 
@@ -151,11 +153,12 @@ class Home:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attach:
-    """A file for a channel or a person."""
+    """A file for a channel or a person; with a `drawing`, the picture of that chart (a PNG)."""
 
     to: Place | Person
     name: str
-    content: bytes
+    content: bytes | ToBeMade = b""
+    drawing: Chart | None = None
     comment: Phrase
     kind: str = "file"
 
@@ -197,32 +200,6 @@ class Undelivered(Exception):
         self.after = after
 
 
-class Quote(Protocol):
-    """How one platform writes what comes from people, so that it wakes nobody and breaks nothing."""
-
-    def text(self, text: str) -> str: ...
-
-    def person(self, person: Person) -> str: ...
-
-    def place(self, place: Place) -> str: ...
-
-    def moment(self, moment: datetime, shown: str) -> str: ...
-
-    def strong(self, text: str) -> str: ...
-
-
-class Voice(Protocol):
-    """One reader's language and zone."""
-
-    language: str
-
-    def say(self, phrase: Phrase, quote: Quote) -> str: ...
-
-    def day(self, day: date) -> str: ...
-
-    def clock(self, at: time) -> str: ...
-
-
 class Chat(Protocol):
     """A platform: renders what is said, makes the calls, knows its people."""
 
@@ -241,6 +218,14 @@ class Chat(Protocol):
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         """What the platform says of a person, None when it cannot tell now."""
+        ...
+
+    def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
+        """Bring a file handed over in a form to the path `into`; `at_most` is in bytes.
+
+        Raises the refusals of chat/files.py; Undelivered when it may work later. Then nothing is
+        left at `into`.
+        """
         ...
 
 

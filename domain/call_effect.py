@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
+from domain import vocabulary
 from domain.calls import Call
-from domain.outcomes import Outcome
+from domain.outcomes import Half, Outcome, half_of
 from domain.prospects import Prospect
 from domain.reachability import ENOUGH_ATTEMPTS, tries_to_reach
 from domain.working_days import WorkingDays
@@ -31,7 +33,7 @@ def after_call(
     `log` is the whole log, this call with it, in the order the calls were made. A call remembered
     late counts like any other, but plans nothing: what came after it has decided already.
     """
-    moved = on_the_way(counted(prospect, call, log), call)
+    moved = on_the_way(counted(prospect, call, log, working_days.zone), call)
     if not moved.is_open:
         return moved
     if log[-1].id == call.id:
@@ -39,17 +41,21 @@ def after_call(
     return with_agreed(moved, call, agreed)
 
 
-def counted(prospect: Prospect, call: Call, log: Sequence[Call]) -> Prospect:
+def counted(prospect: Prospect, call: Call, log: Sequence[Call], zone: ZoneInfo) -> Prospect:
     reached = call.outcome.reached
     contact = prospect.last_contact_at
     if reached:
         contact = call.at if contact is None else max(contact, call.at)
+    in_the_morning = [one for one in log if half_of(one.at, zone) is Half.MORNING]
     return replace(
         prospect,
         calls=len(log),
         connected_calls=sum(one.outcome.reached for one in log),
+        morning_calls=len(in_the_morning),
+        morning_connected_calls=sum(one.outcome.reached for one in in_the_morning),
         tries_to_reach=tries_to_reach(one.outcome for one in log),
         last_event_at=max(prospect.last_event_at, call.at),
+        last_call_at=log[-1].at,
         last_contact_at=contact,
         obstacles=prospect.obstacles | call.obstacles,
     )
@@ -69,6 +75,7 @@ def with_retry(prospect: Prospect, call: Call, working_days: WorkingDays) -> Pro
         prospect,
         retry_on=None if wait is None else working_days.after(made_on, wait),
         snoozed_until=None,
+        wrong_number=call.outcome is Outcome.WRONG_NUMBER,
     )
     if call.outcome.reached:
         tried = replace(tried, parked_until=None, park_reason="")
@@ -91,7 +98,8 @@ def with_agreed(prospect: Prospect, call: Call, agreed: Agreed) -> Prospect:
         )
     if agreed.next_on is None:
         return replace(prospect, next_action=agreed.todo) if agreed.todo else prospect
-    return planned_for(prospect, agreed.next_on, agreed.todo)
+    planned = planned_for(prospect, agreed.next_on, agreed.todo)
+    return replace(planned, calls_back=True) if call.outcome is Outcome.CALL_BACK else planned
 
 
 def planned_for(prospect: Prospect, day: date, todo: str) -> Prospect:
@@ -101,11 +109,20 @@ def planned_for(prospect: Prospect, day: date, todo: str) -> Prospect:
         prospect,
         next_action=todo,
         next_action_on=day,
+        calls_back=is_to_call(todo),
         retry_on=None,
         snoozed_until=None,
         parked_until=None if is_parked_longer else prospect.parked_until,
         park_reason="" if is_parked_longer else prospect.park_reason,
     )
+
+
+def is_to_call(todo: str) -> bool:
+    """Whether what is to be done begins with the word for it: call back, call Marie, rappeler…"""
+    words = todo.split()
+    outcome, verb = vocabulary.outcome_at_start(words), vocabulary.verb_at_start(words)
+    is_call_back = outcome is not None and outcome[0] == Outcome.CALL_BACK
+    return is_call_back or (verb is not None and verb[0] == "call")
 
 
 def seems_unreachable(log: Sequence[Call], working_days: WorkingDays) -> bool:

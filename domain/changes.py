@@ -22,6 +22,8 @@ DERIVED = frozenset(
         "cell",
         "wakes_on",
         "critical_on",
+        "queue_lane",
+        "call_on",
         "named_on",
         "named_state",
     }
@@ -30,7 +32,15 @@ DERIVED = frozenset(
 
 DAYS = frozenset({"next_action_on", "retry_on", "parked_until", "snoozed_until"})
 MOMENTS = frozenset(
-    {"created_at", "last_event_at", "last_contact_at", "meeting_at", "satisfied_at", "deleted_at"}
+    {
+        "created_at",
+        "last_event_at",
+        "last_call_at",
+        "last_contact_at",
+        "meeting_at",
+        "satisfied_at",
+        "deleted_at",
+    }
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from domain.obstacles import Obstacle
 from domain.stages import Stage
 
 Figures: TypeAlias = dict[str, int]
@@ -15,12 +16,18 @@ Figures: TypeAlias = dict[str, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """`entered` holds every stage it was ever in; `calls` count attempts and conversations."""
+    """`entered` holds every stage it was ever in; `calls` count attempts and conversations.
+
+    Those of the morning are among them, the others were made in the afternoon.
+    """
 
     stage: Stage
     entered: frozenset[Stage] = frozenset()
     calls: int = 0
     connected_calls: int = 0
+    morning_calls: int = 0
+    morning_connected_calls: int = 0
+    obstacles: frozenset[Obstacle] = frozenset()
     meetings_held: int = 0
 
 
@@ -38,11 +45,19 @@ def figures(summary: Summary) -> Figures:
         "called": int(summary.calls > 0),
         "calls": summary.calls,
         "connected_calls": summary.connected_calls,
+        "morning_calls": summary.morning_calls,
+        "morning_connected_calls": summary.morning_connected_calls,
         "reached": int(contacts > 0 or furthest >= Stage.CONTACTED.rank),
         **{stage.value: int(furthest >= stage.rank) for stage in PASSED},
         **{stage.value: int(summary.stage is stage) for stage in ENDED},
         "open": int(summary.stage.is_open),
+        **{held_back_by(obstacle): 1 for obstacle in summary.obstacles},
     }
+
+
+def held_back_by(obstacle: Obstacle) -> str:
+    """The figure that counts the prospects with this obstacle, closed ones too."""
+    return f"obstacle:{obstacle}"
 
 
 PASSED = (Stage.INTERESTED, Stage.MET, Stage.PILOT, Stage.USER)

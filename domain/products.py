@@ -45,6 +45,9 @@ class Product:
     created_at: datetime
     portrait: Portrait = DEFAULT_PORTRAIT
     targets: Targets = USUAL_TARGETS
+    pitch: str = ""
+    """What a caller says of it, and what is asked, in the team's own words."""
+    script: str = ""
 
     @property
     def is_open(self) -> bool:

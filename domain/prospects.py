@@ -29,9 +29,12 @@ class Screening(StrEnum):
 class Prospect:
     """`version` grows by one with each change; `entered` has the first entry into each stage.
 
-    `calls` counts attempts, `connected_calls` those that became a conversation and `tries_to_reach`
-    how many it took until the first one (None before it). `last_event_at` is the last real event:
-    creation, attempt, conversation, held meeting, a thing done, the move to pilot or user.
+    `calls` counts attempts, `connected_calls` those that became a conversation (of both, `morning_…`
+    those before noon) and `tries_to_reach` how many it took until the first one (None before it).
+    `last_event_at` is the last real event: creation, attempt, conversation, held meeting, a thing
+    done, the move to pilot or user.
+    `calls_back` says that the next action is to call them, `wrong_number` that nobody there can be
+    called. `queue_lane` and `call_on` are its place in the queue (domain/call_queue.py).
     `audience` and `audience_size` are whom a relay reaches and how many. `requests` counts the
     different needs they asked for, `requests_alone` those that nobody else asked for.
     """
@@ -59,8 +62,13 @@ class Prospect:
     meetings_held: int = 0
     calls: int = 0
     connected_calls: int = 0
+    morning_calls: int = 0
+    morning_connected_calls: int = 0
     tries_to_reach: int | None = None
+    last_call_at: datetime | None = None
     last_contact_at: datetime | None = None
+    calls_back: bool = False
+    wrong_number: bool = False
     obstacles: frozenset[Obstacle] = frozenset()
     decline_reason: DeclineReason | None = None
     entered: Mapping[Stage, datetime] = field(default_factory=dict)
@@ -78,6 +86,8 @@ class Prospect:
     wakes_on: date | None = None
     """The first day it asks for attention, and the first day it is critical (domain/attention.py)."""
     critical_on: date | None = None
+    queue_lane: int | None = None
+    call_on: date | None = None
     version: int = 1
     deleted_at: datetime | None = None
 
@@ -121,3 +131,9 @@ class Contact:
     phone: Private[str] = Private("")
     origin: str = ""
     created_at: datetime
+    wrong_since: int | None = None
+    """The call that found out that the number does not work."""
+
+    @property
+    def can_be_called(self) -> bool:
+        return bool(self.phone.value) and self.wrong_since is None

@@ -11,19 +11,24 @@ VERBS = {
     "call": "call, called, appel, appeler, appelé, téléphoner, coup de fil",
     "meet": "meet, meeting, book, rdv, rendez-vous, réunion, rencontre, rencontrer",
     "score": "score, rate, questionnaire, noter, évaluer, évaluation",
+    "next": "next, next one, who is next, suivant, suivante, au suivant, prochain appel",
     "next-action": "next-action, todo, follow up, action, prochaine action, à faire, relance, "
     "relancer",
     "note": "note, memo, mémo, remarque",
     "done": "done, fait, faite, terminé, fini",
     "show": "show, view, see, fiche, voir, montrer, afficher",
     "list": "list, ls, liste, lister",
+    "import": "import, load, importer, charger, importation",
     "search": "search, find, chercher, cherche, rechercher, recherche, trouver",
+    "export": "export, download, exporter, télécharger",
     "help": "help, commands, aide, aidez-moi, commandes, ?",
     "stage": "stage, move, étape, stade",
     "park": "park, pause, veille, en veille, mettre en veille",
     "reopen": "reopen, unpark, rouvrir, réouvrir, réveiller, sortir de veille",
     "product": "product, products, produit, produits",
     "segment": "segment, segments",
+    "pivot": "pivot, change of segment, pivoter",
+    "stats": "stats, statistics, figures, funnel, statistiques, chiffres, entonnoir",
     "settings": "settings, setting, preferences, config, réglages, réglage, "
     "paramètres, préférences",
     "home": "home, today, accueil, aujourd'hui",
@@ -53,6 +58,7 @@ KEYS = {
     "digest": "digest, résumé, rappel du matin",
     "digital": "digital, numérique",
     "email": "email, mail, courriel, mél, adresse mail",
+    "from": "from, de, depuis",
     "for": "for, duration, minutes, pour, durée, pendant",
     "hypothesis": "hypothesis, hypothèse",
     "isolation": "isolation, isolement",
@@ -68,14 +74,17 @@ KEYS = {
     "owner": "owner, assignee, responsable, propriétaire, porteur, assigné à",
     "pain": "pain, douleur",
     "pioneers": "pioneers, pionniers",
+    "pitch": "pitch, accroche, présentation",
     "plateau": "plateau, palier",
     "population": "population, effectif",
+    "park-until": "park-until, parked until, veille jusqu'au, en veille jusqu'au",
     "phone": "phone, tel, telephone, mobile, téléphone, portable",
     "product": "product, produit",
     "reach": "reach, accès",
     "reason": "reason, raison, motif",
     "requesters": "requesters, demandeurs",
     "role": "role, job, title, rôle, fonction, poste",
+    "script": "script, call script, trame",
     "screening": "screening, filtre, tri, question de tri",
     "segment": "segment, cible",
     "size": "size, how many, taille, combien",
@@ -83,10 +92,12 @@ KEYS = {
     "stage": "stage, étape, stade",
     "state": "state, état",
     "through": "through, thanks to, via, grâce à",
+    "to": "to, vers",
     "todo": "todo, action, à faire, faire",
     "type": "type, kind, genre",
     "until": "until, till, jusqu'au, jusqu'à, jusque",
     "when": "when, quand",
+    "why": "why, pourquoi",
     "with": "with, attendees, avec, participants",
     "zone": "zone, timezone, fuseau, fuseau horaire",
     **PORTRAIT_KEYS,
@@ -195,6 +206,7 @@ FLAGS = {
     "versions": "versions, history, historique",
     "lessons": "lessons, outcomes, leçons, enseignements, résultats",
     "freeze": "freeze, figer, geler",
+    "compare": "compare, beside, side by side, comparer, côte à côte",
     "last": "last, previous, dernière, passée, précédente",
     "merge": "merge, fusionner",
     "remove": "remove, delete, retirer, enlever, supprimer",
@@ -202,41 +214,12 @@ FLAGS = {
     "confirm": "confirm, confirmed, confirmer, confirmé",
     "refute": "refute, refuted, infirmer, infirmé",
     "ask": "ask, asked, poser",
-    "drop": "drop, without",
+    "drop": "drop, without, retirer, enlever",
+    "skip": "skip, another, pass, passer, sauter, un autre",
+    "stop": "stop, enough, arrêter, assez",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
-
-PRODUCT_STATES = {
-    "search": "search, searching, recherche",
-    "minimal": "minimal, minimal list, minimale, liste minimale",
-    "building": "building, build, development, développement, construction",
-    "launched": "launched, launch, live, lancé, lancement",
-}
-
-READY_PORTRAITS = {
-    "default": "default, usual, method, défaut, par défaut, habituel, méthode",
-    "forms": "forms, form, paper forms, digitising forms, formulaires, formulaire, cerfa, démarches",
-}
-
-PRIORITIES = {
-    "must": "must, must-have, indispensable, indispensables, nécessaire",
-    "nice": "nice, nice to have, souhaitable, souhaitables, utile",
-}
-
-ORIGINS = {
-    "user": "user, users, utilisateur, utilisatrice, usager",
-    "mandate": "mandate, sponsor, mandat, commande, commanditaire",
-    "team": "team, équipe, nous",
-}
-
-NEED_STATES = {
-    "asked": "asked, requested, demandé, demandée",
-    "minimal": "minimal, minimale, liste minimale",
-    "in_progress": "in progress, started, doing, en cours, commencé, commencée",
-    "delivered": "delivered, done, shipped, livré, livrée, fait",
-    "used": "used, in use, utilisé, utilisée",
-}
 
 YES_OR_NO = {
     "yes": "yes, y, true, oui, o, vrai",

@@ -7,7 +7,7 @@ from domain.day_grammar import leading_day
 from domain.folding import plain
 from domain.refusals import UnreadableDuration
 
-DAY_KEYS = frozenset({"next", "on", "until", "when"})
+DAY_KEYS = frozenset({"next", "on", "park-until", "until", "when"})
 LIST_KEYS = frozenset({"closed", "obstacle", "with"})
 DIGITS = re.compile(r"\(?[\d.()/-]+")
 LONGEST_NUMBER = 15

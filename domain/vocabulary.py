@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
-from domain import synonyms
+from domain import state_words, synonyms
 from domain.folding import squashed
 from domain.questions import Question
 
@@ -34,11 +34,12 @@ SPELLINGS = {
     "language": _spellings(synonyms.LANGUAGES),
     "filter": _spellings(synonyms.LIST_FILTERS),
     "flag": _spellings(synonyms.FLAGS),
-    "product state": _spellings(synonyms.PRODUCT_STATES),
-    "ready portrait": _spellings(synonyms.READY_PORTRAITS),
-    "priority": _spellings(synonyms.PRIORITIES),
-    "origin": _spellings(synonyms.ORIGINS),
-    "need state": _spellings(synonyms.NEED_STATES),
+    "product state": _spellings(state_words.PRODUCT_STATES),
+    "segment state": _spellings(state_words.SEGMENT_STATES),
+    "ready portrait": _spellings(state_words.READY_PORTRAITS),
+    "priority": _spellings(state_words.PRIORITIES),
+    "origin": _spellings(state_words.ORIGINS),
+    "need state": _spellings(state_words.NEED_STATES),
     "yes or no": _spellings(synonyms.YES_OR_NO),
     "asker": _spellings(synonyms.ASKER),
     "answer": _spellings(synonyms.DO_NOT_KNOW),
@@ -105,6 +106,11 @@ def flag(word: str) -> str | None:
 
 def product_state(word: str) -> str | None:
     return code(word, "product state")
+
+
+def segment_state(word: str) -> str | None:
+    """Return active, paused or dropped, or None."""
+    return code(word, "segment state")
 
 
 def ready_portrait(word: str) -> str | None:

@@ -33,7 +33,7 @@ ACTS: Final[Mapping[Advice, Mapping[str, str]]] = {
     Advice.BUILD_FOR_THEM: {"needs": "button-needs"},
     Advice.MANDATE: {"mandate": "button-mandates"},
     Advice.SAY_NO: {},
-    Advice.PIVOT: {"segment": "button-segments", "segment new": "button-new-segment"},
+    Advice.PIVOT: {"pivot": "button-pivot", "segment": "button-segments"},
     Advice.CALL_THEM_ALL: {"list stage:new": "button-not-called"},
     Advice.RELAY: {"relay": "button-relays"},
     Advice.PORTRAIT: {"list stage:met": "button-met", "portrait": "button-portrait"},

@@ -48,7 +48,9 @@ def not_reached(prospect: Prospect, call: Call, log: Sequence[Call], calendar: C
         label=say("call-answer-unreachable"),
         value=f"stage {prospect.reference} unreachable",
     )
-    return say("call-ask-unreachable", calls=len(log)), (*other_contact(prospect), give_up)
+    relays = Button(action="run", label=say("call-answer-relay"), value="relay")
+    answers = (*other_contact(prospect), relays, give_up)
+    return say("call-ask-unreachable", calls=len(log)), answers
 
 
 def other_contact(prospect: Prospect) -> Controls:

@@ -1,8 +1,13 @@
 """Logging a call: in one line, in a form, from a button."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
 from chat.cards import Button
 from chat.port import Open, Press, Say, Submitted
 from domain.call_effect import Agreed, after_call
+from domain.calls import Call
 from domain.command_line import CommandLine, parse
 from domain.outcomes import Outcome
 from domain.positional import name_before_outcome
@@ -18,11 +23,25 @@ from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.offers import LONGEST_VALUE, Offer
-from handlers.prospect_card import confirmed
-from handlers.record import record
+from handlers.prospect_card import Controls, confirmed
+from handlers.record import Recorded, record
 from handlers.who import NoSuchProspect, who
 
 Named = tuple[Prospect, tuple[Token, ...]]
+
+NOT_AT_ONCE = timedelta(hours=1)
+"""Who is to be called back the same day is not the next one in the queue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """A call as it was written down: what to say of it, what to ask, what changes elsewhere."""
+
+    recorded: Recorded
+    says: Phrase
+    asks: Phrase | None
+    answers: Controls
+    shown: Sequence[Say]
 
 
 class CallBackWhen(Offer):
@@ -89,7 +108,16 @@ def call_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
 def log_call(
     prospect: Prospect, draft: CallDraft, desk: Desk, calendar: Calendar, *, line: str = ""
 ) -> list[Say]:
-    """Write the call down and say what follows from it. Raises CallBackWhen, IsClosed.
+    """Write the call down and say what follows from it. Raises CallBackWhen, IsClosed."""
+    logged = noted(prospect, draft, desk, calendar, line=line)
+    reply = confirmed(logged.recorded, desk, logged.says, asks=logged.asks, answers=logged.answers)
+    return [reply, *logged.shown]
+
+
+def noted(
+    prospect: Prospect, draft: CallDraft, desk: Desk, calendar: Calendar, *, line: str = ""
+) -> Logged:
+    """The call written down, and what follows from it. Raises CallBackWhen, IsClosed.
 
     An objection is taken at any time: of a closed prospect it changes no stage.
     """
@@ -98,16 +126,32 @@ def log_call(
     if draft.outcome is Outcome.CALL_BACK and draft.next_on is None:
         raise CallBackWhen(completing(prospect, line), reference=prospect.reference, field="next")
     made = written(draft, prospect, desk)
+    if made.outcome is Outcome.WRONG_NUMBER:
+        mark_number(made, desk)
     log = desk.work.calls.of_prospect(prospect.id)
     agreed = Agreed(next_on=draft.next_on, todo=draft.todo, reason=draft.reason)
     after = after_call(prospect, made, log, agreed, calendar.days)
     recorded = record(after, desk, was=prospect, what="call", child=f"call:{made.id}")
+    if made.outcome is Outcome.CALL_BACK and draft.next_on == calendar.today:
+        rested = desk.now + NOT_AT_ONCE
+        desk.work.queue.rest(prospect.id, product=prospect.product, until=rested)
     asks, answers = follow_up(recorded.prospect, made, log, calendar)
     outcome = Phrase(f"outcome-{made.outcome}")
-    reply = confirmed(
-        recorded, desk, say("call-noted", outcome=outcome), asks=asks, answers=answers
+    return Logged(
+        recorded=recorded,
+        says=say("call-noted", outcome=outcome),
+        asks=asks,
+        answers=answers,
+        shown=happened(recorded, desk, did="called", by=made.by),
     )
-    return [reply, *happened(recorded, desk, did="called", by=made.by)]
+
+
+def mark_number(call: Call, desk: Desk) -> None:
+    """The first number there that was thought to work does not."""
+    for contact in desk.work.contacts.of_prospect(call.prospect):
+        if contact.can_be_called:
+            desk.work.contacts.leads_nowhere(contact.id, since=call.id)
+            return
 
 
 def completing(prospect: Prospect, line: str) -> Button:

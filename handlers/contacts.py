@@ -66,6 +66,9 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
         email=now["email"],
         phone=now["phone"],
         origin=prospect.source if was is None else was.origin,
+        wrong_since=was.wrong_since
+        if was is not None and was.phone.value == now["phone"]
+        else None,
     )
     return f"contact:{added.id},{old}"
 

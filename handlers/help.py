@@ -13,6 +13,8 @@ from handlers.desk import Desk
 HELP = "help"
 VERBS = (
     "add",
+    "import",
+    "next",
     "call",
     "meet",
     "score",
@@ -23,6 +25,7 @@ VERBS = (
     "show",
     "list",
     "search",
+    "export",
     "stage",
     "park",
     "reopen",
@@ -34,6 +37,8 @@ VERBS = (
     "ask-around",
     "satisfied",
     "segment",
+    "pivot",
+    "stats",
     "week",
     "advice",
     "home",

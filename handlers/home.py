@@ -166,7 +166,8 @@ def around(product: Product, desk: Desk) -> Iterator[Part]:
         yield Note(noes)
     yield Buttons(
         (
-            Button(action="run", label=say("button-add"), value="add", style="primary"),
+            Button(action="run", label=say("button-next-call"), value="next", style="primary"),
+            Button(action="run", label=say("button-add"), value="add"),
             Button(action="run", label=say("button-list-all"), value="list"),
             Button(action="run", label=say("button-advice"), value="advice"),
             Button(action=SETTINGS, label=say("button-settings")),

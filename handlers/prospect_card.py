@@ -127,7 +127,8 @@ def people_there(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
 
 def contact_line(contact: Contact) -> Phrase:
     known = (contact.name, contact.role, contact.email, contact.phone)
-    return quoted(Private(" · ".join(detail.value for detail in known if detail.value)))
+    line = quoted(Private(" · ".join(detail.value for detail in known if detail.value)))
+    return line if contact.wrong_since is None else say("card-contact-wrong", contact=line)
 
 
 def question(prospect: Prospect, asks: Phrase | None, answers: Controls) -> tuple[Part, ...]:

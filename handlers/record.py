@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from domain.attention import Situation, critical_on, wakes_on
+from domain.call_queue import in_line
 from domain.changes import differences
 from domain.products import Product
 from domain.prospects import Prospect
@@ -49,6 +50,8 @@ def record(
         child=child,
     )
     plan_next_action(kept, desk, product)
+    if (kept.queue_lane, kept.call_on) != (was.queue_lane, was.call_on):
+        desk.work.queue.free(kept.id)
     watch_the_cell(was, kept, desk)
     if is_over(kept) and not is_over(was):
         desk.work.due.plan(CLOSED, kept.id, at=desk.now + A_WHILE)
@@ -82,18 +85,29 @@ def up_to_date(prospect: Prospect, desk: Desk, product: Product) -> Prospect:
     """With its score, and the days on which its silence will be noticed."""
     counted = scored(prospect, desk)
     days = product.working_days(desk.holidays)
-    return with_score(prospect, counted, days)
+    return with_score(with_number(prospect, desk), counted, days)
+
+
+def with_number(prospect: Prospect, desk: Desk) -> Prospect:
+    """Called again once somebody there has a number that is not known to lead nowhere."""
+    if not prospect.wrong_number:
+        return prospect
+    people = desk.work.contacts.of_prospect(prospect.id)
+    return replace(prospect, wrong_number=not any(one.can_be_called for one in people))
 
 
 def with_score(prospect: Prospect, counted: Score, days: WorkingDays) -> Prospect:
-    """With that score, and the days on which its silence will be noticed."""
+    """With that score, its place in the queue, and the days on which its silence will be noticed."""
     seen = situation(prospect, days)
+    place = in_line(prospect, days)
     return replace(
         prospect,
         score=counted.total,
         cell=counted.cell,
         wakes_on=wakes_on(seen, days),
         critical_on=critical_on(seen, days),
+        queue_lane=None if place is None else place.lane.code,
+        call_on=None if place is None else place.on,
     )
 
 

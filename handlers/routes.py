@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from types import ModuleType
 from typing import Any
 
 from chat.cards import Button, Buttons, Text, card
@@ -25,122 +24,11 @@ from domain.command_line import parse
 from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
 from domain.wording import say
-from handlers import (
-    add,
-    advice,
-    alarms,
-    ask_around,
-    calendar,
-    calls,
-    closing,
-    contacts,
-    contractor,
-    decline,
-    digest,
-    digest_menu,
-    done,
-    edit,
-    help,
-    home,
-    introductions,
-    lists,
-    lookups,
-    mandate_checks,
-    mandate_undo,
-    mandates,
-    meetings,
-    need_card,
-    need_changes,
-    need_form,
-    need_merging,
-    need_states,
-    need_words,
-    needs,
-    next_action_reminder,
-    next_actions,
-    notes,
-    parking,
-    portrait_asked,
-    portrait_change,
-    portrait_typed,
-    portrait_versions,
-    portraits,
-    product_states,
-    products,
-    questionnaires,
-    relays,
-    reminders,
-    reopening,
-    satisfaction,
-    scores,
-    segments,
-    settings,
-    show,
-    stages,
-    undo,
-    weekly,
-)
+from handlers import home
 from handlers.desk import Desk
+from handlers.features import FEATURES
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
-
-FEATURES: tuple[ModuleType, ...] = (
-    add,
-    advice,
-    alarms,
-    ask_around,
-    calendar,
-    calls,
-    closing,
-    contacts,
-    contractor,
-    decline,
-    digest,
-    digest_menu,
-    done,
-    edit,
-    help,
-    home,
-    introductions,
-    lists,
-    lookups,
-    mandate_checks,
-    mandate_undo,
-    mandates,
-    meetings,
-    need_card,
-    need_changes,
-    need_form,
-    need_merging,
-    need_states,
-    need_words,
-    needs,
-    next_action_reminder,
-    next_actions,
-    notes,
-    parking,
-    portrait_asked,
-    portrait_change,
-    portrait_typed,
-    portrait_versions,
-    portraits,
-    product_states,
-    products,
-    questionnaires,
-    relays,
-    reminders,
-    reopening,
-    satisfaction,
-    scores,
-    segments,
-    settings,
-    show,
-    stages,
-    undo,
-    weekly,
-)
-"""Each may have COMMANDS (by verb), PRESSES (buttons and menus, by action), FORMS (by name),
-LOOKUPS, SHORTCUTS (by name) and DUE (by kind of due work)."""
 
 
 def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
@@ -155,7 +43,19 @@ def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
 
 WITHOUT_PRODUCT = frozenset({"advice", "help", "home", "product", "settings"})
 IN_A_CLOSED_ONE = frozenset(
-    {"list", "mandate", "needs", "portrait", "relay", "search", "segment", "show", "week"}
+    {
+        "export",
+        "list",
+        "mandate",
+        "needs",
+        "portrait",
+        "relay",
+        "search",
+        "segment",
+        "show",
+        "stats",
+        "week",
+    }
 )
 """Verbs whose form, or answer to no argument, only reads."""
 

@@ -1,23 +1,32 @@
-"""/prospect segment new "State agencies" population:200 hypothesis:"…": where first users are looked for."""
+"""/prospect segment: where first users are looked for, one by one or side by side, with what came of each."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import Final
 
-from chat.cards import Row, Rows, Text, card
-from chat.forms import Form, Line, Number, Paragraph
-from chat.port import Open, Reply, Say, Submitted
+from chat.cards import Button, Buttons, Card, Note, Row, Rows, Text, card
+from chat.forms import Value
+from chat.port import Open, Press, Reply, Say, Submitted
+from domain import vocabulary
 from domain.command_line import CommandLine
-from domain.names import clean
 from domain.positional import joined
-from domain.products import Segment
-from domain.refusals import Refusal
+from domain.products import Segment, SegmentState
+from domain.refusals import Refusal, StaleButton
 from domain.vocabulary import flag
-from domain.wording import Phrase, say
+from domain.wording import say
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
-from handlers.naming import LONGEST_NAME, named
+from handlers.segment_card import EDIT, STATE, segment_card
+from handlers.segment_changes import BACK, Change, begun, change, taken_back, told
+from handlers.segment_compare import COMPARE, compare, compare_sent
+from handlers.segment_figures import Counted, counted
+from handlers.segment_form import AT_MOST, segment_form
+from handlers.segment_names import SEGMENT, SHOW, open_button, segment_carried, segment_typed
+from handlers.segment_words import row
 
-AT_MOST = 1_000_000
+SHOWN: Final = 20
+"""Segments of a list; each can be opened by its name."""
+NEWS: Final = ("population", "hypothesis", "state", "name")
 
 
 class NoSuchPopulation(Refusal):
@@ -26,58 +35,94 @@ class NoSuchPopulation(Refusal):
     phrase = "refusal-no-such-population"
 
 
+class UnknownSegmentState(Refusal):
+    """A segment is active, paused or dropped. Details: typed."""
+
+    phrase = "refusal-unknown-segment-state"
+
+
 def segment(line: CommandLine, desk: Desk) -> list[Say]:
-    """Alone, the segments there are; `new`, another one or news of one."""
-    only(line, "population", "hypothesis")
+    """Alone, those there are; with a name, that one, or news of it; `new`, `compare`."""
+    only(line, *NEWS)
     words = line.positional
+    what = flag(words[0].text) if words and not words[0].quoted else None
     if not words and not line.keys:
-        return [Reply(card=card(Text(say("segments-title")), rows(desk)))]
-    if words and not words[0].quoted and flag(words[0].text) == "new":
+        return [Reply(card=listed(desk))]
+    if what == "compare":
+        return compare([token.text for token in words[1:]], desk)
+    if what == "new":
         words = words[1:]
-    if not words and not line.keys:
-        desk.open_product()
-        return [Open(form=form())]
-    kept = keep(
-        joined(words),
-        desk,
-        population=population(line.keys.get("population", "")),
-        hypothesis=line.keys.get("hypothesis", ""),
+        if not words and not line.keys:
+            desk.open_product()
+            return [Open(form=segment_form(None))]
+    return with_name(joined(words), line, desk, is_new=what == "new")
+
+
+def with_name(name: str, line: CommandLine, desk: Desk, *, is_new: bool) -> list[Say]:
+    """The one of that name: shown, changed or, as it is new, begun."""
+    if not line.keys and not is_new:
+        return [Reply(card=segment_card(segment_typed(name, desk), desk))]
+    news = typed_news(line)
+    known = desk.work.segments.named(name, product=desk.open_product().id) if name else None
+    if known is not None:
+        return changed(known, news, desk)
+    if not is_new and (news.name or news.state):
+        segment_typed(name, desk)
+    return [told(begun(name, news, desk))]
+
+
+def typed_news(line: CommandLine) -> Change:
+    keys = line.keys
+    return Change(
+        name=keys.get("name", ""),
+        hypothesis=keys.get("hypothesis") or None,
+        population=population(keys.get("population", "")),
+        state=state_called(keys["state"]) if keys.get("state") else None,
     )
-    return [told(kept)]
+
+
+def changed(known: Segment, news: Change, desk: Desk) -> list[Say]:
+    """A rename and another state can be taken back; how many they are is said again."""
+    kept = change(known, news, desk)
+    if (kept.name, kept.state) == (known.name, known.state):
+        return [told(kept)]
+    return [shown_with_undo(kept, known, desk)]
+
+
+def shown_with_undo(kept: Segment, was: Segment, desk: Desk, *, replaces: bool = False) -> Reply:
+    says = say("segment-changed", name=kept.name)
+    undo = Button(action=BACK, label=say("button-undo"), value=f"{kept.id}:{was.state}:{was.name}")
+    return Reply(card=segment_card(kept, desk, says=says, undo=undo), replaces=replaces)
 
 
 def sent(submitted: Submitted, desk: Desk) -> list[Say]:
+    """The form: of a new one, or of the one it is about, which then holds what the form says."""
     values = submitted.values
-    number = values["population"]
-    kept = keep(
-        text(values, "name"),
-        desk,
-        population=None if number is None else population(str(number)),
+    number = values.get("population")
+    news = Change(
+        name=text(values, "name"),
         hypothesis=text(values, "hypothesis"),
+        population=None if number is None else population(str(number)),
+        state=chosen_state(values.get("state")),
     )
-    return [told(kept)]
+    if submitted.about:
+        known = segment_carried(submitted.about, desk)
+        return changed(known, news, desk) if news.name else [told(begun("", news, desk))]
+    known_one = desk.work.segments.named(news.name, product=desk.open_product().id)
+    if known_one is not None and news.name:
+        return [told(change(known_one, news, desk))]
+    return [told(begun(news.name, news, desk))]
 
 
-def keep(name: str, desk: Desk, *, population: int | None, hypothesis: str) -> Segment:
-    """A new segment, or what is now known of the one with that name."""
-    product = desk.open_product().id
-    name = named(name, say("what-segment"), field="name")
-    known = desk.work.segments.named(name, product=product)
-    if known is None:
-        return desk.work.segments.add(
-            name,
-            product=product,
-            at=desk.now,
-            hypothesis=clean(hypothesis),
-            population=population,
-        )
-    changed = replace(
-        known,
-        hypothesis=clean(hypothesis) or known.hypothesis,
-        population=known.population if population is None else population,
-    )
-    desk.work.segments.save(changed)
-    return changed
+def chosen_state(value: Value) -> SegmentState | None:
+    return next((one for one in SegmentState if one.value == value), None)
+
+
+def state_called(typed: str) -> SegmentState:
+    code = vocabulary.segment_state(typed)
+    if code is None:
+        raise UnknownSegmentState(typed=typed, field="state")
+    return SegmentState(code)
 
 
 def population(typed: str) -> int | None:
@@ -89,42 +134,64 @@ def population(typed: str) -> int | None:
     return int(typed)
 
 
-def told(kept: Segment) -> Reply:
-    known = 0 if kept.population is None else kept.population
-    return Reply(card=card(Text(say("segment-kept", name=kept.name, population=known))))
-
-
-def rows(desk: Desk) -> Rows:
-    return Rows(
-        tuple(Row(words=described(one)) for one in desk.work.segments.of_product(desk.product.id))
+def listed(desk: Desk) -> Card:
+    several: Sequence[Counted] = counted(desk.product, desk)
+    hidden = len(several) - SHOWN
+    rows = tuple(
+        Row(words=row(one), act=open_button(one.segment))
+        for one in several[:SHOWN]
+        if one.segment is not None
+    )
+    lines = {
+        "segment new": say("button-new-segment"),
+        "segment compare": say("button-compare"),
+        "stats": say("button-stats"),
+        "pivot": say("button-pivot"),
+    }
+    buttons = tuple(
+        Button(action="run", label=label, value=value) for value, label in lines.items()
+    )
+    return card(
+        Text(say("segments-title")),
+        Rows(rows),
+        Note(say("segments-more", count=hidden)) if hidden > 0 else None,
+        Buttons(buttons),
     )
 
 
-def described(segment: Segment) -> Phrase:
-    population = segment.population or 0
-    row = say("segment-row", name=segment.name, population=population)
-    return say("segment-row-why", row=row, why=segment.hypothesis) if segment.hypothesis else row
+def show_pressed(press: Press, desk: Desk) -> list[Say]:
+    return [Reply(card=segment_card(segment_carried(press.value, desk), desk))]
 
 
-def form() -> Form:
-    return Form(
-        name="segment",
-        title=say("segment-form-title"),
-        submit=say("segment-form-submit"),
-        items=(
-            Line(name="name", label=say("segment-form-name"), at_most=LONGEST_NAME),
-            Number(
-                name="population",
-                label=say("segment-form-population"),
-                hint=say("segment-form-population-hint"),
-                optional=True,
-                at_least=1,
-                at_most=AT_MOST,
-            ),
-            Paragraph(name="hypothesis", label=say("segment-form-hypothesis"), optional=True),
-        ),
-    )
+def edit_pressed(press: Press, desk: Desk) -> list[Say]:
+    known = segment_carried(press.value, desk)
+    desk.open_product(known.product)
+    return [Open(form=segment_form(known))]
 
 
-COMMANDS = {"segment": segment}
-FORMS = {"segment": sent}
+def state_pressed(press: Press, desk: Desk) -> list[Say]:
+    """`value` is the segment's id and the state."""
+    carried, _, code = press.value.partition(":")
+    state = chosen_state(code)
+    if state is None:
+        raise StaleButton
+    known = segment_carried(carried, desk)
+    kept = change(known, Change(state=state), desk)
+    return [shown_with_undo(kept, known, desk, replaces=press.message is not None)]
+
+
+def back_pressed(press: Press, desk: Desk) -> list[Say]:
+    """`value` is the segment's id, its state and its name before."""
+    carried, _, rest = press.value.partition(":")
+    code, _, name = rest.partition(":")
+    state = chosen_state(code)
+    if state is None or not name:
+        raise StaleButton
+    known = segment_carried(carried, desk)
+    kept = change(known, Change(state=state, name=name), desk)
+    return [taken_back(kept, desk, replaces=press.message is not None)]
+
+
+COMMANDS = {SEGMENT: segment}
+FORMS = {SEGMENT: sent, COMPARE: compare_sent}
+PRESSES = {SHOW: show_pressed, EDIT: edit_pressed, STATE: state_pressed, BACK: back_pressed}

@@ -13,7 +13,7 @@ from domain.people import Place
 from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, quoted, say
-from handlers import calendar, target_settings
+from handlers import calendar, call_words, target_settings
 from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.clock_settings import closed_days, country, hour, zone
@@ -95,6 +95,8 @@ READERS: Mapping[str, Callable[[Product, str, Desk], Product]] = {
     "zone": lambda was, value, _: replace(was, zone=zone(value)),
     "country": lambda was, value, _: replace(was, country=country(value)),
     "closed": lambda was, value, desk: replace(was, closed_days=more_closed(was, value, desk)),
+    "pitch": lambda was, value, _: replace(was, pitch=call_words.pitch(value)),
+    "script": lambda was, value, _: replace(was, script=call_words.script(value)),
     **{key: target_settings.reader(key) for key in target_settings.OF_KEY},
 }
 """How each key of a line changes the product."""
@@ -124,6 +126,8 @@ def filled(product: Product, values: Mapping[str, Value], desk: Desk) -> Product
         zone=zone(text(values, "zone") or product.zone.key),
         country=country(text(values, "country") or product.country),
         closed_days=closed_days(text(values, "closed"), desk),
+        pitch=call_words.pitch(text(values, "pitch")),
+        script=call_words.script(text(values, "script")),
         targets=target_settings.filled(product.targets, values),
     )
 
@@ -196,6 +200,7 @@ def standing(product: Product) -> Fields:
                 say("settings-closed"),
                 say("settings-days", days=days) if days else say("settings-no-days"),
             ),
+            *call_words.pairs(product),
             *target_settings.pairs(product.targets),
         )
     )

@@ -4,7 +4,7 @@ from chat.cards import Option
 from chat.forms import Channel, Choose, Form, Item, Line, Paragraph, Remark, Time
 from domain.products import Product
 from domain.wording import Phrase, say
-from handlers import target_settings
+from handlers import call_words, target_settings
 from handlers.desk import Desk
 
 SETTINGS = "settings"
@@ -77,6 +77,7 @@ def of_product(product: Product) -> tuple[Item, ...]:
             at_most=3_000,
             optional=True,
         ),
+        *call_words.items(product),
         *target_settings.items(product.targets),
     )
 

@@ -20,6 +20,7 @@ DEEDS = frozenset(
         "done",
         "edit",
         "kept",
+        "import",
         "introduce",
         "later",
         "meet",

@@ -4,6 +4,7 @@ import base64
 import mimetypes
 import threading
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from playground.identity import BOT_USER_ID, TEAM_ID, shaped
 from playground.refused import Refused
@@ -35,7 +36,7 @@ class File:
 
     def wire(self, base_url: str) -> Json:
         """As the app sees it; `url_private` wants the bot's token."""
-        address = f"{base_url}/files-pri/{TEAM_ID}-{self.id}"
+        address, name = f"{base_url}/files-pri/{TEAM_ID}-{self.id}", quote(self.name, safe="")
         return {
             "id": self.id,
             "created": self.created,
@@ -51,9 +52,9 @@ class File:
             "is_external": False,
             "is_public": bool(self.channels),
             "channels": self.channels,
-            "url_private": f"{address}/{self.name}",
-            "url_private_download": f"{address}/download/{self.name}",
-            "permalink": f"{base_url}/files/{self.id}/{self.name}",
+            "url_private": f"{address}/{name}",
+            "url_private_download": f"{address}/download/{name}",
+            "permalink": f"{base_url}/files/{self.id}/{name}",
         }
 
 

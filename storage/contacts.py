@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, insert, select, update
 
+from domain.contact_keys import email_key, phone_key
 from domain.names import search_key
 from domain.people import Private
 from domain.prospects import Contact
@@ -38,6 +39,7 @@ class Contacts:
         email: str = "",
         phone: str = "",
         origin: str = "",
+        wrong_since: int | None = None,
     ) -> Contact:
         added = self._connection.execute(
             insert(contacts)
@@ -50,7 +52,10 @@ class Contacts:
                 phone=phone,
                 origin=origin,
                 search_key=found_by(name, email),
+                email_key=email_key(email),
+                phone_key=phone_key(phone),
                 created_at=at,
+                wrong_since=wrong_since,
             )
             .returning(contacts)
         )
@@ -80,8 +85,19 @@ class Contacts:
                 phone=contact.phone.value,
                 origin=contact.origin,
                 search_key=found_by(contact.name.value, contact.email.value),
+                email_key=email_key(contact.email.value),
+                phone_key=phone_key(contact.phone.value),
             )
         )
+
+    def leads_nowhere(self, contact: int, *, since: int) -> None:
+        """Their number does not work: the call that found out."""
+        self._mark(contacts.c.id == contact, since)
+
+    def may_work(self, prospect: int, *, since: int) -> None:
+        """That call is undone: what it found out does not count."""
+        its_own = and_(contacts.c.prospect_id == prospect, contacts.c.wrong_since == since)
+        self._mark(its_own, None)
 
     def remove(self, contact: int, *, at: datetime | None) -> None:
         """Set aside, or take back with None."""
@@ -89,6 +105,13 @@ class Contacts:
             update(contacts)
             .where(contacts.c.team_id == self._team_id, contacts.c.id == contact)
             .values(deleted_at=at)
+        )
+
+    def _mark(self, whose: ColumnElement[bool], since: int | None) -> None:
+        self._connection.execute(
+            update(contacts)
+            .where(contacts.c.team_id == self._team_id, whose)
+            .values(wrong_since=since)
         )
 
     def _alive(self) -> Select[Any]:
@@ -111,4 +134,5 @@ def read(row: Row) -> Contact:
         phone=Private(row["phone"]),
         origin=row["origin"],
         created_at=row["created_at"],
+        wrong_since=row["wrong_since"],
     )

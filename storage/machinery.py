@@ -62,6 +62,27 @@ messages = Table(
     UniqueConstraint("team_id", "subject"),
 )
 
+HELD = sql("person IS NOT NULL")
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), primary_key=True),
+    of_team(),
+    Column("product_id", ForeignKey("products.id", ondelete="CASCADE"), nullable=False),
+    Column("person", Text),
+    Column("until", Moment, nullable=False),
+    Index(
+        "uq_holds_person",
+        "product_id",
+        "person",
+        unique=True,
+        sqlite_where=HELD,
+        postgresql_where=HELD,
+    ),
+    Index(None, "product_id", "until"),
+)
+
 seen = Table(
     "seen",
     metadata,

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, delete
+from sqlalchemy import ColumnElement, Connection, Table, delete, func
 
-from storage.machinery import digests, messages, outbox, seen
+from storage.import_tables import imports
+from storage.machinery import digests, holds, messages, outbox, seen
 
 
 class Old:
@@ -19,6 +20,16 @@ class Old:
     def given_up(self, moment: datetime) -> int:
         """Messages that could not be delivered; those that wait are kept."""
         return self._drop(outbox, outbox.c.state == "failed", outbox.c.created_at < moment)
+
+    def holds(self, moment: datetime) -> int:
+        """Prospects that nobody holds any more, and that rested."""
+        return self._drop(holds, holds.c.until < moment)
+
+    def imports(self, moment: datetime) -> int:
+        """Those that ended, or that nobody went on with, and what undoing them needs."""
+        last = func.coalesce(imports.c.ended_at, imports.c.at)
+        at_rest = imports.c.state.in_(["waiting", "terminal", "done", "undone", "dropped"])
+        return self._drop(imports, at_rest, last < moment)
 
     def posts(self, moment: datetime) -> int:
         """Digests, and where messages stand."""

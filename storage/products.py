@@ -123,6 +123,8 @@ def values(product: Product) -> dict[str, Any]:
         "closed_at": product.closed_at,
         "portrait": kept(product.portrait),
         "targets": changed(product.targets),
+        "pitch": product.pitch,
+        "script": product.script,
     }
 
 
@@ -141,6 +143,8 @@ def read(row: Row) -> Product:
         created_at=row["created_at"],
         portrait=portrait(row["portrait"]),
         targets=Targets(**row["targets"]) if row["targets"] else USUAL_TARGETS,
+        pitch=row["pitch"],
+        script=row["script"],
     )
 
 

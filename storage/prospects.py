@@ -114,6 +114,22 @@ class Prospects:
         ).mappings()
         return [read(row) for row in rows]
 
+    def open_of_segment_after(
+        self, prospect: int, *, segment: int, at_most: int
+    ) -> Sequence[Prospect]:
+        """The open ones of a segment whose id is greater, in the order of their ids.
+
+        Looked through by their ids: those of the segment alone would have to be sorted each time.
+        """
+        rows = self._connection.execute(
+            self._alive()
+            .where(prospects.c.segment_id + 0 == segment, prospects.c.id > prospect)
+            .where(prospects.c.stage_rank >= 0)
+            .order_by(prospects.c.id)
+            .limit(at_most)
+        ).mappings()
+        return [read(row) for row in rows]
+
     def alive_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
         """All of a product, closed ones too, whose id is greater, in the order of their ids."""
         rows = self._connection.execute(
@@ -200,6 +216,9 @@ def counted(prospect: Prospect) -> Figures:
             entered=frozenset(prospect.entered),
             calls=prospect.calls,
             connected_calls=prospect.connected_calls,
+            morning_calls=prospect.morning_calls,
+            morning_connected_calls=prospect.morning_connected_calls,
+            obstacles=prospect.obstacles,
             meetings_held=prospect.meetings_held,
         )
     )

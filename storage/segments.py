@@ -52,12 +52,17 @@ class Segments:
         self._known: dict[int, Segment] = {}
 
     def get(self, segment: int) -> Segment:
+        found = self.find(segment)
+        assert found is not None, "a segment that is not there"
+        return found
+
+    def find(self, segment: int) -> Segment | None:
+        """The one with this id, None where the team has none."""
         known = self._known.get(segment)
         if known is not None:
             return known
         row = IT.one(self._connection, team=self._team_id, segment=segment)
-        assert row is not None, "a segment that is not there"
-        return self._keep(read(row))
+        return None if row is None else self._keep(read(row))
 
     def first_of(self, product: int) -> Segment:
         """Where prospects go until somebody knows better."""
@@ -133,6 +138,18 @@ class Segments:
             select(figures.c.figure, figures.c.count).where(figures.c.segment_id == segment)
         )
         return {row[0]: row[1] for row in rows}
+
+    def figures_by_segment(self, product: int) -> Mapping[int, Mapping[str, int]]:
+        """Those of each of its segments, by the segment's id."""
+        rows = self._connection.execute(
+            select(figures.c.segment_id, figures.c.figure, figures.c.count)
+            .join(segments)
+            .where(segments.c.team_id == self._team_id, segments.c.product_id == product)
+        )
+        found: dict[int, dict[str, int]] = {}
+        for segment, figure, count in rows:
+            found.setdefault(segment, {})[figure] = count
+        return found
 
     def figures_of_product(self, product: int) -> dict[str, int]:
         """Those of all its segments together."""

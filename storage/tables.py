@@ -17,6 +17,8 @@ from sqlalchemy import (
 from storage.columns import Alphabetical, Moment, metadata
 
 ALIVE = text("deleted_at IS NULL")
+WITH_EMAIL = text("email_key != ''")
+WITH_PHONE = text("phone_key != ''")
 
 
 def of_team() -> Column[int]:
@@ -75,6 +77,8 @@ products = Table(
     Column("closed_at", Moment),
     Column("portrait", JSON(none_as_null=True)),
     Column("targets", JSON, nullable=False, server_default="{}"),
+    Column("pitch", Text, nullable=False, server_default=""),
+    Column("script", Text, nullable=False, server_default=""),
     Column("created_at", Moment, nullable=False),
     Column("created_by", Text, nullable=False),
     UniqueConstraint("team_id", "name_key"),
@@ -135,9 +139,14 @@ prospects = Table(
     Column("meetings_held", Integer, nullable=False),
     Column("calls", Integer, nullable=False),
     Column("connected_calls", Integer, nullable=False),
+    Column("morning_calls", Integer, nullable=False, server_default="0"),
+    Column("morning_connected_calls", Integer, nullable=False, server_default="0"),
     Column("tries_to_reach", Integer),
     Column("last_event_at", Moment, nullable=False),
+    Column("last_call_at", Moment),
     Column("last_contact_at", Moment),
+    Column("calls_back", Boolean, nullable=False, server_default="0"),
+    Column("wrong_number", Boolean, nullable=False, server_default="0"),
     Column("obstacles", JSON, nullable=False),
     Column("decline_reason", Text),
     Column("entered", JSON, nullable=False),
@@ -151,6 +160,8 @@ prospects = Table(
     Column("cell", Text),
     Column("wakes_on", Date),
     Column("critical_on", Date),
+    Column("queue_lane", Integer),
+    Column("call_on", Date),
     Column("named_on", Date),
     Column("named_state", Text),
     Column("version", Integer, nullable=False),
@@ -174,6 +185,8 @@ prospects = Table(
     Index(None, "team_id", "owner", "next_action_on"),
     Index(None, "product_id", "parked_until"),
     Index(None, "segment_id", "parked_until"),
+    Index(None, "product_id", "queue_lane", "score", "call_on"),
+    Index(None, "segment_id", "queue_lane", "score", "call_on"),
 )
 
 contacts = Table(
@@ -188,9 +201,14 @@ contacts = Table(
     Column("phone", Text, nullable=False),
     Column("origin", Text, nullable=False),
     Column("search_key", Text, nullable=False, server_default=""),
+    Column("email_key", Text, nullable=False, server_default=""),
+    Column("phone_key", Text, nullable=False, server_default=""),
+    Column("wrong_since", Integer),
     Column("created_at", Moment, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id"),
+    Index(None, "team_id", "email_key", sqlite_where=WITH_EMAIL, postgresql_where=WITH_EMAIL),
+    Index(None, "team_id", "phone_key", sqlite_where=WITH_PHONE, postgresql_where=WITH_PHONE),
 )
 
 calls = Table(

@@ -21,6 +21,13 @@ NEXT_NUMBER = Prepared(
     .returning(teams.c.last_number)
 )
 
+NEXT_NUMBERS = Prepared(
+    update(teams)
+    .where(teams.c.id == bindparam("team"))
+    .values(last_number=teams.c.last_number + bindparam("many"))
+    .returning(teams.c.last_number)
+)
+
 NOBODY = 0
 """The id of a team that was never seen: it has no rows."""
 
@@ -62,3 +69,8 @@ class Numbers:
 
     def next(self) -> int:
         return int(NEXT_NUMBER.value(self._connection, team=self._team_id))
+
+    def several(self, many: int) -> tuple[int, int]:
+        """The first and the last of so many, one after the other."""
+        last = int(NEXT_NUMBERS.value(self._connection, team=self._team_id, many=many))
+        return last - many + 1, last

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from domain.people import Team
 from storage.announcements import Announcements
 from storage.answers import Answers
+from storage.bulk import Bulk
 from storage.calls import Calls
 from storage.contacts import Contacts
 from storage.decisions import Decisions
@@ -14,7 +15,10 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.exported import Exported
+from storage.imports import Imports, ImportWork
 from storage.introductions import Introductions
+from storage.known import Known
 from storage.mandates import Mandates
 from storage.meetings import Meetings
 from storage.messages import Messages
@@ -26,10 +30,12 @@ from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.outcomes import Outcomes
 from storage.people import People
+from storage.pivots import Pivots
 from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
 from storage.questionnaires import Questionnaires
+from storage.queue import Queue
 from storage.quiet import Quiet
 from storage.recent import Recent
 from storage.requests import Requests
@@ -51,9 +57,15 @@ class Work:
         self.decisions = Decisions(connection, team_id)
         self.portraits = Portraits(connection, team_id)
         self.segments = Segments(connection, team_id)
+        self.pivots = Pivots(connection, team_id)
         self.prospects = Prospects(connection, team_id)
+        self.bulk = Bulk(connection, team_id)
+        self.known = Known(connection, team_id)
+        self.exported = Exported(connection, team_id)
+        self.imports = Imports(connection, team_id)
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)
+        self.queue = Queue(connection, team_id)
         self.contacts = Contacts(connection, team_id)
         self.calls = Calls(connection, team_id)
         self.meetings = Meetings(connection, team_id)
@@ -86,6 +98,7 @@ class Books:
         self.teams = Teams(connection)
         self.due = DueWork(connection)
         self.outbox = Waiting(connection)
+        self.imports = ImportWork(connection)
         self.old = Old(connection)
 
     def of(self, team: Team) -> Work:

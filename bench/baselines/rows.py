@@ -19,6 +19,7 @@ PROSPECT_AT_FIRST = {
     "obstacles": "[]",
     "score": 50,
     "cell": "B?",
+    "queue_lane": 300,
     "version": 1,
 }
 FIRST_FIGURES = ("known", "open")
@@ -30,8 +31,8 @@ COUNTED = """
 CALLED = """
     UPDATE prospects SET stage = 'contacted', stage_rank = 2, calls = calls + 1,
         connected_calls = connected_calls + 1, tries_to_reach = 1, last_event_at = ?,
-        last_contact_at = ?, entered = ?, score = 54, wakes_on = ?, critical_on = ?,
-        version = version + 1
+        last_call_at = ?, last_contact_at = ?, queue_lane = 400, call_on = ?, entered = ?,
+        score = 54, wakes_on = ?, critical_on = ?, version = version + 1
     WHERE team_id = ? AND number = ? RETURNING id, segment_id
 """
 
@@ -74,6 +75,7 @@ def keep_prospect(connection: sqlite3.Connection, form: dict[str, str]) -> str:
                 "search_key": name.lower(),
                 "owner": form["user_id"],
                 "last_event_at": moment(now),
+                "call_on": str(now.date()),
                 "entered": json.dumps({"new": now.isoformat()}),
                 "created_at": moment(now),
                 "created_by": form["user_id"],
@@ -96,7 +98,17 @@ def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
         prospect, segment = one(
             connection,
             CALLED,
-            *(at, at, entered, noticed["wakes_on"], noticed["critical_on"], team, number),
+            *(
+                at,
+                at,
+                at,
+                noticed["wakes_on"],
+                entered,
+                noticed["wakes_on"],
+                noticed["critical_on"],
+                team,
+                number,
+            ),
         )
         made = insert(
             connection,

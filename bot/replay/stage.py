@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
+from pathlib import Path
 from typing import Any, Protocol, TextIO
 
+from chat.files import Fetched, FileGone
 from chat.plain.chat import PlainChat
-from chat.port import Call, Chat, Event, Message, Say, Sent, Undelivered, Voice
+from chat.port import Call, Chat, Event, Message, Say, Sent, Undelivered
+from chat.voices import Voice
 from domain.people import Person, Profile, Team
 
 PLAIN = "transcript"
@@ -77,6 +80,10 @@ class Stage:
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self._profiles.get(person)
+
+    def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
+        """A story's people have no files to hand over."""
+        raise FileGone
 
     def _stamp(self) -> str:
         """Shaped like a platform's, in order, from the story's clock."""

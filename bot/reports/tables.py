@@ -7,12 +7,18 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from bot.reports.stats import FIGURES
+
+IN_THE_TABLE = ("segment", "population", "known", *FIGURES, "coverage", "interest")
+"""Of `stats`: as much as a terminal is wide; the JSON has all of it."""
+
 
 def printed(what: str, found: Any) -> str:
     """The rows of a report, whatever its shape in JSON."""
     match what:
         case "stats":
-            rows = [*found["segments"], {"segment": "total", **found["total"]}]
+            every = [*found["segments"], {"segment": "total", **found["total"]}]
+            rows = [{name: row.get(name) for name in IN_THE_TABLE} for row in every]
         case "digest":
             rows = found["lines"]
         case "needs":

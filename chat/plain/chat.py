@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import count
+from pathlib import Path
 from typing import Any
 
+from chat.files import MEGABYTE, Fetched, FileGone, FileTooBig, as_json
 from chat.plain.write import Writer
 from chat.port import (
     Attach,
@@ -21,13 +23,16 @@ from chat.port import (
     Sent,
     Undelivered,
     Update,
-    Voice,
 )
+from chat.voices import Voice
 from domain.people import Person, Place, Profile, Team
 
 
 class PlainChat:
-    """`walls` has what each place shows: a channel's id, or a person's for their direct messages."""
+    """`walls` has what each place shows: a channel's id, or a person's for their direct messages.
+
+    `files` are those handed over in forms, by their ids: name and content.
+    """
 
     platform = "plain"
 
@@ -35,6 +40,7 @@ class PlainChat:
         self.people = {profile.person: profile for profile in people}
         self.walls: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.homes: dict[str, dict[str, Any]] = {}
+        self.files: dict[str, tuple[str, bytes]] = {}
         self._stamps = count(1)
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
@@ -56,9 +62,10 @@ class PlainChat:
                 return lasting("post", writer.card(card), to, kind=kind, subject=subject)
             case Update(to=to, card=card, kind=kind, subject=subject):
                 return lasting("update", writer.card(card), to, kind=kind, subject=subject)
-            case Attach(to=to, name=name, comment=comment, kind=kind):
+            case Attach(to=to, name=name, content=content, comment=comment, kind=kind):
                 args = {"text": f"{writer.say(comment)} [{name}]", "controls": []}
-                return lasting("post", args, to, kind=kind)
+                file = {"name": name, "content": as_json(content)}
+                return lasting("post", args | file, to, kind=kind)
 
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
         if call.method == "home":
@@ -80,6 +87,15 @@ class PlainChat:
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self.people.get(person)
+
+    def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
+        if file_id not in self.files:
+            raise FileGone
+        name, content = self.files[file_id]
+        if len(content) > at_most:
+            raise FileTooBig(name=name, most=at_most // MEGABYTE)
+        into.write_bytes(content)
+        return Fetched(name=name, path=into, size=len(content))
 
 
 def answer(method: str, args: dict[str, Any], event: Event | None, *, kind: str = "reply") -> Call:

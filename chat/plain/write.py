@@ -22,7 +22,7 @@ from chat.cards import (
     Table,
     Text,
 )
-from chat.port import Voice
+from chat.voices import Voice
 from domain.people import Person, Place
 from domain.wording import Phrase
 

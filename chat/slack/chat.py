@@ -1,14 +1,18 @@
 """Slack as a chat of the bot: renders what is said, makes the calls, knows its people."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from slack_sdk import WebClient
 
-from chat.port import Call, Event, Message, Say, Sent, Voice
+from chat.files import Fetched
+from chat.port import Call, Event, Message, Say, Sent
+from chat.slack.fetch import fetched
 from chat.slack.people import profile
 from chat.slack.quote import Names
 from chat.slack.send import made
 from chat.slack.write import call_for
+from chat.voices import Voice
 from domain.people import Person, Profile, Team
 
 ClientOf = Callable[[Team], WebClient]
@@ -41,3 +45,6 @@ class SlackChat:
         if found is not None:
             self._met[person] = found.name
         return found
+
+    def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
+        return fetched(self._clients(team), file_id, into=into, at_most=at_most)

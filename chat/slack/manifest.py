@@ -16,6 +16,7 @@ SCOPES: Final = (
     "app_mentions:read",
     "chat:write",
     "commands",
+    "files:read",
     "files:write",
     "im:history",
     "im:write",

@@ -7,9 +7,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.webhook import WebhookClient
 
+from chat.drawings import Drawing, png
 from chat.port import Call, Message, Sent, Undelivered
 from chat.slack.answers import RESPONSE_URL
 from chat.slack.classic import versions
+from chat.slack.pictures import send_pictures
 from chat.slack.wire import wire
 from chat.slack.words import Json
 from chat.slack.write import UPLOAD
@@ -76,10 +78,14 @@ def attempted(client: WebClient, method: str, args: Json) -> Sent:
 def plainer(client: WebClient, method: str, args: Json, refused: SlackApiError) -> Sent:
     for version in versions(args):
         try:
-            return called(client, method, version)
+            sent = called(client, method, version)
         except SlackApiError as error:
             if reason_of(error) not in NOT_TAKEN:
                 raise
+        else:
+            if method == "chat.postMessage":
+                send_pictures(client, args, sent)
+            return sent
     raise refused
 
 
@@ -130,10 +136,17 @@ def uploaded(client: WebClient, args: Json) -> Sent:
     client.files_upload_v2(
         channel=channel,
         filename=args["filename"],
-        content=base64.b64decode(args["content"]),
+        content=content_of(args),
         initial_comment=args["initial_comment"],
     )
     return Sent(place=channel)
+
+
+def content_of(args: Json) -> bytes:
+    """The file as it came, or the picture of a chart, drawn now."""
+    if "drawing" in args:
+        return png(Drawing.from_json(args["drawing"]))
+    return base64.b64decode(args["content"])
 
 
 def undelivered(error: SlackApiError) -> Undelivered:

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from chat.port import Voice
 from chat.slack.limits import TEXT, cut, cut_marked
 from chat.slack.quote import MARKED, Names, PlainQuote
+from chat.voices import Voice
 from domain.wording import Phrase
 
 Json = dict[str, Any]

@@ -1,7 +1,6 @@
 """What is said, as the call of Slack that says it. Pure."""
 
-import base64
-
+from chat.files import as_json
 from chat.port import (
     Attach,
     Call,
@@ -14,12 +13,13 @@ from chat.port import (
     Reply,
     Say,
     Update,
-    Voice,
 )
 from chat.slack import limits, write_cards
 from chat.slack.answers import found, lasting, opened, refused, replied
+from chat.slack.pictures import drawing
 from chat.slack.quote import Names
 from chat.slack.words import Words
+from chat.voices import Voice
 
 UPLOAD = "filesUploadV2"
 QUIET = {"unfurl_links": False, "unfurl_media": False}
@@ -51,11 +51,13 @@ def call_for(what: Say, voice: Voice, *, event: Event | None, names: Names) -> C
 
 
 def attached(what: Attach, words: Words) -> Call:
-    """The file itself goes with the call, in base64: calls are JSON."""
+    """The file itself goes with the call."""
     args = {
         "channel_id": what.to.id,
         "filename": what.name,
-        "content": base64.b64encode(what.content).decode("ascii"),
+        "content": as_json(what.content),
         "initial_comment": words.marked(what.comment, limits.TEXT),
     }
+    if what.drawing is not None:
+        args["drawing"] = drawing(what.drawing, words).as_json()
     return lasting(UPLOAD, args, to=what.to.id, kind=what.kind)

@@ -6,6 +6,8 @@ button-all-commands = All commands
 button-i-meant = Yes, { $verb }
 
 help-add = ⟦add⟧ · record an organisation that may need it
+help-import = ⟦import⟧ · take in a list of prospects, .xlsx or .csv
+help-next = ⟦next⟧ · the best one to call now, kept for you
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it
 help-score = ⟦score⟧ · answer the questions that score a prospect
@@ -16,6 +18,7 @@ help-done = ⟦done⟧ · that thing is done
 help-show = ⟦show⟧ · all that is known of a prospect
 help-list = ⟦list⟧ · yours, those gone quiet, parked, by stage
 help-search = ⟦search⟧ · find one by its name
+help-export = ⟦export⟧ · all of it as a file, for you alone
 help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
@@ -27,6 +30,8 @@ help-introduce = ⟦introduce⟧ · who introduced us to one
 help-ask-around = ⟦ask-around⟧ · ask the team who knows somebody there
 help-satisfied = ⟦satisfied⟧ · a user says that it does them a service
 help-segment = ⟦segment⟧ · where first users are looked for
+help-pivot = ⟦pivot⟧ · leave a segment that is stuck for its opposite
+help-stats = ⟦stats⟧ · the funnel of each segment, in figures and in a chart
 help-week = ⟦week⟧ · what the week came to, or the last one
 help-advice = ⟦advice⟧ · what fits where the product stands, and why
 help-home = ⟦home⟧ · what you owe today
@@ -35,6 +40,8 @@ help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trai
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
 
 help-do-add = Add
+help-do-import = Import
+help-do-next = Call
 help-do-call = Log a call
 help-do-meet = Book
 help-do-score = Score
@@ -45,6 +52,7 @@ help-do-done = Done
 help-do-show = Open
 help-do-list = List
 help-do-search = Search
+help-do-export = Export
 help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
@@ -56,6 +64,8 @@ help-do-introduce = Introduced
 help-do-ask-around = Ask
 help-do-satisfied = Satisfied?
 help-do-segment = Segments
+help-do-pivot = Pivot
+help-do-stats = Figures
 help-do-week = See
 help-do-advice = Advise
 help-do-home = See
@@ -63,9 +73,17 @@ help-do-product = Products
 help-do-portrait = Portrait
 help-do-settings = Settings
 
+help-import-examples =
+    /prospect import
+    /prospect import segment:"State agencies" origin:"Public directory"
 help-add-examples =
     /prospect add Ambert Town Hall
     /prospect add "Thiers Town Hall" contact:"Marie Dupont" role:"Head of IT" email:marie.dupont@thiers.example segment:"Town halls" owner:me
+help-next-examples =
+    /prospect next
+    /prospect next segment:"Town halls"
+    /prospect next skip
+    /prospect next stop
 help-call-examples =
     /prospect call P-12 no answer
     /prospect call P-12 interested next:monday todo:"send the deck" note:"They retype forms every evening."
@@ -94,6 +112,9 @@ help-list-examples =
     /prospect list stale
     /prospect list mine stage:interested segment:"Town halls"
 help-search-examples = /prospect search thiers
+help-export-examples =
+    /prospect export xlsx
+    /prospect export csv stage:interested
 help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12
@@ -117,7 +138,14 @@ help-ask-around-examples = /prospect ask-around P-12
 help-satisfied-examples =
     /prospect satisfied P-12 yes
     /prospect satisfied P-12 no
-help-segment-examples = /prospect segment new "State agencies" population:200
+help-segment-examples =
+    /prospect segment new "State agencies" population:200
+    /prospect segment "State agencies" state:paused
+    /prospect segment compare "Ministries" "State agencies"
+help-pivot-examples = /prospect pivot from:"Ministries" to:"State agencies" why:"They decide slowly" park-until:2026-12-01
+help-stats-examples =
+    /prospect stats
+    /prospect stats segment:"State agencies"
 help-week-examples =
     /prospect week
     /prospect week last
@@ -137,4 +165,5 @@ help-portrait-examples =
 help-settings-examples =
     /prospect settings digest:09:15 zone:Europe/Paris
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31
+    /prospect settings pitch:"Your paper forms, online in minutes." script:"How many forms a week?"
     /prospect settings pioneers:2 isolation:5 plateau:15,10 months:2,6

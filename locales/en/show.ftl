@@ -38,6 +38,7 @@ entry-later = put off
 entry-meet = meeting booked
 entry-meet-cancel = meeting cancelled
 entry-met = met
+entry-import = completed from a list
 entry-need = need recorded
 entry-next-action = next action
 entry-note = note

@@ -6,6 +6,8 @@ button-all-commands = Toutes les commandes
 button-i-meant = Oui, { $verb }
 
 help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
+help-import = ⟦importer⟧ · reprendre une liste de prospects, .xlsx ou .csv
+help-next = ⟦suivant⟧ · le meilleur à appeler maintenant, gardé pour vous
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite
 help-score = ⟦noter⟧ · répondre aux questions qui évaluent un prospect
@@ -16,6 +18,7 @@ help-done = ⟦fait⟧ · cette chose est faite
 help-show = ⟦fiche⟧ · tout ce qu’on sait d’un prospect
 help-list = ⟦liste⟧ · les vôtres, les silencieux, ceux en veille, par étape
 help-search = ⟦chercher⟧ · en trouver un par son nom
+help-export = ⟦exporter⟧ · tout, dans un fichier pour vous seul
 help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
@@ -27,6 +30,8 @@ help-introduce = ⟦présenter⟧ · qui nous a mis en relation
 help-ask-around = ⟦qui connaît⟧ · demander à l’équipe qui connaît quelqu’un là-bas
 help-satisfied = ⟦satisfait⟧ · un utilisateur dit que cela lui rend service
 help-segment = ⟦segment⟧ · où chercher les premiers utilisateurs
+help-pivot = ⟦pivot⟧ · quitter un segment bloqué pour son opposé
+help-stats = ⟦stats⟧ · l’entonnoir de chaque segment, en chiffres et en image
 help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
 help-advice = ⟦conseil⟧ · ce qui convient là où en est le produit, et pourquoi
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
@@ -35,6 +40,8 @@ help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien com
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
 
 help-do-add = Ajouter
+help-do-import = Importer
+help-do-next = Appeler
 help-do-call = Noter un appel
 help-do-meet = Fixer
 help-do-score = Évaluer
@@ -45,6 +52,7 @@ help-do-done = C’est fait
 help-do-show = Ouvrir
 help-do-list = Lister
 help-do-search = Chercher
+help-do-export = Exporter
 help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
@@ -56,6 +64,8 @@ help-do-introduce = Présenté
 help-do-ask-around = Demander
 help-do-satisfied = Satisfait ?
 help-do-segment = Segments
+help-do-pivot = Pivoter
+help-do-stats = Chiffres
 help-do-week = Voir
 help-do-advice = Conseiller
 help-do-home = Voir
@@ -63,9 +73,17 @@ help-do-product = Produits
 help-do-portrait = Portrait
 help-do-settings = Réglages
 
+help-import-examples =
+    /prospect importer
+    /prospect importer cible:"Opérateurs" origine:"Annuaire public"
 help-add-examples =
     /prospect ajouter Mairie d’Ambert
     /prospect ajouter "Mairie de Thiers" contact:"Marie Dupont" rôle:"Responsable informatique" courriel:marie.dupont@thiers.example cible:Mairies responsable:moi
+help-next-examples =
+    /prospect suivant
+    /prospect suivant cible:"Mairies"
+    /prospect suivant passer
+    /prospect suivant arrêter
 help-call-examples =
     /prospect appel P-12 pas de réponse
     /prospect appel P-12 intéressé suite:lundi faire:"envoyer la maquette" note:"Ils ressaisissent des formulaires chaque soir."
@@ -94,6 +112,9 @@ help-list-examples =
     /prospect liste silencieux
     /prospect liste moi étape:intéressé cible:Mairies
 help-search-examples = /prospect chercher thiers
+help-export-examples =
+    /prospect exporter xlsx
+    /prospect exporter csv étape:intéressé
 help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12
@@ -117,7 +138,14 @@ help-ask-around-examples = /prospect qui connaît P-12
 help-satisfied-examples =
     /prospect satisfait P-12 oui
     /prospect satisfait P-12 non
-help-segment-examples = /prospect segment nouveau "Agences de l’État" effectif:200
+help-segment-examples =
+    /prospect segment nouveau "Agences de l’État" effectif:200
+    /prospect segment "Agences de l’État" état:"en pause"
+    /prospect segment comparer "Ministères" "Agences de l’État"
+help-pivot-examples = /prospect pivot de:"Ministères" vers:"Agences de l’État" pourquoi:"La décision y est lente" veille-jusqu’au:2026-12-01
+help-stats-examples =
+    /prospect stats
+    /prospect stats cible:"Agences de l’État"
 help-week-examples =
     /prospect semaine
     /prospect semaine dernière
@@ -137,4 +165,5 @@ help-portrait-examples =
 help-settings-examples =
     /prospect réglages résumé:09:15 fuseau:Europe/Paris
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
+    /prospect réglages accroche:"Vos formulaires papier en ligne en quelques minutes." trame:"Combien de formulaires par semaine ?"
     /prospect réglages pionniers:2 isolement:5 palier:15,10 mois:2,6

@@ -38,6 +38,7 @@ entry-later = remis à plus tard
 entry-meet = rendez-vous fixé
 entry-meet-cancel = rendez-vous annulé
 entry-met = rencontré
+entry-import = complété d’après une liste
 entry-need = besoin noté
 entry-next-action = prochaine action
 entry-note = note

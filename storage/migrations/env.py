@@ -6,16 +6,20 @@ from alembic import context
 
 import storage.answer_tables
 import storage.history_tables
+import storage.import_tables
 import storage.machinery
 import storage.method_tables
+import storage.pivot_tables
 import storage.tables
 from storage.columns import Moment, metadata
 
 DECLARED = (
     storage.answer_tables,
     storage.history_tables,
+    storage.import_tables,
     storage.machinery,
     storage.method_tables,
+    storage.pivot_tables,
     storage.tables,
 )
 """The modules imported for the tables they declare."""

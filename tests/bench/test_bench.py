@@ -39,6 +39,7 @@ PROMISED = {
     "concurrent64_p99_over_p50",
     "growth_show",
     "growth_digest",
+    "growth_next",
     "rescore_1000_s",
     "smallest_set_200_s",
     "start_over_imports",
@@ -140,7 +141,9 @@ def prospect(database: Path) -> dict[str, object]:
 
 FILLED_BY_A_CLOCK = {
     "last_event_at",
+    "last_call_at",
     "last_contact_at",
+    "call_on",
     "entered",
     "wakes_on",
     "critical_on",

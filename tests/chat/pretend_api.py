@@ -61,8 +61,17 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("content-length") or 0))
         method = self.path.removeprefix("/api/").removeprefix("/")
         api: PretendApi = self.server.api  # type: ignore[attr-defined]
-        status, answer, headers = api.take(method, arguments(self.headers, body))
-        told = answer.encode() if isinstance(answer, str) else json.dumps(answer).encode()
+        self._tell(*api.take(method, arguments(self.headers, body)))
+
+    def do_GET(self) -> None:
+        """A file: asked for with the token that came along."""
+        api: PretendApi = self.server.api  # type: ignore[attr-defined]
+        self._tell(*api.take(self.path.removeprefix("/"), {"with": self.headers["authorization"]}))
+
+    def _tell(self, status: int, answer: Any, headers: dict[str, str]) -> None:
+        """Bytes and text as they are, anything else as JSON."""
+        text = answer if isinstance(answer, (str, bytes)) else json.dumps(answer)
+        told = text.encode() if isinstance(text, str) else text
         self.send_response(status)
         for name, value in {"content-length": str(len(told)), **headers}.items():
             self.send_header(name, value)

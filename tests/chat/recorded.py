@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from chat.port import Quote
+from chat.voices import Quote
 from domain.people import Person, Place, Private, Team
 from domain.wording import Phrase
 

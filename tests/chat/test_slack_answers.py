@@ -6,6 +6,7 @@ import pytest
 
 from chat import forms
 from chat.cards import Option, Text, card
+from chat.files import ToBeMade
 from chat.port import (
     Attach,
     Call,
@@ -234,6 +235,14 @@ def test_a_home_tab_is_published_apart_from_messages() -> None:
     assert (call.method, call.kind, call.durable) == ("views.publish", "home", True)
     assert (call.args["user_id"], call.args["view"]["type"]) == ("U0ALICE", "home")
     assert call.to != ALICE.id
+
+
+def test_a_file_still_to_be_made_leaves_what_it_is_made_of() -> None:
+    content = ToBeMade(of={"product": 1})
+
+    call = rendered(Attach(to=ALONE, name="list.csv", content=content, comment=words("The list")))
+
+    assert call.args["content"] == {"product": 1}
 
 
 def test_a_file_goes_with_its_call() -> None:

@@ -40,14 +40,19 @@ NEW = Prospect(
 
 
 def call(
-    outcome: str, day: str = "2026-01-05", *, number: int = 1, obstacles: Sequence[str] = ()
+    outcome: str,
+    day: str = "2026-01-05",
+    *,
+    clock: str = "10:00",
+    number: int = 1,
+    obstacles: Sequence[str] = (),
 ) -> Call:
     return Call(
         id=number,
         prospect=1,
         outcome=Outcome(outcome),
         channel=Channel.PHONE,
-        at=at(day),
+        at=at(day, clock),
         by=ALICE,
         obstacles=frozenset(map(Obstacle, obstacles)),
     )
@@ -101,6 +106,15 @@ def test_attempts_and_conversations_are_counted_from_the_log() -> None:
 
     assert (called.calls, called.connected_calls, called.tries_to_reach) == (3, 1, 3)
     assert called.last_contact_at == called.last_event_at == at("2026-01-07")
+
+
+def test_calls_before_noon_are_counted_apart() -> None:
+    first, second = call("no_answer", "2026-01-05", clock="11:59"), call("busy", clock="12:00")
+
+    called = after(NEW, call("talked", "2026-01-07", number=3, clock="08:30"), first, second)
+
+    assert (called.morning_calls, called.morning_connected_calls) == (2, 1)
+    assert (called.calls, called.connected_calls) == (3, 1)
 
 
 def test_a_call_told_late_takes_its_place_in_the_log_and_plans_nothing() -> None:

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from domain.figures import Summary, difference, figures
+from domain.obstacles import Obstacle
 from domain.stages import Stage
 
 summaries = some.builds(
@@ -61,6 +62,19 @@ def counted(summary: Summary) -> str:
             ),
             "known called calls:2 connected_calls:2 reached interested not_interested",
             id="interested, then not",
+        ),
+        pytest.param(
+            Summary(
+                stage=Stage.CONTACTED,
+                calls=3,
+                connected_calls=1,
+                morning_calls=2,
+                morning_connected_calls=1,
+                obstacles=frozenset({Obstacle.OWN_MEANS}),
+            ),
+            "known called calls:3 connected_calls morning_calls:2 morning_connected_calls reached"
+            " open obstacle:own_means",
+            id="called twice before noon, held back by something",
         ),
         pytest.param(
             Summary(stage=Stage.DECLINED, meetings_held=1),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from domain import synonyms, vocabulary
+from domain import state_words, synonyms, vocabulary
 from domain.folding import squashed
 from domain.obstacles import Obstacle
 from domain.outcomes import Channel, Outcome
@@ -25,7 +25,7 @@ def test_every_code_has_its_words(
     "table",
     [
         pytest.param(table, id=name.lower())
-        for name, table in vars(synonyms).items()
+        for name, table in (*vars(synonyms).items(), *vars(state_words).items())
         if name.isupper()
     ],
 )

@@ -36,8 +36,9 @@ def test_a_segment_that_is_called_without_a_pilot_calls_for_its_opposite(team: O
 
     assert "Advice 2 · Look for the opposite trait" in answer
     assert "Why now: Ministries: 10 attempts, 0 interested, no pilot." in answer
-    team.bob.presses("New segment")
+    team.bob.presses("Pivot")
     assert team.bob.form is not None
+    assert "Ministries today: 10 calls to 10" in team.bob.form["remarks"][0]
 
 
 def test_a_silence_comes_first(team: Office) -> None:

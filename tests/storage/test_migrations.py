@@ -28,6 +28,13 @@ OLDER = (
     " VALUES (1, 1, 'Hélène Œuvrard', '', 'h.oe@mairie.example', '', '', '2026-01-05')",
 )
 """A prospect and a contact, as the first version wrote them."""
+CALLED = (
+    "UPDATE prospects SET obstacles = '[\"no_time\"]', calls = 2",
+    "INSERT INTO calls (team_id, prospect_id, outcome, channel, at, by, note, obstacles)"
+    " VALUES (1, 1, 'busy', 'phone', '2026-01-05 10:30:00.000000', 'alice', '', '[]'),"
+    " (1, 1, 'talked', 'phone', '2026-01-06 11:30:00.000000', 'alice', '', '[]')",
+)
+"""Half an hour before noon in Paris, and half an hour after."""
 COLLATION = """
 SELECT collation_name FROM information_schema.columns
 WHERE table_name = 'prospects' AND column_name = 'search_key'
@@ -74,6 +81,21 @@ def test_contacts_written_by_an_older_version_are_found_by_their_names_too(engin
     with engine.begin() as connection:
         kept = connection.execute(text("SELECT search_key FROM contacts")).scalar_one()
     assert kept == found_by("Hélène Œuvrard", "h.oe@mairie.example")
+
+
+def test_calls_and_obstacles_of_an_older_version_are_in_the_figures(engine: Engine) -> None:
+    upgrade(engine, "fc7ccfba6a4c")
+    with engine.begin() as connection:
+        for statement in (*OLDER, *CALLED):
+            connection.execute(text(statement))
+
+    upgrade(engine)
+
+    with engine.begin() as connection:
+        kept = connection.execute(text("SELECT figure, count FROM figures")).all()
+        morning = connection.execute(text("SELECT morning_calls FROM prospects")).scalar_one()
+    assert {row[0]: row[1] for row in kept} == {"morning_calls": 1, "obstacle:no_time": 1}
+    assert morning == 1
 
 
 @pytest.mark.postgres

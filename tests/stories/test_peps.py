@@ -17,7 +17,7 @@ def test_a_hundred_known_forty_called_ten_met_six_pilots(played: Played) -> None
         if row["segment"] == "Départements"
     ]
 
-    assert {name: row[name] for name in row if name not in ("segment", "open", "reached")} == {
+    expected = {
         "population": 100,
         "known": 100,
         "called": 40,
@@ -31,7 +31,15 @@ def test_a_hundred_known_forty_called_ten_met_six_pilots(played: Played) -> None
         "not_interested": 6,
         "unreachable": 0,
         "parked": 4,
+        "coverage": 40.0,
+        "covered": False,
+        "interest": 30.0,
+        "interest_interval": [18.1, 45.4],
+        "calls_per_interested": 4.6,
     }
+    assert {name: row[name] for name in expected} == expected
+    assert row["morning_calls"] + row["afternoon_calls"] == row["calls"]
+    assert row["obstacles"]["complex_decision"] == 3
 
 
 def test_no_digest_names_more_than_ten(played: Played) -> None:

@@ -1,0 +1,114 @@
+"""Lists at the terminal: `prospect import`, `prospect export`."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.terminal import WRONG, Database, read_settings, say, stop
+
+
+class ExportFormat(StrEnum):
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Language(StrEnum):
+    EN = "en"
+    FR = "fr"
+
+
+class ImportMode(StrEnum):
+    CREATE = "create"
+    COMPLETE = "complete"
+    SKIP = "skip"
+
+
+def import_list(
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            help="A list: .xlsx, .xlsm, .csv, or .json as exported.", exists=True, dir_okay=False
+        ),
+    ] = None,
+    product: Annotated[
+        str | None, typer.Option(help="Which product, if there are several.")
+    ] = None,
+    segment: Annotated[
+        str, typer.Option(help="Of every line. Without it, what the list says.")
+    ] = "",
+    origin: Annotated[str, typer.Option(help="Where the list comes from: people may ask.")] = "",
+    mode: Annotated[
+        ImportMode, typer.Option(help="What becomes of those we have already.")
+    ] = ImportMode.SKIP,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be done.")
+    ] = False,
+    undo: Annotated[int | None, typer.Option(help="Undo the import with this number.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON, for scripts.")] = False,
+    db: Database = None,
+) -> None:
+    """Take a list of prospects in, or take an import back."""
+    from bot.importing.terminal import NotDone
+    from bot.importing.terminal_words import importing, undoing
+    from bot.reports.scene import WhichProduct
+
+    database = db or read_settings().database_url
+    try:
+        if undo is not None:
+            say(undoing(undo, database=database, as_json=as_json))
+        elif file is None or not origin.strip():
+            stop('Write: prospect import FILE --origin "where the list comes from".', code=WRONG)
+        else:
+            say(
+                importing(
+                    file,
+                    product=product,
+                    segment=segment,
+                    origin=origin,
+                    mode=mode.value,
+                    dry_run=dry_run,
+                    as_json=as_json,
+                    database=database,
+                )
+            )
+    except WhichProduct as problem:
+        stop(str(problem), code=WRONG)
+    except NotDone as problem:
+        stop(str(problem), code=1)
+
+
+def export_list(
+    file: Annotated[
+        Path, typer.Argument(help="Where to write: .xlsx, .csv or .json.", dir_okay=False)
+    ],
+    product: Annotated[
+        str | None, typer.Option(help="Which product, if there are several.")
+    ] = None,
+    form: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", help="Where the file's ending does not say it."),
+    ] = None,
+    language: Annotated[
+        Language | None, typer.Option(help="Of the columns' names, if not the product's.")
+    ] = None,
+    db: Database = None,
+) -> None:
+    """Write a product's prospects, contacts and notes to a file. An import reads it again."""
+    from bot.export_command import export
+    from bot.reports.scene import WhichProduct
+    from handlers.exporting.formats import UnknownFormat
+
+    database = db or read_settings().database_url
+    try:
+        done = export(file, form=form, product=product, language=language, database=database)
+    except UnknownFormat:
+        stop(f"{file.name} is no .xlsx, .csv or .json: name it so, or add --format.", code=WRONG)
+    except WhichProduct as problem:
+        stop(str(problem), code=WRONG)
+    except OSError as problem:
+        stop(f"{file} cannot be written: {problem.strerror or problem}.", code=1)
+    say(f'{done.prospects} prospects of "{done.product}" are in {file}.')
+    say("It holds personal data: only you can read it. Delete it once it has served.")

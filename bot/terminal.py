@@ -1,0 +1,30 @@
+"""What every command of the terminal shares: the settings, how it speaks, how it stops."""
+
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from bot.settings import Settings, WrongSettings
+
+WRONG = 2
+"""The exit code of a wrong setting, argument or file; 1 is for a failure while working."""
+
+Database = Annotated[str | None, typer.Option("--db", help="A database other than DATABASE_URL.")]
+
+
+def read_settings() -> Settings:
+    """Or stop, with everything that is wrong."""
+    try:
+        return Settings.read()
+    except WrongSettings as wrong:
+        stop("\n".join(wrong.problems), code=WRONG)
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def stop(problem: str, *, code: int) -> NoReturn:
+    sys.stderr.write(problem + "\n")
+    raise typer.Exit(code)

@@ -1,0 +1,1 @@
+"""Lists of prospects written as files that spreadsheets, programs and our own import read."""

@@ -1,0 +1,113 @@
+"""`prospect import` as scripts and administrators use it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.bot.test_command_line import ADD, prospect
+from tests.lists import AGENCIES, csv_of, two_hundred_and_five
+from tests.stories.playing import write
+
+DATABASE = {"DATABASE_URL": "sqlite:///own.db"}
+FROM = ("--origin", "Public directory", "--segment", AGENCIES)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One with a product that has one prospect, and the list of 205 lines."""
+    prospect("replay", str(write(tmp_path, ADD)), folder=tmp_path, **DATABASE)
+    (tmp_path / "agencies.csv").write_bytes(two_hundred_and_five())
+    return tmp_path
+
+
+def listed(folder: Path) -> str:
+    return prospect("report", "list", "--json", folder=folder, **DATABASE).stdout
+
+
+def test_a_list_is_imported_imported_again_and_taken_back(folder: Path) -> None:
+    before = listed(folder)
+
+    first = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
+    again = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
+    undone = prospect("import", "--undo", "1", folder=folder, **DATABASE)
+
+    assert first.stdout.startswith(
+        "200 created, 3 duplicates in the list, 0 already there, 2 errors."
+    )
+    assert again.stdout.startswith(
+        "0 created, 3 duplicates in the list, 200 already there, 2 errors."
+    )
+    assert undone.stdout == "200 removed, 0 put back as before.\n"
+    assert [one.returncode for one in (first, again, undone)] == [0, 0, 0]
+    assert listed(folder) == before
+
+
+def test_a_dry_run_writes_nothing(folder: Path) -> None:
+    before = listed(folder)
+
+    ended = prospect("import", "agencies.csv", *FROM, "--dry-run", folder=folder, **DATABASE)
+
+    assert ended.stdout.startswith("200 created")
+    assert ended.stdout.endswith("Nothing was written: --dry-run.\n")
+    assert listed(folder) == before
+
+
+def test_scripts_read_json_and_nothing_else(folder: Path) -> None:
+    ended = prospect("import", "agencies.csv", *FROM, "--json", folder=folder, **DATABASE)
+
+    assert json.loads(ended.stdout) == {
+        "import": 1,
+        "created": 200,
+        "completed": 0,
+        "duplicates": 3,
+        "already_there": 0,
+        "refused": 0,
+        "errors": 2,
+        "errors_file": "agencies.errors.csv",
+    }
+    assert ended.stderr == ""
+    remarks = (folder / "agencies.errors.csv").read_text("utf-8-sig")
+    assert [line.split(",")[0] for line in remarks.splitlines()[1:]] == [
+        "52",
+        "102",
+        "204",
+        "205",
+        "206",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "“list.csv” is empty"),
+        (csv_of([]), "has a first line and nothing below it"),
+        (b"%PDF-1.7", "is not a list I can read"),
+        (b"Nothing;Known\r\n1;2\r\n", "No column says which organisation it is"),
+    ],
+    ids=["empty", "only a head", "a PDF", "no organisation"],
+)
+def test_what_is_no_list_is_told_in_a_sentence(folder: Path, content: bytes, told: str) -> None:
+    (folder / "list.csv").write_bytes(content)
+
+    ended = prospect("import", "list.csv", *FROM, folder=folder, **DATABASE)
+
+    assert told in ended.stderr
+    assert (ended.returncode, ended.stdout) == (1, "")
+
+
+def test_a_list_of_unknown_origin_is_not_taken(folder: Path) -> None:
+    ended = prospect("import", "agencies.csv", folder=folder, **DATABASE)
+
+    assert "--origin" in ended.stderr
+    assert ended.returncode == 2
+
+
+def test_what_is_undone_is_not_undone_again(folder: Path) -> None:
+    prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
+    prospect("import", "--undo", "1", folder=folder, **DATABASE)
+
+    again = prospect("import", "--undo", "1", folder=folder, **DATABASE)
+
+    assert again.stderr == "Import 1 is not written, or is undone already.\n"
+    assert again.returncode == 1
