@@ -63,8 +63,6 @@ from handlers import (
     undo,
     weekly,
 )
-from handlers.importing import asked as import_asked
-from handlers.importing import choices as import_choices
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
