@@ -214,7 +214,7 @@ FLAGS = {
     "confirm": "confirm, confirmed, confirmer, confirmé",
     "refute": "refute, refuted, infirmer, infirmé",
     "ask": "ask, asked, poser",
-    "drop": "drop, without, retirer, enlever",
+    "drop": "drop, without",
     "skip": "skip, another, pass, passer, sauter, un autre",
     "stop": "stop, enough, arrêter, assez",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
