@@ -207,7 +207,7 @@ def test_the_page_counts_the_pioneers_until_the_launch(team: Office) -> None:
     team.bob.types("/prospect stage P-1 met")
     team.bob.types("/prospect score P-1 E=4")
     one = team.bob.home
-    team.bob.types("/prospect product state launched")
+    team.bob.types('/prospect product state launched because:"It was announced"')
 
     assert "Pioneers: 0 of 2 [State of the product]" in none_yet
     assert "Pioneers: 1 of 2 · Thiers (P-1, B1)" in one

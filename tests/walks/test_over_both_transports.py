@@ -157,7 +157,7 @@ def test_two_people_edit_one_prospect_and_neither_loses_a_word(
     form = alice.modal()
     assert "Jeanne Morel-Petit" in form
     assert "@Bob Durand" in form
-    assert form.fields["Contact : nom"] == "Jeanne Moral"
+    assert form.fields["Contact\N{NO-BREAK SPACE}: nom"] == "Jeanne Moral"
     assert form.fields["Source"] == "Un salon"
     assert alice.submits() == {}
     assert "Jeanne Moral · Head of IT" in alice.reads("Les changements sont enregistrés")
