@@ -9,6 +9,7 @@ from pathlib import Path
 from bench.commands import commands
 from bench.crowd import crowd
 from bench.growth import growth
+from bench.importing import importing
 from bench.rescoring import rescoring
 from bench.servers import slack_api
 from bench.sizes import Sizes
@@ -28,6 +29,7 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "commands": partial(commands, workspace, api, sizes),
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
+            "import": partial(importing, workspace, sizes),
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),
         }

@@ -9,7 +9,7 @@ class Sizes:
 
     `waiting` are the commands sent by 64 connections, `small` and `large` the prospects between
     which growth is measured, `due` how many of them are quiet in both, `tries` how often each
-    thing is done to a large and to a small database.
+    thing is done to a large and to a small database, `lines` those of a list, taken in `imports` times.
     """
 
     rounds: int
@@ -23,6 +23,8 @@ class Sizes:
     due: int
     tries: int
     starts: int
+    lines: int
+    imports: int
 
 
 FULL = Sizes(
@@ -37,6 +39,8 @@ FULL = Sizes(
     due=200,
     tries=200,
     starts=15,
+    lines=100_000,
+    imports=3,
 )
 
 QUICK = Sizes(
@@ -51,4 +55,6 @@ QUICK = Sizes(
     due=200,
     tries=60,
     starts=3,
+    lines=10_000,
+    imports=3,
 )

@@ -28,6 +28,8 @@ TINY = Sizes(
     due=10,
     tries=2,
     starts=1,
+    lines=600,
+    imports=1,
 )
 PROMISED = {
     "add_over_bare",
@@ -39,6 +41,9 @@ PROMISED = {
     "growth_show",
     "growth_digest",
     "growth_next",
+    "growth_stats",
+    "import_over_raw",
+    "import_command_p99_ms",
     "rescore_1000_s",
     "start_over_imports",
 }
@@ -51,7 +56,7 @@ def test_every_promised_measure_is_taken_and_no_command_is_lost() -> None:
 
     assert found.keys() >= PROMISED
     assert found["concurrent64_lost"] == 0
-    assert told == ["commands", "crowd", "growth", "rescore", "start"]
+    assert told == ["commands", "crowd", "growth", "import", "rescore", "start"]
 
 
 def test_the_table_has_a_line_for_each_measure() -> None:
