@@ -1,6 +1,7 @@
 """A product's prospects as a file: for one person, safe to open, and read again by an import."""
 
 import base64
+import codecs
 import csv
 import json
 from dataclasses import replace
@@ -16,9 +17,11 @@ from domain.import_rows import read_row
 from domain.incoming import Incoming
 from domain.stages import Stage
 from handlers.exporting.lots import LOT
+from handlers.exports import MOST
 from handlers.import_checks import checks
 from handlers.spreadsheets.opening import opened
-from tests.office import EQUIPE, Office, prospect
+from storage.work import Books
+from tests.office import EQUIPE, TEAM, Office, prospect
 
 HOSTILE = {
     "a formula": "=cmd|' /C calc'!A0",
@@ -283,3 +286,28 @@ def test_what_was_removed_is_not_exported(two: Office, tmp_path: Path) -> None:
     two.bob.types("/prospect export csv")
 
     assert len(incoming(file(two, tmp_path), two)) == 2
+
+
+@pytest.mark.parametrize(("who", "head"), [("alice", "Référence;"), ("bob", "Reference,")])
+def test_excel_opens_it_by_itself_in_the_readers_country(two: Office, who: str, head: str) -> None:
+    getattr(two, who).types("/prospect export csv")
+
+    content = base64.b64decode(files(two, who)[-1]["content"])
+    assert content.startswith(codecs.BOM_UTF8)
+    assert content.decode("utf-8-sig").startswith(head)
+
+
+def test_more_than_a_message_takes_is_refused_with_a_way_on(two: Office) -> None:
+    one = prospect(two)
+
+    def add(books: Books) -> None:
+        for number in range(MOST):
+            books.of(TEAM).prospects.add(replace(one, name=f"Agence {number}"))
+
+    two.storage.write(add)
+
+    refused = two.bob.types("/prospect export csv")
+    two.bob.types("/prospect export csv closed")
+
+    assert "more than 10,000 prospects: choose a segment or a stage" in refused
+    assert len(files(two)) == 1
