@@ -17,11 +17,9 @@ from domain.import_rows import read_row
 from domain.incoming import Incoming
 from domain.stages import Stage
 from handlers.exporting.lots import LOT
-from handlers.exports import MOST
 from handlers.import_checks import checks
 from handlers.spreadsheets.opening import opened
-from storage.work import Books
-from tests.office import EQUIPE, TEAM, Office, prospect
+from tests.office import EQUIPE, Office, prospect
 
 HOSTILE = {
     "a formula": "=cmd|' /C calc'!A0",
@@ -295,19 +293,3 @@ def test_excel_opens_it_by_itself_in_the_readers_country(two: Office, who: str, 
     content = base64.b64decode(files(two, who)[-1]["content"])
     assert content.startswith(codecs.BOM_UTF8)
     assert content.decode("utf-8-sig").startswith(head)
-
-
-def test_more_than_a_message_takes_is_refused_with_a_way_on(two: Office) -> None:
-    one = prospect(two)
-
-    def add(books: Books) -> None:
-        for number in range(MOST):
-            books.of(TEAM).prospects.add(replace(one, name=f"Agence {number}"))
-
-    two.storage.write(add)
-
-    refused = two.bob.types("/prospect export csv")
-    two.bob.types("/prospect export csv closed")
-
-    assert "more than 10,000 prospects: choose a segment or a stage" in refused
-    assert len(files(two)) == 1
