@@ -10,6 +10,7 @@ from bench.commands import commands
 from bench.crowd import crowd
 from bench.fewest import fewest
 from bench.growth import growth
+from bench.importing import importing
 from bench.rescoring import rescoring
 from bench.servers import slack_api
 from bench.sizes import Sizes
@@ -29,7 +30,11 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "commands": partial(commands, workspace, api, sizes),
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
+<<<<<<< HEAD
             "needs": partial(fewest, sizes),
+=======
+            "import": partial(importing, workspace, sizes),
+>>>>>>> campaigns
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),
         }

@@ -62,13 +62,14 @@ def key(name: str) -> str:
     return " ".join(kept) or clean(name).casefold()
 
 
-def words(name: str) -> list[str]:
+@lru_cache(REMEMBERED)
+def words(name: str) -> tuple[str, ...]:
     spelt = clean(name)
     if "." in spelt:
         spelt = INITIALS.sub(lambda match: match[0].replace(".", ""), spelt)
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", spelt).casefold())
     bare = apart.translate(BARE)
-    return unicodedata.normalize("NFC", bare).translate(SPELT_OUT).split()
+    return tuple(unicodedata.normalize("NFC", bare).translate(SPELT_OUT).split())
 
 
 class Characters(dict[int, str]):

@@ -2,10 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -52,21 +51,15 @@ ADDED = "add"
 UNDONE = "undo"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A new prospect: as `like`, which many may share, but for what is said here.
+class Arrival(NamedTuple):
+    """A new prospect, made ready before the transaction that writes it.
 
-    `contact` has the columns of one that are not empty.
+    `own` and `contact` are the columns in which it differs from others; `contact` may be empty.
     """
 
-    like: Prospect
-    name: str
-    next_action: str = ""
-    park_reason: str = ""
-    audience: str = ""
-    audience_size: int | None = None
-    contact: Mapping[str, str] = field(default_factory=dict)
-    note: str = ""
+    own: Mapping[str, Any]
+    contact: Mapping[str, Any]
+    note: str
 
 
 class Bulk:
@@ -75,23 +68,26 @@ class Bulk:
         self._team_id = team_id
         self._segments = Segments(connection, team_id)
 
-    def add(self, several: Sequence[Arrival], *, by: Person, at: datetime) -> tuple[int, int]:
-        """Write them down, their names being free. Return the first and the last of their numbers."""
+    def add(
+        self, several: Sequence[tuple[Prospect, Arrival]], *, by: Person, at: datetime
+    ) -> tuple[int, int]:
+        """Write them down, their names being free. Return the first and the last of their numbers.
+
+        Each is as the prospect before it, which many may share, but for its own columns.
+        """
         first, last = Numbers(self._connection, self._team_id).several(len(several))
-        likes = {id(one.like): one.like for one in several}
-        rows = {place: self._shared(like) for place, like in likes.items()}
-        ADD_ONE.run_each(
-            self._connection,
-            [
-                rows[id(one.like)] | own(one) | {"number": number}
-                for number, one in enumerate(several, first)
-            ],
-        )
+        likes = {id(like): like for like, _ in several}
+        rows: dict[int, list[dict[str, Any]]] = {place: [] for place in likes}
+        for number, (like, one) in enumerate(several, first):
+            rows[id(like)].append({"number": number, **one.own})
+        for place, like in likes.items():
+            ADD_ONE.run_each(self._connection, rows[place], shared=self._shared(like))
         ids = self._ids(first, last)
+        arrivals = [one for _, one in several]
         self._remember(ids, by=by, at=at)
-        self._add_people(several, ids, at=at)
-        self._add_notes(several, ids, by=by, at=at)
-        self._count(Counter(id(one.like) for one in several), likes, 1)
+        self._add_people(arrivals, ids, at=at)
+        self._add_notes(arrivals, ids, by=by, at=at)
+        self._count({place: len(rows[place]) for place in likes}, likes, 1)
         return first, last
 
     def standing(self, numbers: tuple[int, int]) -> Sequence[Prospect]:
@@ -181,29 +177,29 @@ class Bulk:
     ) -> None:
         said = {"team_id": self._team_id, "at": at, "by": by.id, "what": what}
         said |= {"before": dict(before), "after": dict(after)}
-        ADD_ENTRY.run_each(self._connection, [said | {"prospect_id": one} for one in ids])
+        ADD_ENTRY.run_each(self._connection, [{"prospect_id": one} for one in ids], shared=said)
 
     def _add_people(self, several: Sequence[Arrival], ids: Sequence[int], *, at: datetime) -> None:
         said = {"team_id": self._team_id, "created_at": at}
         rows = [
-            said | whole(one.contact) | {"prospect_id": prospect}
+            {"prospect_id": prospect, **one.contact}
             for one, prospect in zip(several, ids, strict=True)
             if one.contact
         ]
         if rows:
-            ADD_CONTACT.run_each(self._connection, rows)
+            ADD_CONTACT.run_each(self._connection, rows, shared=said)
 
     def _add_notes(
         self, several: Sequence[Arrival], ids: Sequence[int], *, by: Person, at: datetime
     ) -> None:
         said = {"team_id": self._team_id, "kind": NoteKind.NOTE.value, "by": by.id, "at": at}
         rows = [
-            said | {"prospect_id": prospect, "text": one.note}
+            {"prospect_id": prospect, "text": one.note}
             for one, prospect in zip(several, ids, strict=True)
             if one.note
         ]
         if rows:
-            ADD_NOTE.run_each(self._connection, rows)
+            ADD_NOTE.run_each(self._connection, rows, shared=said)
 
     def _count(self, many: Mapping[int, int], whose: Mapping[int, Prospect], sign: int) -> None:
         """Each figure of each segment once."""
@@ -215,22 +211,33 @@ class Bulk:
             self._segments.count(segment, figures)
 
 
-def own(one: Arrival) -> dict[str, Any]:
-    return {
-        "name": one.name,
-        "name_key": key(one.name),
-        "search_key": search_key(one.name),
-        "next_action": one.next_action,
-        "park_reason": one.park_reason,
-        "audience": one.audience,
-        "audience_size": one.audience_size,
+def arrival(
+    name: str,
+    *,
+    next_action: str = "",
+    park_reason: str = "",
+    audience: str = "",
+    audience_size: int | None = None,
+    contact: Mapping[str, str] = NOTHING,
+    note: str = "",
+) -> Arrival:
+    """`contact` has their name, role, email, phone and origin, or nothing."""
+    own = {
+        "name": name,
+        "name_key": key(name),
+        "search_key": search_key(name),
+        "next_action": next_action,
+        "park_reason": park_reason,
+        "audience": audience,
+        "audience_size": audience_size,
     }
+    return Arrival(own=own, contact=with_keys(contact) if contact else NOTHING, note=note)
 
 
-def whole(contact: Mapping[str, str]) -> dict[str, str]:
-    said = {name: contact.get(name, "") for name in ("name", "role", "email", "phone", "origin")}
-    return said | {
-        "search_key": found_by(said["name"], said["email"]),
-        "email_key": email_key(said["email"]),
-        "phone_key": phone_key(said["phone"]),
+def with_keys(contact: Mapping[str, str]) -> dict[str, str]:
+    return {
+        **contact,
+        "search_key": found_by(contact["name"], contact["email"]),
+        "email_key": email_key(contact["email"]),
+        "phone_key": phone_key(contact["phone"]),
     }

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from domain.decisions import Decision
 from domain.people import Person
-from storage.tables import decisions
+from storage.history_tables import decisions
 
 
 class Decisions:

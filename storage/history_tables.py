@@ -1,4 +1,4 @@
-"""What was done to each prospect, and the figures that add up to."""
+"""What was done to each prospect, what was decided, and the figures that add up to."""
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, Table, Text, text
 
@@ -33,4 +33,17 @@ figures = Table(
     Column("segment_id", ForeignKey("segments.id", ondelete="CASCADE"), primary_key=True),
     Column("figure", Text, primary_key=True),
     Column("count", Integer, nullable=False),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("because", Text, nullable=False),
+    Index(None, "product_id", "id"),
 )

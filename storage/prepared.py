@@ -5,6 +5,8 @@ statement at each command takes far longer than the database does (docs/adr/0008
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from sqlalchemy import CompoundSelect, Connection, Dialect, RowMapping, Select, Table
@@ -19,6 +21,7 @@ Row: TypeAlias = Values | RowMapping
 Statement: TypeAlias = Select[Any] | CompoundSelect[Any] | UpdateBase
 Written: TypeAlias = Statement | Callable[[Callable[[Table], Insert]], Statement]
 Convert: TypeAlias = Callable[[Any], Any]
+NOTHING: Values = MappingProxyType({})
 
 
 class Prepared:
@@ -50,8 +53,11 @@ class Prepared:
         """How many rows it changed."""
         return self._for(connection).changed(connection, values)
 
-    def run_each(self, connection: Connection, several: Sequence[Values]) -> None:
-        self._for(connection).change_each(connection, several)
+    def run_each(
+        self, connection: Connection, several: Sequence[Values], *, shared: Values = NOTHING
+    ) -> None:
+        """`shared` are the values that all of them have; each of the others has the same names."""
+        self._for(connection).change_each(connection, several, shared)
 
     def _for(self, connection: Connection) -> "Ready":
         dialect = connection.dialect
@@ -78,7 +84,7 @@ class Ready:
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         names = compiled.positiontup if self._by_position else list(compiled.params)
         kinds = [compiled.binds[name].type.dialect_impl(dialect) for name in names]
-        self._values = [
+        self._values: list[tuple[str, Convert | None]] = [
             (name, kind.bind_processor(dialect)) for name, kind in zip(names, kinds, strict=True)
         ]
         read = list(statement.exported_columns)
@@ -101,9 +107,34 @@ class Ready:
     def changed(self, connection: Connection, values: Values) -> int:
         return int(self._executed(connection, values).rowcount)
 
-    def change_each(self, connection: Connection, several: Sequence[Values]) -> None:
+    def change_each(
+        self, connection: Connection, several: Sequence[Values], shared: Values
+    ) -> None:
+        if not several:
+            return
         cursor: Any = connection.connection.cursor()
-        self._tried(cursor.executemany, [self._given(values) for values in several])
+        given: list[Any] = self._rows_given(several, shared)
+        if not self._by_position:
+            names = [name for name, _ in self._values]
+            given = [dict(zip(names, one, strict=True)) for one in given]
+        self._tried(cursor.executemany, given)
+
+    def _rows_given(self, several: Sequence[Values], shared: Values) -> list[tuple[Any, ...]]:
+        """Few steps for each row: there may be a hundred thousand of them."""
+        own = list(several[0])
+        said = {**self._fixed, **shared}
+        writes = {name: write for name, write in self._values if write and name in own}
+        rest = [(name, write) for name, write in self._values if name not in own]
+        bound = tuple(write(said[name]) if write else said[name] for name, write in rest)
+        if writes:
+            several = [
+                {**one, **{name: write(one[name]) for name, write in writes.items()}}
+                for one in several
+            ]
+        found = [*own, *(name for name, _ in rest)]
+        places = [found.index(name) for name, _ in self._values]
+        theirs, ordered = several_of(own), several_of(places)
+        return [ordered(theirs(one) + bound) for one in several]
 
     def _executed(self, connection: Connection, values: Values) -> Any:
         cursor: Any = connection.connection.cursor()
@@ -137,3 +168,10 @@ class Ready:
         for place, convert in self._read:
             kept[place] = convert(kept[place])
         return dict(zip(self._names, kept, strict=True))
+
+
+def several_of(names: Sequence[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    """Like itemgetter, which gives no tuple when there is only one."""
+    if len(names) == 1:
+        return lambda row: (row[names[0]],)
+    return itemgetter(*names)

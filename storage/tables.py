@@ -85,19 +85,6 @@ products = Table(
     Index(None, "team_id", "channel"),
 )
 
-decisions = Table(
-    "decisions",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    of_team(),
-    of("product"),
-    Column("at", Moment, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("because", Text, nullable=False),
-    Index(None, "product_id", "id"),
-)
-
 segments = Table(
     "segments",
     metadata,

@@ -23,7 +23,7 @@ from handlers.importing.owners import called
 from handlers.importing.plan import Objected, Planned, nobody, planned
 from handlers.importing.tally import Tally
 from handlers.importing.undoing import undo_lot
-from handlers.importing.writing import write_lot
+from handlers.importing.writing import made_ready_all, write_lot
 from handlers.near_matches import Neighbours
 from handlers.spreadsheets.opening import opened
 from handlers.spreadsheets.sheet import IN_CHAT, Limits, Sheet
@@ -107,7 +107,8 @@ class Passes:
                     tally.note_line(line, job.mode)
                 if lot[-1].number <= job.until_line:
                     continue
-                for part in in_parts(self._planned(team, job, lot)):
+                several = made_ready_all(self._planned(team, job, lot), job)
+                for part in in_parts(several):
                     job = self._written(team, job, part, tell)
         return job
 

@@ -16,6 +16,8 @@ def already_there(
 ) -> Mapping[int, Match]:
     """The prospect each line is, by its line; lines that are none of ours are left out."""
     found = what_is_known(several, known, product)
+    if not found:
+        return {}
     matches = {one.line: matched(keys(one), found) for one in several}
     return {line: match for line, match in matches.items() if match is not None}
 

@@ -12,6 +12,7 @@ from handlers.desk import Desk
 from handlers.importing.completing import Here, completion, here
 from handlers.importing.lines import Line
 from handlers.importing.matching import already_there
+from storage.bulk import Arrival
 from storage.imports import Import
 
 Objected = Callable[[Incoming], bool]
@@ -25,11 +26,15 @@ def nobody(incoming: Incoming) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """`match` is what it is the same as: a prospect, or an earlier line when TWICE."""
+    """`match` is what it is the same as: a prospect, or an earlier line when TWICE.
+
+    `arrival` is there once one to create was made ready (handlers/importing/writing.py).
+    """
 
     line: Line
     verdict: Verdict
     match: Match | None = None
+    arrival: Arrival | None = None
 
 
 def planned(

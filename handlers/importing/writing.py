@@ -8,16 +8,16 @@ from typing import TypeAlias
 from domain.import_modes import Mode
 from domain.import_verdicts import Verdict
 from domain.incoming import Incoming
-from domain.names import key
 from domain.notes import NoteKind
 from domain.products import Product, Segment
 from domain.prospects import Prospect
 from handlers.desk import Desk
 from handlers.importing.completing import Completion, Here, completion, here
-from handlers.importing.creating import create
+from handlers.importing.creating import create, made_ready
 from handlers.importing.plan import Planned
 from handlers.new_prospect import segment_called
 from handlers.record import record
+from storage.bulk import Arrival
 from storage.imports import Import
 
 IMPORT = "import"
@@ -39,7 +39,7 @@ def write_lot(lot: Sequence[Planned], job: Import, desk: Desk) -> Written:
     product = desk.open_product(job.product)
     segment = segments_of(job, desk, product)
     new, late = still_new(lot, desk, product)
-    numbers = create(new, job, desk, product, segment)
+    numbers = create(new, job, desk, segment)
     entries, changed = complete(
         [*(one for one in lot if one.verdict is Verdict.COMPLETE), *late], job, desk
     )
@@ -89,20 +89,31 @@ def known_in(job: Import, desk: Desk) -> Callable[[Incoming], Segment | None]:
 
 def still_new(
     lot: Sequence[Planned], desk: Desk, product: Product
-) -> tuple[list[Incoming], list[Planned]]:
+) -> tuple[list[tuple[Incoming, Arrival]], list[Planned]]:
     """Those to create, but for names that somebody took since; each name once."""
-    wanted = [(one, one.line.read.incoming) for one in lot if one.verdict is Verdict.CREATE]
-    names = {key(incoming.name) for _, incoming in wanted if incoming is not None}
+    wanted = [one for one in lot if one.arrival is not None]
+    names = {one.arrival.own["name_key"] for one in wanted if one.arrival is not None}
     taken = set(desk.work.known.named(names, product=product.id))
-    new: list[Incoming] = []
+    new: list[tuple[Incoming, Arrival]] = []
     late: list[Planned] = []
-    for one, incoming in wanted:
-        if incoming is None or key(incoming.name) in taken:
+    for one in wanted:
+        incoming, ready = one.line.read.incoming, one.arrival
+        if incoming is None or ready is None or ready.own["name_key"] in taken:
             late.append(one)
             continue
-        taken.add(key(incoming.name))
-        new.append(incoming)
+        taken.add(ready.own["name_key"])
+        new.append((incoming, ready))
     return new, late
+
+
+def made_ready_all(several: Sequence[Planned], job: Import) -> list[Planned]:
+    """Those to create, as far as it needs no transaction."""
+    return [with_arrival(one, job) if one.verdict is Verdict.CREATE else one for one in several]
+
+
+def with_arrival(one: Planned, job: Import) -> Planned:
+    incoming = one.line.read.incoming
+    return one if incoming is None else replace(one, arrival=made_ready(incoming, job.origin))
 
 
 def complete(several: Sequence[Planned], job: Import, desk: Desk) -> tuple[list[int], int]:

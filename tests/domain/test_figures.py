@@ -12,6 +12,9 @@ summaries = some.builds(
     entered=some.frozensets(some.sampled_from(Stage)),
     calls=some.integers(0, 9),
     connected_calls=some.integers(0, 9),
+    morning_calls=some.integers(0, 9),
+    morning_connected_calls=some.integers(0, 9),
+    obstacles=some.frozensets(some.sampled_from(Obstacle)),
     meetings_held=some.integers(0, 3),
 )
 

@@ -1,6 +1,7 @@
 """A product's prospects as a file: for one person, safe to open, and read again by an import."""
 
 import base64
+import codecs
 import csv
 import json
 from dataclasses import replace
@@ -283,3 +284,12 @@ def test_what_was_removed_is_not_exported(two: Office, tmp_path: Path) -> None:
     two.bob.types("/prospect export csv")
 
     assert len(incoming(file(two, tmp_path), two)) == 2
+
+
+@pytest.mark.parametrize(("who", "head"), [("alice", "Référence;"), ("bob", "Reference,")])
+def test_excel_opens_it_by_itself_in_the_readers_country(two: Office, who: str, head: str) -> None:
+    getattr(two, who).types("/prospect export csv")
+
+    content = base64.b64decode(files(two, who)[-1]["content"])
+    assert content.startswith(codecs.BOM_UTF8)
+    assert content.decode("utf-8-sig").startswith(head)

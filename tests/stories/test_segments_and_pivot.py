@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.chat.second_opinion import refused_message
+from bot.reports.tables import printed
+from tests.chat.second_opinion import refused_message, refused_view
 from tests.stories.playing import Played, play, write
 
 LONG = "Directions interministérielles de la mer et des affaires littorales " * 2
@@ -56,6 +57,12 @@ def test_every_message_is_one_that_slack_takes(played: Played) -> None:
     assert [problem for one in messages(played) for problem in refused_message(one)] == []
 
 
+def test_the_form_is_one_that_slack_opens(played: Played) -> None:
+    (view,) = [call["args"]["view"] for call in played.calls if "view" in call["args"]]
+
+    assert refused_view(view) == []
+
+
 def test_the_chart_and_the_table_say_the_same(played: Played) -> None:
     drawn = [one for one in messages(played) if "in figures" in one["text"].splitlines()[0]]
     blocks = {block["type"]: block for block in drawn[0]["blocks"]}
@@ -78,6 +85,14 @@ def test_the_channel_reads_the_figures_of_the_pivot(played: Played) -> None:
     assert "Ministries" in text
     assert "12 calls to 12, 0 interested" in text
     assert "They decide slowly" not in text
+
+
+def test_without_json_the_report_is_a_table_as_wide_as_a_terminal(played: Played) -> None:
+    shown = printed("stats", played.report("stats", at="2026-01-06T16:00"))
+
+    assert "coverage" in shown
+    assert "Agencies" in shown
+    assert "complex_decision" not in shown
 
 
 def test_the_report_has_the_figures_the_chat_shows(played: Played) -> None:
