@@ -26,11 +26,7 @@ def many() -> bytes:
 
 
 def counted(office: Office) -> dict[str, int]:
-    def ask(books: object) -> dict[str, int]:
-        segments = books.of(TEAM).segments  # type: ignore[attr-defined]
-        return dict(segments.figures_of_product(1))
-
-    return office.storage.read(ask)
+    return office.storage.read(lambda books: books.of(TEAM).segments.figures_of_product(1))
 
 
 def test_an_import_that_was_stopped_goes_on_where_it_was(team: Office, tmp_path: Path) -> None:
