@@ -138,7 +138,7 @@ def silent(job: Import, desk: Desk) -> None:
 
 def inserted(filled: Path, empty: Path) -> float:
     """The seconds the raw driver takes for the same rows, so many prospects in a transaction."""
-    with closing(sqlite3.connect(filled)) as source, closing(opened(empty)) as target:
+    with closing(sqlite3.connect(filled)) as source, closing(opened(str(empty))) as target:
         source.execute("PRAGMA query_only = ON")
         lots = rows_by_lot(source)
         statements = {table: insert_into(source, table) for table in TABLES}

@@ -1,5 +1,7 @@
 """Lists at the terminal: `prospect import`, `prospect export`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -51,29 +53,32 @@ def import_list(
     db: Database = None,
 ) -> None:
     """Take a list of prospects in, or take an import back."""
-    from bot.importing.terminal import NotDone
-    from bot.importing.terminal_words import importing, undoing
-    from bot.reports.scene import WhichProduct
-
     database = db or read_settings().database_url
-    try:
+    with told_at_the_terminal():
+        from bot.importing.terminal_words import importing, undoing, wanted
+
         if undo is not None:
             say(undoing(undo, database=database, as_json=as_json))
-        elif file is None or not origin.strip():
+            return
+        if file is None or not origin.strip():
             stop('Write: prospect import FILE --origin "where the list comes from".', code=WRONG)
-        else:
-            say(
-                importing(
-                    file,
-                    product=product,
-                    segment=segment,
-                    origin=origin,
-                    mode=mode.value,
-                    dry_run=dry_run,
-                    as_json=as_json,
-                    database=database,
-                )
-            )
+        found = importing(
+            wanted(file, product, segment, origin, mode.value),
+            dry_run=dry_run,
+            as_json=as_json,
+            database=database,
+        )
+        say(found)
+
+
+@contextmanager
+def told_at_the_terminal() -> Iterator[None]:
+    """What is not done is said, with the exit code of its kind."""
+    from bot.importing.terminal import NotDone
+    from bot.reports.scene import WhichProduct
+
+    try:
+        yield
     except WhichProduct as problem:
         stop(str(problem), code=WRONG)
     except NotDone as problem:

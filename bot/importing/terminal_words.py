@@ -18,21 +18,14 @@ SAID = {
 ALWAYS = ("created", "duplicates", "already_there", "errors")
 
 
-def importing(
-    file: Path,
-    *,
-    product: str | None,
-    segment: str,
-    origin: str,
-    mode: str,
-    dry_run: bool,
-    as_json: bool,
-    database: str,
-) -> str:
+def wanted(file: Path, product: str | None, segment: str, origin: str, mode: str) -> Wanted:
+    return Wanted(file=file, product=product, segment=segment, origin=origin, mode=Mode(mode))
+
+
+def importing(asked: Wanted, *, dry_run: bool, as_json: bool, database: str) -> str:
     """Raises NotDone, WhichProduct."""
-    wanted = Wanted(file=file, product=product, segment=segment, origin=origin, mode=Mode(mode))
-    done = import_list(wanted, database=database, dry_run=dry_run)
-    remarks = leave(done, file)
+    done = import_list(asked, database=database, dry_run=dry_run)
+    remarks = leave(done, asked.file)
     if as_json:
         return json.dumps({**done.figures, "errors_file": remarks}, indent=2)
     lines = [f"{counted(done.figures)}."]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from chat.cards import Option, Text, card
+from chat.cards import Card, Option, Text, card
 from chat.forms import Choose, Form, Item, Remark
 from chat.port import Open, Press, Reply, Say, Submitted, Update
 from domain.import_fields import Field
@@ -178,7 +178,7 @@ def on(job: Import, desk: Desk, state: ImportState) -> None:
     desk.work.imports.change(job.id, state=state.value, tries=0, leased_until=None)
 
 
-def update(job: Import, shown: "cards.Card") -> Update:
+def update(job: Import, shown: Card) -> Update:
     return Update(to=job.by, subject=job.subject, card=shown, kind=IMPORT)
 
 

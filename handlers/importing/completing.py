@@ -78,7 +78,7 @@ def contact_of(
         return None, said
     known = values_of(was)
     write = merged(known, said, Mode.COMPLETE).write
-    return (was, known | write) if write else (None, None)
+    return (was, {**known, **write}) if write else (None, None)
 
 
 def is_same(contact: Contact, said: Mapping[str, str]) -> bool:

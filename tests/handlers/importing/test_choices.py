@@ -1,0 +1,154 @@
+"""What somebody decides about a list before it is written: columns, near names, whom to complete."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from domain.prospects import Contact
+from tests.lists import Importing, agency, csv_of, importing
+from tests.office import TEAM, Office, prospect
+
+OTHER_HEAD = "Bureau;Qui;Courriel"
+
+
+@pytest.fixture
+def beside(team: Office) -> Iterator[Importing]:
+    with importing(team) as found:
+        yield found
+
+
+def people(office: Office, number: int = 1) -> list[Contact]:
+    one = prospect(office, number)
+    return list(office.storage.read(lambda books: books.of(TEAM).contacts.of_prospect(one.id)))
+
+
+def test_a_list_whose_columns_say_nothing_is_read_as_somebody_says(beside: Importing) -> None:
+    bob = beside.office.bob
+    told = beside.is_sent(csv_of(["Mairie de Metz;Anne;anne@metz.example"], head=OTHER_HEAD), bob)
+    assert "No column says which organisation it is" in told
+
+    bob.presses("Columns…")
+    bob.sends(organisation="0", contact="1")
+    beside.works()
+
+    assert "New: 1" in bob.messages[-1]
+    bob.presses("Import it")
+    beside.works()
+    assert prospect(beside.office).name == "Mairie de Metz"
+    assert [one.name.value for one in people(beside.office)] == ["Anne"]
+
+
+def test_a_name_near_another_is_new_unless_somebody_says_that_it_is_the_same(
+    beside: Importing,
+) -> None:
+    bob = beside.office.bob
+    bob.types('/prospect add "Préfecture de la Moselle"')
+    listed = csv_of(["Préfecture de la Mosele;;;", "Mairie de Nancy;;;"])
+    told = beside.is_sent(listed, bob)
+    assert "Line 2, Préfecture de la Mosele: near Préfecture de la Moselle" in told
+    assert "New: 2" in told
+
+    bob.presses("Near names (1)")
+    bob.sends(**{"line-2": "same"})
+    beside.works()
+
+    assert "New: 1" in bob.messages[-1]
+    assert "Already there: 1" in bob.messages[-1]
+
+
+def test_what_is_empty_is_completed_and_what_is_filled_stays(beside: Importing) -> None:
+    bob = beside.office.bob
+    bob.types(
+        '/prospect add "Agence 1" contact:"Camille 1" email:own@agence.example source:"A friend"'
+    )
+    listed = csv_of(
+        ["Agence 1;Camille 1;own@agence.example;01 44 00 00 01;Une piste"],
+        head="Organisation;Contact;E-mail;Téléphone;Source",
+    )
+
+    told = beside.is_sent(listed, bob, mode="complete")
+    bob.presses("Import it")
+    beside.works()
+
+    assert "Completed: 1" in told
+    assert prospect(beside.office).source == "A friend"
+    assert [(one.email.value, one.phone.value) for one in people(beside.office)] == [
+        ("own@agence.example", "01 44 00 00 01")
+    ]
+
+
+def test_undoing_puts_what_was_completed_back(beside: Importing) -> None:
+    bob = beside.office.bob
+    bob.types('/prospect add "Agence 1" contact:"Camille 1"')
+    beside.is_sent(csv_of([agency(1)]), bob, mode="complete")
+    bob.presses("Import it")
+    beside.works()
+
+    bob.presses_action("import-undo", "1")
+    beside.works()
+
+    assert "0 prospects removed, 1 put back as before" in bob.messages[-1]
+    assert [(one.name.value, one.email.value) for one in people(beside.office)] == [
+        ("Camille 1", "")
+    ]
+
+
+def test_two_contacts_of_one_organisation_are_both_kept(beside: Importing) -> None:
+    bob = beside.office.bob
+    listed = csv_of(["Agence 1;Anne;anne@agence.example;", "Agence 1;Luc;luc@agence.example;"])
+
+    beside.is_sent(listed, bob, mode="complete")
+    bob.presses("Import 2")
+    beside.works()
+
+    assert [one.name.value for one in people(beside.office)] == ["Anne", "Luc"]
+
+
+def test_a_list_imported_again_completes_nothing(beside: Importing) -> None:
+    bob = beside.office.bob
+    listed = csv_of(["Agence 1;Anne;anne@agence.example;", "Agence 1;Luc;luc@agence.example;"])
+    beside.is_sent(listed, bob, mode="complete")
+    bob.presses("Import 2")
+    beside.works()
+
+    told = beside.is_sent(listed, bob, mode="complete")
+
+    assert "New: 0" in told
+    assert "Completed" not in told
+
+
+@pytest.mark.parametrize(
+    ("line", "same"),
+    [
+        ("Agence 01;;contact1@AGENCE.example;", "the same e-mail address"),
+        ("Autre nom;;;+33 1 44 00 00 01", "the same telephone number"),
+        ("AGENCE n° 1;;;", None),
+        ("agence 1;;;", "the same organisation"),
+        ("Agence 1;camille 1;;", "the same organisation and contact"),
+    ],
+    ids=["by e-mail", "by telephone", "another one", "by name", "by name and contact"],
+)
+def test_who_is_there_is_found_however_they_are_written(
+    beside: Importing, line: str, same: str | None
+) -> None:
+    bob = beside.office.bob
+    bob.types(
+        '/prospect add "Agence 1" contact:"Camille 1" email:contact1@agence.example '
+        'phone:"01 44 00 00 01"'
+    )
+
+    told = beside.is_sent(csv_of([line]), bob)
+
+    assert (f": {same}" in told) if same else ("New: 1" in told)
+
+
+def test_create_makes_them_all_the_same_but_for_a_name_that_is_taken(beside: Importing) -> None:
+    bob = beside.office.bob
+    bob.types('/prospect add "Agence 1" email:contact1@agence.example')
+
+    told = beside.is_sent(
+        csv_of(["Autre;;contact1@agence.example;", "Agence 1;;;"]), bob, mode="create"
+    )
+
+    assert "New: 1" in told
+    assert "Already there: 1" in told
