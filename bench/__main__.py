@@ -16,11 +16,9 @@ def main(
     quick: Annotated[bool, typer.Option("--quick", help="Little of everything, a minute.")] = False,
     only: Annotated[
         list[str] | None,
-<<<<<<< HEAD
-        typer.Option(help="commands, crowd, growth, needs, rescore or start; may be repeated."),
-=======
-        typer.Option(help="commands, crowd, growth, import, rescore or start; may be repeated."),
->>>>>>> campaigns
+        typer.Option(
+            help="commands, crowd, growth, import, needs, rescore or start; may be repeated."
+        ),
     ] = None,
     to: Annotated[Path, typer.Option(help="The file to write.")] = Path("bench.json"),
 ) -> None:

@@ -30,11 +30,8 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "commands": partial(commands, workspace, api, sizes),
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
-<<<<<<< HEAD
             "needs": partial(fewest, sizes),
-=======
             "import": partial(importing, workspace, sizes),
->>>>>>> campaigns
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),
         }

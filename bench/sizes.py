@@ -9,12 +9,9 @@ class Sizes:
 
     `waiting` are the commands sent by 64 connections, `small` and `large` the prospects between
     which growth is measured, `due` how many of them are quiet in both, `tries` how often each
-<<<<<<< HEAD
     thing is done to a large and to a small database. `served` are the numbers of prospects for whom
     the fewest needs are looked for.
-=======
     thing is done to a large and to a small database, `lines` those of a list, taken in `imports` times.
->>>>>>> campaigns
     """
 
     rounds: int
@@ -28,12 +25,9 @@ class Sizes:
     due: int
     tries: int
     starts: int
-<<<<<<< HEAD
     served: tuple[int, ...]
-=======
     lines: int
     imports: int
->>>>>>> campaigns
 
 
 FULL = Sizes(
@@ -48,12 +42,9 @@ FULL = Sizes(
     due=200,
     tries=200,
     starts=15,
-<<<<<<< HEAD
     served=(2, 3, 5, 10, 20, 50, 100, 150, 200),
-=======
     lines=100_000,
     imports=3,
->>>>>>> campaigns
 )
 
 QUICK = Sizes(
@@ -68,10 +59,7 @@ QUICK = Sizes(
     due=200,
     tries=60,
     starts=3,
-<<<<<<< HEAD
     served=(10, 50, 150),
-=======
     lines=10_000,
     imports=3,
->>>>>>> campaigns
 )

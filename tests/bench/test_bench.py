@@ -28,12 +28,9 @@ TINY = Sizes(
     due=10,
     tries=2,
     starts=1,
-<<<<<<< HEAD
     served=(2,),
-=======
     lines=600,
     imports=1,
->>>>>>> campaigns
 )
 PROMISED = {
     "add_over_bare",
@@ -61,11 +58,7 @@ def test_every_promised_measure_is_taken_and_no_command_is_lost() -> None:
 
     assert found.keys() >= PROMISED
     assert found["concurrent64_lost"] == 0
-<<<<<<< HEAD
-    assert told == ["commands", "crowd", "growth", "needs", "rescore", "start"]
-=======
-    assert told == ["commands", "crowd", "growth", "import", "rescore", "start"]
->>>>>>> campaigns
+    assert told == ["commands", "crowd", "growth", "import", "needs", "rescore", "start"]
 
 
 def test_the_table_has_a_line_for_each_measure() -> None:
