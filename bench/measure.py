@@ -30,8 +30,8 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "commands": partial(commands, workspace, api, sizes),
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
-            "needs": partial(fewest, sizes),
             "import": partial(importing, workspace, sizes),
+            "needs": partial(fewest, sizes),
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),
         }
