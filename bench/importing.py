@@ -18,6 +18,7 @@ from bench.signed import ALICE, TEAM
 from bench.sizes import Sizes
 from bench.workspace import copy_of, house, types
 from bot.house import House
+from bot.importing.courtesy import others_first
 from bot.importing.passes import LOT, Passes
 from bot.public_holidays import public_holidays
 from domain.import_modes import Mode
@@ -112,7 +113,8 @@ def wrote(bot: House, path: Path) -> float:
     )
     team = Team("slack", TEAM)
     job = storage.write(lambda books: books.of(team).imports.add(asked_for(path)))
-    done = passes.write(team, job, path, Tally(), silent)
+    with others_first():
+        done = passes.write(team, job, path, Tally(), silent)
     assert done.counts["create"] == done.done, "every line is a new prospect"
     return storage.seconds
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.importing.courtesy import others_first
 from bot.importing.passes import LEASE, Passes, Stopped
 from bot.importing.problems import problems_file
 from bot.rendering import placed
@@ -69,7 +70,8 @@ class Importer:
 
     def _go_on(self, team: Team, job: Import) -> None:
         try:
-            self._do(team, job)
+            with others_first():
+                self._do(team, job)
         except Stopped:
             self.storage.write(lambda books: books.imports.keep(job.id, until=None))
         except Refusal as refusal:
