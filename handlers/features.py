@@ -63,6 +63,8 @@ from handlers import (
     undo,
     weekly,
 )
+from handlers.importing import asked as import_asked
+from handlers.importing import choices as import_choices
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -82,6 +84,8 @@ FEATURES: tuple[ModuleType, ...] = (
     exports,
     help,
     home,
+    import_asked,
+    import_choices,
     introductions,
     lists,
     lookups,
