@@ -2,19 +2,26 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
-from typing import TextIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TextIO
 
 from bot.delivery import Pace
-from bot.house import House, build
+from bot.house import House, build, importer
+from bot.importing.passes import never
 from bot.replay.cast import Cast
 from bot.replay.founding import found_team
-from bot.replay.stage import Stage
+from bot.replay.handed import Handed, filled, handed
+from bot.replay.stage import PLAIN, Stage
 from bot.replay.story import Line, Story
 from bot.replay.transcript import Transcript
-from chat.port import Chat, Command, Event, Told
+from chat.port import Call, Chat, Command, Event, Press, Submitted, Told
 from domain.people import Person
 from handlers.desk import Defaults
+from handlers.importing.asked import IMPORT
+from handlers.importing.cards import GO
 from storage.storage import Storage
 
 COMMAND = "/prospect"
@@ -92,10 +99,51 @@ class Player:
     def _say(self, line: Line) -> None:
         self.transcript.said(line)
         refusals = self.transcript.refusals
-        for call in self.house.dispatcher.receive(self._event(line)):
-            self._stage.write(call, place=self.cast.place(line).id)
-        if self._strict and self.transcript.refusals > refusals:
+        is_done = True
+        list_handed = handed(line.text, self._story.path)
+        if list_handed is None:
+            self._does(self._event(line), line)
+        else:
+            is_done = self._hands_over(list_handed, line)
+        if self._strict and (self.transcript.refusals > refusals or not is_done):
             raise Refused(f"{self._story.path}, line {line.number}: the bot refused it")
+
+    def _does(self, event: Event, line: Line) -> list[Call]:
+        calls = list(self.house.dispatcher.receive(event))
+        for call in calls:
+            self._stage.write(call, place=self.cast.place(line).id)
+        return calls
+
+    def _hands_over(self, given: Handed, line: Line) -> bool:
+        """Open the form, send it with the list, import what was found; whether it could be."""
+        asked = self._event(replace(line, text=given.command))
+        shown = [call.args.get(PLAIN, {}) for call in self._does(asked, line)]
+        forms = [form for form in shown if form.get("form") == IMPORT]
+        if not forms:
+            return not shown  # what was played before is not played again
+        self._stage.files[given.path.name] = given.path
+        values = filled(forms[0]["fields"], given.path.name)
+        self._does(self._then(Submitted, asked, form=IMPORT, about="", values=values), line)
+        self._import()
+        ways_on = [one["value"] for one in self._stage.controls if one["action"] == GO]
+        if not ways_on:
+            return False
+        self._does(self._then(Press, asked, action=GO, value=ways_on[0]), line)
+        self._import()
+        return True
+
+    def _then(self, kind: type[Event], asked: Event, **what: Any) -> Event:
+        """What the same person does next."""
+        number = f"{asked.id}:{kind.__name__}"
+        return kind(
+            id=number, team=asked.team, by=asked.by, place=asked.place, via=asked.via, **what
+        )
+
+    def _import(self) -> None:
+        """Lists are read and written at once."""
+        with TemporaryDirectory(prefix="prospect-lists-") as folder:
+            importer(self.house, Path(folder), self._deliver, never).work()
+        self._deliver()
 
     def _event(self, line: Line) -> Event:
         """A line beginning with /prospect is a command; the rest is told to the bot."""

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
-from chat.files import Fetched, FileGone
+from chat.files import MEGABYTE, Fetched, FileGone, FileTooBig
 from chat.plain.chat import PlainChat
 from chat.port import Call, Chat, Event, Message, Say, Sent, Undelivered
 from chat.voices import Voice
@@ -46,6 +46,10 @@ class Stage:
         self._payloads = payloads
         self._direct = direct
         self._stamps = count(1)
+        self.files: dict[str, Path] = {}
+        """Those that people of the story hand over, by their ids."""
+        self.controls: list[dict[str, str]] = []
+        """The buttons of what was said last."""
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
         call = self._inner.render(say, voice, event=event)
@@ -76,14 +80,23 @@ class Stage:
             }
             self._payloads.write(json.dumps(line, ensure_ascii=False) + "\n")
             self._payloads.flush()  # a play that is killed has said what it sent
-        self._scribe.saw(call, call.args.get(PLAIN, {}), place)
+        plain = call.args.get(PLAIN, {})
+        self.controls = plain.get("controls", self.controls)
+        self._scribe.saw(call, plain, place)
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self._profiles.get(person)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
-        """A story's people have no files to hand over."""
-        raise FileGone
+        """Raises FileGone, FileTooBig."""
+        path = self.files.get(file_id)
+        if path is None or not path.is_file():
+            raise FileGone
+        content = path.read_bytes()
+        if len(content) > at_most:
+            raise FileTooBig(name=path.name, most=at_most // MEGABYTE)
+        into.write_bytes(content)
+        return Fetched(name=path.name, path=into, size=len(content))
 
     def _stamp(self) -> str:
         """Shaped like a platform's, in order, from the story's clock."""

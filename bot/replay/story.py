@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.replay.handed import handed
 from bot.texts import LANGUAGES
 
 DATED = re.compile(r"(\d{4}-\d\d-\d\d)\s+(\d\d:\d\d)\s+(\S+)\s+(\S+)\s+(.+)")
@@ -128,6 +129,9 @@ class _Reading:
         at = self._moment(day, clock)
         if self._lines and at < self._lines[-1].at:
             raise self._wrong(f"{day} {clock} is before the line above it")
+        given = handed(text, self._path)
+        if given is not None and not given.path.is_file():
+            raise self._wrong(f"there is no list {given.path.name} beside the story")
         self._lines.append(
             Line(
                 number=self._number,
