@@ -37,6 +37,7 @@ class Cast:
             )
             self.names[person.id] = f"@{name}"
             self.names[direct_id(name)] = f"@{name} (dm)"
+            self.names[f"{person.id}:reply"] = f"@{name} (dm)"
             self._direct[person.id] = direct_id(name)
         return person
 

@@ -24,6 +24,11 @@ ADD = '2026-01-05 09:30 @alice #equipe /prospect add "Agency X"'
         pytest.param('product "x" colour blue', "expected channel", id="no such option"),
         pytest.param('product "x', "never closes", id="an open quote"),
         pytest.param("hello", "expected zone", id="no such header"),
+        pytest.param(
+            "2026-01-05 09:31 @alice #equipe /prospect import none.csv",
+            "no list none.csv beside",
+            id="no such list",
+        ),
     ],
 )
 def test_an_unreadable_line_is_told_with_its_file_and_number(
