@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.figures import difference
+from tests.handlers.spreadsheets.files import changed, xlsx_file
 from tests.lists import AGENCIES, Importing, agency, csv_of, importing
 from tests.office import EQUIPE, TEAM, Office, prospect
 
@@ -170,3 +171,23 @@ def test_an_import_is_forgotten_after_a_day(beside: Importing) -> None:
 
     kept = office.storage.read(lambda books: books.of(TEAM).imports.latest(1))
     assert kept is None
+
+
+def test_a_workbook_is_imported_with_its_first_zeros(beside: Importing, tmp_path: Path) -> None:
+    rows = [("Organisme", "Téléphone"), ("Mairie de Metz", 387555000.0)]
+    content = xlsx_file(tmp_path, rows).read_bytes()
+
+    told = beside.is_sent(content, beside.office.bob, name="liste.xlsx")
+
+    assert "New: 1" in told
+    assert "the first zero away: it is put back" in told
+
+
+def test_a_zip_bomb_is_told_and_nothing_is_written(beside: Importing, tmp_path: Path) -> None:
+    path = xlsx_file(tmp_path, [("Organisme",), ("Mairie de Metz",)])
+    content = changed(path, {"xl/sharedStrings.xml": b" " * 40_000_000}).read_bytes()
+
+    told = beside.is_sent(content, beside.office.bob, name="liste.xlsx")
+
+    assert "holds far more than a list of prospects" in told
+    assert counted(beside.office).get("known", 0) == 0
