@@ -83,7 +83,7 @@ class Passes:
     ) -> Preview:
         """Raises the refusals of handlers/spreadsheets, NoOrganisationColumn, NoSuchColumn."""
         tally = Tally(neighbours=self._neighbours(team, job))
-        with self._opened(team, job, path) as (sheet, columns, every):
+        with self.opened(team, job, path) as (sheet, columns, every):
             for lot in self._lots(every):
                 tally.take(self._planned(team, job, lot), decided=job.same)
                 tell(len(lot))
@@ -101,7 +101,7 @@ class Passes:
 
         What is wrong with the lines goes into `tally`, of those written before too.
         """
-        with self._opened(team, job, path) as (_, tally.columns, every):
+        with self.opened(team, job, path) as (_, tally.columns, every):
             for lot in self._lots(every):
                 for line in lot:
                     tally.note_line(line, job.mode)
@@ -147,9 +147,10 @@ class Passes:
             yield lot
 
     @contextmanager
-    def _opened(
+    def opened(
         self, team: Team, job: Import, path: Path
     ) -> Iterator[tuple[Sheet, Columns, Iterator[Line]]]:
+        """The list, which column says what, and its lines one by one."""
         found = self.storage.read(lambda books: self._checks(team, job, books))
         with opened(path, name=job.name, limits=self.limits) as sheet:
             columns = columns_of(sheet.head, job)
