@@ -9,6 +9,7 @@ from bot.replay.command import play_stories
 from bot.reports.command import made
 
 DEMO = Path(__file__).parents[2] / "demo"
+AGENCIES = DEMO / "agencies.story"
 FIRST_TWO = DEMO / "first-two.story"
 PEPS = DEMO / "peps.story"
 SAYING_NO = DEMO / "saying-no.story"

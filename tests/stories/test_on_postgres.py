@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO, Played, play
+from tests.stories.playing import AGENCIES, FIRST_TWO, PEPS, SAYING_NO, Played, play
 
 REPORTS = ("stats", "scores", "list", "digest")
 
@@ -13,6 +13,7 @@ REPORTS = ("stats", "scores", "list", "digest")
 @pytest.mark.parametrize(
     ("story", "until"),
     [
+        pytest.param(AGENCIES, "2026-04-07T12:00", id="agencies"),
         pytest.param(FIRST_TWO, "2026-01-20T09:15", id="first-two"),
         pytest.param(PEPS, "2026-03-27T12:00", id="peps"),
         pytest.param(SAYING_NO, "2026-02-02T10:00", id="saying-no"),
