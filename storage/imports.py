@@ -103,6 +103,14 @@ class Imports:
         )
         return None if row is None else read(row)
 
+    def held(self, one: int) -> Import | None:
+        """The same; until the transaction ends, nobody else writes or undoes any of it."""
+        query = self._mine().where(imports.c.id == one)
+        if self._connection.dialect.name == "postgresql":
+            query = query.with_for_update()
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else read(row)
+
     def latest(self, product: int) -> Import | None:
         query = self._mine().where(imports.c.product_id == product)
         row = self._connection.execute(query.order_by(imports.c.id.desc()).limit(1))

@@ -177,7 +177,7 @@ class Passes:
     ) -> Import:
         def write(books: Books) -> Import:
             desk = self.at_desk(team, job, books)
-            now = desk.work.imports.get(job.id)
+            now = desk.work.imports.held(job.id)
             if now is None or now.state not in (ImportState.WRITING, ImportState.TERMINAL):
                 raise Stopped
             left = [one for one in part if one.line.number > now.until_line]
@@ -199,11 +199,11 @@ class Passes:
 
         def undo(books: Books) -> Import | None:
             desk = self.at_desk(team, job, books)
+            now = desk.work.imports.held(job.id) or job
             lot = desk.work.imports.last_lot(job.id)
             if lot is None:
                 return None
-            taken = undo_lot(lot, job, desk)
-            counts = added(job.counts, asdict(taken))
+            counts = added(now.counts, asdict(undo_lot(lot, job, desk)))
             desk.work.imports.change(job.id, counts=counts)
             books.imports.keep(job.id, until=desk.now + LEASE)
             return replace(job, counts=counts)
