@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 PROSPECT_AT_FIRST = {
     "reach": "direct",
@@ -24,13 +25,16 @@ PROSPECT_AT_FIRST = {
 }
 FIRST_FIGURES = ("known", "open")
 CALLED_FIGURES = ("called", "calls", "connected_calls", "reached")
+IN_THE_MORNING = ("morning_calls", "morning_connected_calls")
+PARIS, NOON = ZoneInfo("Europe/Paris"), 12
 COUNTED = """
     INSERT INTO figures (segment_id, figure, count) VALUES (?, ?, 1)
     ON CONFLICT (segment_id, figure) DO UPDATE SET count = count + excluded.count
 """
 CALLED = """
     UPDATE prospects SET stage = 'contacted', stage_rank = 2, calls = calls + 1,
-        connected_calls = connected_calls + 1, tries_to_reach = 1, last_event_at = ?,
+        connected_calls = connected_calls + 1, morning_calls = morning_calls + ?,
+        morning_connected_calls = morning_connected_calls + ?, tries_to_reach = 1, last_event_at = ?,
         last_call_at = ?, last_contact_at = ?, queue_lane = 400, call_on = ?, entered = ?,
         score = 54, wakes_on = ?, critical_on = ?, version = version + 1
     WHERE team_id = ? AND number = ? RETURNING id, segment_id
@@ -87,8 +91,9 @@ def keep_prospect(connection: sqlite3.Connection, form: dict[str, str]) -> str:
 
 
 def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
-    """`call P-1 talked`: the event seen, the call, the prospect, four figures, one entry."""
+    """`call P-1 talked`: the event seen, the call, the prospect, four figures and two more before noon, one entry."""
     now = datetime.now(UTC)
+    morning = IN_THE_MORNING if now.astimezone(PARIS).hour < NOON else ()
     number = int(form["text"].split()[1].removeprefix("P-"))
     with transaction(connection):
         team = see(connection, form, now)
@@ -99,6 +104,8 @@ def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
             connection,
             CALLED,
             *(
+                int(bool(morning)),
+                int(bool(morning)),
                 at,
                 at,
                 at,
@@ -124,7 +131,7 @@ def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
                 "obstacles": "[]",
             },
         )
-        count(connection, segment, CALLED_FIGURES)
+        count(connection, segment, CALLED_FIGURES + morning)
         enter(connection, team, prospect, form["user_id"], "call", now, child=f"call:{made}")
     return f"call:{made}"
 

@@ -137,4 +137,4 @@ def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None
 
     done = team.storage.read(lambda books: books.of(TEAM).entries.of_prospect(1, at_most=50))
 
-    assert {entry.what for entry in done} == DEEDS
+    assert {entry.what for entry in done} == DEEDS - {"import"}, "a list is told by its own test"

@@ -60,7 +60,7 @@ def test_a_form_sent_twice_gets_one_answer_each_time(busy: Office, line: str) ->
         ("refuser P-1", "When we say no, we say why. Add reason:"),
         ("add Zed remarque:x", "“remarque:” has no place in this command"),
         ("call P-1 talked by:@gone", "I know nobody called “gone” here"),
-        ("segment ***", "Give the segment a name"),
+        ("segment ***", "There is no segment called"),
         ("show nobody", "I know no prospect called “nobody”. Look for it in the list, or add it."),
         ("show P-77", "It was removed, or has another reference"),
     ],
