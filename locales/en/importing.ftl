@@ -101,14 +101,20 @@ import-not-brought = The chat does not give me this file: send it again.
 
 import-into = into the segment { $segment }
 import-into-product = into the product
-import-told = { $person } imported { $created ->
-    [one] one prospect
-   *[other] { $created } prospects
-  } { $into }{ $completed ->
-    [0] {""}
-    [one] {" and completed one"}
-   *[other] {" and completed "}{ $completed }
-  }.
+import-told = { $created ->
+    [0] { $person } completed { $completed ->
+        [one] one prospect
+       *[other] { $completed } prospects
+      } { $into }.
+   *[other] { $person } imported { $created ->
+        [one] one prospect
+       *[other] { $created } prospects
+      } { $into }{ $completed ->
+        [0] {""}
+        [one] {" and completed one"}
+       *[other] {" and completed "}{ $completed }
+      }.
+  }
 import-told-undone = { $person } undid an import: { $removed ->
     [one] one prospect is removed
    *[other] { $removed } prospects are removed

@@ -90,6 +90,7 @@ import-undo-text = Ce qu’il a créé est retiré et ce qu’il a complété re
 import-undo-no = Garder
 import-undoing = ⟦{ $name }⟧ : annulation en cours …
 import-undone = ⟦{ $name } est annulé⟧ : { $removed ->
+    [0] aucun prospect retiré
     [one] un prospect retiré
    *[other] { $removed } prospects retirés
   }, { $put_back } remis comme avant.
@@ -101,14 +102,20 @@ import-not-brought = La messagerie ne me donne pas ce fichier : envoyez-le de n
 
 import-into = dans le segment { $segment }
 import-into-product = dans le produit
-import-told = { $person } a importé { $created ->
-    [one] un prospect
-   *[other] { $created } prospects
-  } { $into }{ $completed ->
-    [0] {""}
-    [one] {" et en a complété un"}
-   *[other] {" et en a complété "}{ $completed }
-  }.
+import-told = { $created ->
+    [0] { $person } a complété { $completed ->
+        [one] un prospect
+       *[other] { $completed } prospects
+      } { $into }.
+   *[other] { $person } a importé { $created ->
+        [one] un prospect
+       *[other] { $created } prospects
+      } { $into }{ $completed ->
+        [0] {""}
+        [one] {" et en a complété un"}
+       *[other] {" et en a complété "}{ $completed }
+      }.
+  }
 import-told-undone = { $person } a annulé un import : { $removed ->
     [one] un prospect est retiré
    *[other] { $removed } prospects sont retirés

@@ -6,7 +6,7 @@ import pytest
 
 from domain.prospects import Contact
 from tests.lists import Importing, agency, csv_of, importing
-from tests.office import TEAM, Office, prospect
+from tests.office import EQUIPE, TEAM, Office, prospect
 
 OTHER_HEAD = "Bureau;Qui;Courriel"
 
@@ -91,6 +91,20 @@ def test_undoing_puts_what_was_completed_back(beside: Importing) -> None:
     assert [(one.name.value, one.email.value) for one in people(beside.office)] == [
         ("Camille 1", "")
     ]
+
+
+def test_an_import_that_creates_nobody_says_so_in_both_languages(beside: Importing) -> None:
+    office = beside.office
+    office.alice.types('/prospect add "Agence 1"')
+
+    beside.is_sent(csv_of([agency(1)]), office.alice, mode="complete")
+    office.alice.presses("L’importer")
+    beside.works()
+    assert office.reads(EQUIPE)[-1] == "@alice a complété un prospect dans le produit."
+    office.alice.presses_action("import-undo", "1")
+    beside.works()
+
+    assert "aucun prospect retiré, 1 remis comme avant" in office.alice.messages[-1]
 
 
 def test_two_contacts_of_one_organisation_are_both_kept(beside: Importing) -> None:
