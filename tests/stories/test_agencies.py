@@ -56,7 +56,7 @@ def played(tmp_path_factory: pytest.TempPathFactory, logged: list[str]) -> Playe
 
 @pytest.fixture(scope="module")
 def stats(played: Played) -> dict[str, Any]:
-    report = played.report("stats", at=AT)
+    report: dict[str, Any] = played.report("stats", at=AT)
     return {row["segment"]: row for row in report["segments"]} | report
 
 

@@ -206,6 +206,11 @@ class Walker:
         """The newest message that says it, from its first line on."""
         self._messages(said, **details).last.evaluate("message => message.scrollIntoView()")
 
+    def looks_at_end(self, said: str, **details: Any) -> None:
+        """The newest message that says it, to its last line."""
+        end = "message => message.scrollIntoView({block: 'end'})"
+        self._messages(said, **details).last.evaluate(end)
+
     # How
 
     def _messages(self, said: str, **details: Any) -> Locator:

@@ -76,3 +76,5 @@ def counted(one: Walker, stats: str, keep: Keep) -> None:
     one.sees(title)
     one.looks_at(title)
     keep("21-stats")
+    one.looks_at_end(title)
+    keep("22-chart")

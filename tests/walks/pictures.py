@@ -4,6 +4,7 @@ The tutorial is followed in both languages, in a workspace that begins anew each
 """
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,12 +14,16 @@ from bot.local_workspace import LocalWorkspace
 from bot.settings import Settings
 from playground.environment import without_proxies
 from tests.playground.chromium import executable, open_browser
-from tests.walks import saying_no
+from tests.stories.playing import AGENCIES, SAYING_NO
+from tests.walks import campaign, saying_no
 from tests.walks.browser import PHONE, Walker
-from tests.walks.tutorial import DOCS, follow
+from tests.walks.tutorial import DOCS, Keep, follow
 
 PICTURES = DOCS / "pictures"
-REFUSAL = DOCS.parent / "demo" / "saying-no.story"
+STORIES: tuple[tuple[Path, Callable[[Walker, Keep], None]], ...] = (
+    (SAYING_NO, saying_no.follow),
+    (AGENCIES, campaign.follow),
+)
 
 
 def main() -> None:
@@ -33,7 +38,8 @@ def main() -> None:
         ):
             folder.mkdir(parents=True, exist_ok=True)
             take(browser, name, language, folder)
-            take_refusal(browser, name, language, folder)
+            for story, walk in STORIES:
+                take_story(browser, name, language, folder, story=story, walk=walk)
 
 
 def take(browser: Browser, name: str, language: str, folder: Path) -> None:
@@ -54,13 +60,21 @@ def take(browser: Browser, name: str, language: str, folder: Path) -> None:
             walker.leaves()
 
 
-def take_refusal(browser: Browser, name: str, language: str, folder: Path) -> None:
+def take_story(
+    browser: Browser,
+    name: str,
+    language: str,
+    folder: Path,
+    *,
+    story: Path,
+    walk: Callable[[Walker, Keep], None],
+) -> None:
     with (
         TemporaryDirectory() as empty,
-        LocalWorkspace(f"sqlite:///{empty}/demo.db", Settings(), story=REFUSAL) as local,
+        LocalWorkspace(f"sqlite:///{empty}/demo.db", Settings(), story=story) as local,
     ):
         one = Walker(browser, local.server.base_url, name, language)
-        saying_no.follow(one, lambda picture: keep(one, folder / f"{picture}.png"))
+        walk(one, lambda picture: keep(one, folder / f"{picture}.png"))
         one.leaves()
 
 
