@@ -8,7 +8,7 @@ from domain.import_columns import Columns
 from domain.import_verdicts import Verdict
 from domain.names import clean
 from domain.wording import Detail, Phrase, quoted, say
-from handlers.import_words import problem_words, remark_words, same_by
+from handlers.import_words import field_words, problem_words, remark_words, same_by
 from handlers.importing.plan import Planned
 from handlers.importing.tally import SHOWN, Tally
 from handlers.spreadsheets.sheet import Sheet
@@ -21,6 +21,7 @@ CANCEL = "import-cancel"
 UNDO = "import-undo"
 TOLD = (Verdict.TWICE, Verdict.THERE, Verdict.REFUSED)
 MOST_NAMED = 30
+LONGEST_COLUMN = 60
 
 
 def reading(job: Import) -> Card:
@@ -85,7 +86,7 @@ def listed(tally: Tally, columns: Columns) -> Iterator[Text | Rows]:
 
 
 def heading(key: str, count: int) -> Text:
-    return Text(Phrase(key, {"count": count, "shown": min(count, SHOWN)}))
+    return Text(Phrase(key, {"count": count, "shown": SHOWN, "more": max(0, count - SHOWN)}))
 
 
 def line_words(one: Planned) -> Phrase:
@@ -110,17 +111,21 @@ def reason(match: Match | None) -> Phrase:
 def told_of_columns(job: Import, columns: Columns) -> Iterator[Note]:
     read = sorted((column, field) for field, column in columns.fields.items())
     pairs = tuple(
-        say("import-column", column=columns.head[at], field=Phrase(f"import-field-{field}"))
+        say("import-column", column=shortened(columns.head[at]), field=field_words(field))
         for at, field in read
     )
     yield Note(say("import-columns-read", columns=pairs))
     twice = (column for one in columns.twice for column in one.left)
     unread = [clean(columns.head[at]) or str(at + 1) for at in sorted({*columns.unknown, *twice})]
     if unread:
-        some: tuple[Detail, ...] = tuple(quoted(one[:60]) for one in unread[:MOST_NAMED])
+        some: tuple[Detail, ...] = tuple(quoted(shortened(one)) for one in unread[:MOST_NAMED])
         yield Note(say("import-columns-unread", columns=some, count=len(unread)))
     if job.segment:
         yield Note(say("import-segment-is", segment=job.segment))
+
+
+def shortened(name: str) -> str:
+    return name if len(name) <= LONGEST_COLUMN else f"{name[: LONGEST_COLUMN - 1]}…"
 
 
 def unread(job: Import, why: Phrase) -> Card:

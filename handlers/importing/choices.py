@@ -14,13 +14,13 @@ from handlers.form_values import text
 from handlers.import_words import field_words
 from handlers.importing import cards
 from handlers.importing.asked import IMPORT
+from handlers.importing.cards import shortened
 from handlers.importing.tally import near_of
 from handlers.pressed import number
 from handlers.undo import FOR_HOURS, TooLateToUndo
 from storage.imports import Import
 
 MOST_COLUMNS = 99
-LONGEST_COLUMN = 60
 NOT_READ = "none"
 SAME = "same"
 OTHER = "other"
@@ -80,10 +80,6 @@ def columns_form(job: Import) -> Form:
         items=tuple(items),
         about=str(job.id),
     )
-
-
-def shortened(name: str) -> str:
-    return name if len(name) <= LONGEST_COLUMN else f"{name[: LONGEST_COLUMN - 1]}…"
 
 
 def columns_chosen(sent: Submitted, desk: Desk) -> list[Say]:

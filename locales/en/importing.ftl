@@ -33,23 +33,38 @@ import-count-error = Lines with an error
 
 import-first-twice = { $count ->
     [one] ⟦One line repeats another⟧
-   *[other] ⟦{ $count } lines repeat others⟧ (the first { $shown })
+   *[other] ⟦{ $count } lines repeat others⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(the first { $shown })
+      }
   }
 import-first-there = { $count ->
     [one] ⟦One is already there⟧
-   *[other] ⟦{ $count } are already there⟧ (the first { $shown })
+   *[other] ⟦{ $count } are already there⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(the first { $shown })
+      }
   }
 import-first-refused = { $count ->
     [one] ⟦One asked not to be contacted⟧
-   *[other] ⟦{ $count } asked not to be contacted⟧ (the first { $shown })
+   *[other] ⟦{ $count } asked not to be contacted⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(the first { $shown })
+      }
   }
 import-first-near = { $count ->
     [one] ⟦One has a name near another⟧: it is created, unless you say that it is the same
-   *[other] ⟦{ $count } have a name near another⟧: they are created, unless you say that they are the same (the first { $shown })
+   *[other] ⟦{ $count } have a name near another⟧: they are created, unless you say that they are the same{ $more ->
+        [0] {""}
+       *[other] {" "}(the first { $shown })
+      }
   }
 import-first-problems = { $count ->
     [one] ⟦One remark on the lines⟧
-   *[other] ⟦{ $count } remarks on the lines⟧ (the first { $shown }; the others come as a file at the end)
+   *[other] ⟦{ $count } remarks on the lines⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(the first { $shown }; the others come as a file at the end)
+      }
   }
 import-line-twice = Line { $line }, { $name }: { $by } as line { $other }
 import-line-there = Line { $line }, { $name }: { $by }

@@ -33,23 +33,38 @@ import-count-error = Lignes en erreur
 
 import-first-twice = { $count ->
     [one] ⟦Une ligne en répète une autre⟧
-   *[other] ⟦{ $count } lignes en répètent d’autres⟧ (les { $shown } premières)
+   *[other] ⟦{ $count } lignes en répètent d’autres⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(les { $shown } premières)
+      }
   }
 import-first-there = { $count ->
     [one] ⟦Un est déjà là⟧
-   *[other] ⟦{ $count } sont déjà là⟧ (les { $shown } premiers)
+   *[other] ⟦{ $count } sont déjà là⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(les { $shown } premiers)
+      }
   }
 import-first-refused = { $count ->
     [one] ⟦Un a demandé à ne plus être contacté⟧
-   *[other] ⟦{ $count } ont demandé à ne plus être contactés⟧ (les { $shown } premiers)
+   *[other] ⟦{ $count } ont demandé à ne plus être contactés⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(les { $shown } premiers)
+      }
   }
 import-first-near = { $count ->
     [one] ⟦Un nom est proche d’un autre⟧ : il est créé, sauf si vous dites que c’est le même
-   *[other] ⟦{ $count } noms sont proches d’un autre⟧ : ils sont créés, sauf si vous dites que ce sont les mêmes (les { $shown } premiers)
+   *[other] ⟦{ $count } noms sont proches d’un autre⟧ : ils sont créés, sauf si vous dites que ce sont les mêmes{ $more ->
+        [0] {""}
+       *[other] {" "}(les { $shown } premiers)
+      }
   }
 import-first-problems = { $count ->
     [one] ⟦Une remarque sur les lignes⟧
-   *[other] ⟦{ $count } remarques sur les lignes⟧ (les { $shown } premières ; les autres viennent en fichier à la fin)
+   *[other] ⟦{ $count } remarques sur les lignes⟧{ $more ->
+        [0] {""}
+       *[other] {" "}(les { $shown } premières ; les autres viennent en fichier à la fin)
+      }
   }
 import-line-twice = Ligne { $line }, { $name } : { $by } que la ligne { $other }
 import-line-there = Ligne { $line }, { $name } : { $by }

@@ -107,6 +107,29 @@ def test_an_import_that_creates_nobody_says_so_in_both_languages(beside: Importi
     assert "aucun prospect retiré, 1 remis comme avant" in office.alice.messages[-1]
 
 
+@pytest.mark.parametrize(("wrong", "more"), [(5, False), (6, True)], ids=["all", "not all"])
+def test_the_first_ones_are_called_so_only_when_others_follow(
+    beside: Importing, wrong: int, more: bool
+) -> None:
+    told = beside.is_sent(
+        csv_of(f"Agence {one};X;no address;" for one in range(wrong)), beside.office.bob
+    )
+
+    assert f"{wrong} remarks on the lines" in told
+    assert ("the first 5" in told) is more
+
+
+def test_a_column_with_a_very_long_name_does_not_hide_the_others(beside: Importing) -> None:
+    bob = beside.office.bob
+    beside.is_sent(csv_of(["Mairie de Metz;Anne"], head=f"{'x' * 3_000};Qui"), bob)
+    bob.presses("Columns…")
+    bob.sends(organisation="0", contact="1")
+
+    beside.works()
+
+    assert f"{'x' * 59}… → Organisation and Qui → Contact: name" in bob.messages[-1]
+
+
 def test_two_contacts_of_one_organisation_are_both_kept(beside: Importing) -> None:
     bob = beside.office.bob
     listed = csv_of(["Agence 1;Anne;anne@agence.example;", "Agence 1;Luc;luc@agence.example;"])
