@@ -7,7 +7,7 @@ from chat.port import Press, Reply, Say
 from domain import vocabulary
 from domain.command_line import CommandLine
 from domain.positional import joined, outcome_at_start
-from domain.products import Product
+from domain.products import Product, Segment
 from domain.prospects import Screening
 from domain.refusals import StaleButton
 from domain.wording import say
@@ -15,7 +15,6 @@ from handlers.call_draft import KEYS
 from handlers.chosen import open_one, referred
 from handlers.desk import Desk
 from handlers.keys import only
-from handlers.list_asked import segment_called
 from handlers.pressed import number
 from handlers.prospect_card import Controls
 from handlers.queue_buttons import (
@@ -33,6 +32,7 @@ from handlers.queue_given import in_hand, set_down
 from handlers.queue_shown import shown
 from handlers.record import record
 from handlers.screening import asks_off_target, is_off_target, say_off_target
+from handlers.segment_names import segment_typed
 
 
 def asked(line: CommandLine, desk: Desk) -> list[Say]:
@@ -48,7 +48,7 @@ def asked(line: CommandLine, desk: Desk) -> list[Say]:
         return [stopped(product, desk)]
     is_told = what != "skip" and outcome_at_start(line.positional) is not None
     named = line.keys.get("segment") or ("" if is_told or what == "skip" else words)
-    segment = segment_called(named, desk) if named else None
+    segment = segment_typed(named, desk) if named else None
     if is_told:
         return told_in_a_line(line, segment, product, desk)
     only(line, "segment")
@@ -64,10 +64,13 @@ def set_aside(product: Product, desk: Desk) -> list[Part]:
     return [Text(say("queue-skipped", name=name, at=rests.until)), Line()]
 
 
-def stopped(product: Product, desk: Desk, *, replaces: bool = False) -> Reply:
+def stopped(
+    product: Product, desk: Desk, *, segment: Segment | None = None, replaces: bool = False
+) -> Reply:
+    """`segment` is the one to go on with."""
     held = in_hand(product, desk)
     desk.work.queue.let_go(desk.by, product=product.id)
-    again = Buttons((next_one(None, product.id, say("queue-button-next")),))
+    again = Buttons((next_one(segment, product.id, say("queue-button-next")),))
     if held is None:
         return Reply(card=card(Text(say("queue-holds-nobody")), again), replaces=replaces)
     name = desk.work.prospects.get(held.prospect).name
@@ -85,8 +88,9 @@ def skip_pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def stop_pressed(press: Press, desk: Desk) -> list[Say]:
-    product = desk.open_product(carried(press.value, desk).prospect.product)
-    return [stopped(product, desk, replaces=press.message is not None)]
+    told = carried(press.value, desk)
+    product = desk.open_product(told.prospect.product)
+    return [stopped(product, desk, segment=told.segment, replaces=press.message is not None)]
 
 
 def next_pressed(press: Press, desk: Desk) -> list[Say]:
@@ -101,12 +105,14 @@ def next_pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def screened_pressed(press: Press, desk: Desk) -> list[Say]:
-    """`value` is a reference, and yes or no. The one in hand stays in hand."""
-    reference, _, answer = press.value.partition(":")
+    """`value` is a reference, yes or no, and perhaps a segment. The one in hand stays in hand."""
+    reference, _, rest = press.value.partition(":")
+    answer, _, of_segment = rest.partition(":")
     if answer not in (Screening.YES, Screening.NO):
         raise StaleButton
     prospect = open_one(referred(reference, desk), desk)
     product = desk.open_product(prospect.product)
+    segment = segment_of(of_segment, product.id, desk)
     recorded = record(
         replace(prospect, screening=Screening(answer)), desk, was=prospect, what="edit"
     )
@@ -115,7 +121,7 @@ def screened_pressed(press: Press, desk: Desk) -> list[Say]:
     if is_off_target(recorded.prospect):
         said = [Text(asks_off_target())]
         undo = (say_off_target(recorded.prospect), *undo)
-    parts = [*said, Buttons(undo), Line(), *shown(product, None, desk)]
+    parts = [*said, Buttons(undo), Line(), *shown(product, segment, desk)]
     return [Reply(card=card(*parts), replaces=press.message is not None)]
 
 

@@ -111,12 +111,12 @@ def set_down_or_stop(prospect: Prospect, segment: Segment | None) -> tuple[Butto
     )
 
 
-def screened(prospect: Prospect) -> tuple[Button, ...]:
+def screened(prospect: Prospect, segment: Segment | None) -> tuple[Button, ...]:
     return tuple(
         Button(
             action=SCREENED,
             label=Phrase(f"screening-{answer}"),
-            value=f"{prospect.reference}:{answer}",
+            value=f"{prospect.reference}:{answer}:{'' if segment is None else segment.id}",
         )
         for answer in (Screening.YES, Screening.NO)
     )

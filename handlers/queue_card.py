@@ -1,10 +1,10 @@
 """The card of a call: whom to call, what to say, what was said before, and what may come of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Iterator, Sequence
 
 from chat.cards import Button, Buttons, Fields, Note, Part, Row, Rows, Text
 from domain.calls import Call
+from domain.coverage import Coverage, coverage
 from domain.people import Private
 from domain.products import Product, Segment
 from domain.prospects import Prospect, Screening
@@ -29,7 +29,7 @@ def call_card(given: Given, segment: Segment | None, product: Product, desk: Des
         Fields(tuple(facts(prospect, calls, desk))),
         *people(prospect, desk),
         *words(product),
-        *question(prospect, product),
+        *question(prospect, segment, product),
         *notes(prospect, calls, desk),
         *outcomes(prospect, segment),
         Buttons(set_down_or_stop(prospect, segment)),
@@ -39,8 +39,8 @@ def call_card(given: Given, segment: Segment | None, product: Product, desk: Des
 
 def facts(prospect: Prospect, calls: Sequence[Call], desk: Desk) -> Iterator[Pair]:
     of = desk.work.segments.get(prospect.segment)
-    coverage = covered(desk.work.segments.figures(of.id))
-    yield say("card-segment"), say("queue-segment", name=of.name, covered=coverage)
+    told = covered(coverage(desk.work.segments.figures(of.id), of.population))
+    yield say("card-segment"), say("queue-segment", name=of.name, covered=told)
     yield say("card-stage"), Phrase(f"stage-{prospect.stage}")
     yield say("card-score"), points(prospect)
     yield say("queue-attempts"), attempts(prospect, calls)
@@ -51,11 +51,10 @@ def facts(prospect: Prospect, calls: Sequence[Call], desk: Desk) -> Iterator[Pai
         yield say("card-obstacles"), say("card-list", items=named)
 
 
-def covered(figures: Mapping[str, int]) -> Phrase:
-    """12/200 called (6.0 %), from the figures of a segment or of a product."""
-    called, known = figures.get("called", 0), max(figures.get("known", 0), 1)
-    percent = (Decimal(100 * called) / known).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
-    return say("queue-covered", called=str(called), known=str(known), percent=percent)
+def covered(found: Coverage) -> Phrase:
+    """12/200 called (6.0%), of a segment or of a product: the same figures as on its card."""
+    called, of = str(found.called), str(found.of)
+    return say("queue-covered", called=called, of=of, percent=found.percent)
 
 
 def attempts(prospect: Prospect, calls: Sequence[Call]) -> Phrase:
@@ -85,14 +84,14 @@ def words(product: Product) -> Iterator[Part]:
         yield Note(say("queue-no-words"))
 
 
-def question(prospect: Prospect, product: Product) -> Iterator[Part]:
+def question(prospect: Prospect, segment: Segment | None, product: Product) -> Iterator[Part]:
     """The portrait's yes-or-no question, as long as nobody knows the answer."""
     asked = screening(product.portrait)
     if asked is None:
         return
     if prospect.screening is Screening.UNKNOWN:
         yield Text(say("queue-ask", question=asked))
-        yield Buttons(screened(prospect))
+        yield Buttons(screened(prospect, segment))
     else:
         yield Fields(((asked, Phrase(f"screening-{prospect.screening}")),))
 

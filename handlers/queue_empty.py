@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from chat.cards import Button, Buttons, Part, Row, Rows, Text
 from domain.call_queue import Waits
+from domain.coverage import Coverage, coverage
 from domain.outcomes import Half
-from domain.products import Product, Segment
+from domain.products import Product, Segment, SegmentState
 from domain.wording import Phrase, say
 from handlers.desk import Desk
 from handlers.queue_buttons import next_one
@@ -20,10 +21,13 @@ SHOWN = (Waits.NOTHING, Waits.PARKED, Waits.RETRY, Waits.PLANNED, Waits.MEETING,
 def empty(product: Product, segment: Segment | None, desk: Desk) -> list[Part]:
     asked = scope(product, segment, desk)
     taken = desk.work.queue.taken(asked, desk.now)
-    reasons = tuple(Row(words=reason) for reason in why(asked, taken, desk))
+    reasons = tuple(
+        Row(words=reason)
+        for reason in (*why(asked, taken, desk), *left_aside(product, segment, desk))
+    )
     return [
         Text(title(product, segment)),
-        *coverage(product, segment, desk),
+        *how_far(product, segment, desk),
         Rows(reasons) if reasons else Text(say("queue-nobody")),
         *earliest(asked, taken, product, desk),
         Buttons(tuple(offers(product, segment))),
@@ -36,14 +40,14 @@ def title(product: Product, segment: Segment | None) -> Phrase:
     return say("queue-empty-segment", name=segment.name)
 
 
-def coverage(product: Product, segment: Segment | None, desk: Desk) -> Iterator[Part]:
+def how_far(product: Product, segment: Segment | None, desk: Desk) -> Iterator[Part]:
     """How many of those there are were called, where there are some."""
-    segments = desk.work.segments
-    figures = (
-        segments.figures_of_product(product.id) if segment is None else segments.figures(segment.id)
-    )
-    if figures.get("known"):
-        yield Text(covered(figures))
+    found = desk.work.segments.figures_by_segment(product.id)
+    several = desk.work.segments.of_product(product.id) if segment is None else [segment]
+    known = [coverage(found.get(one.id, {}), one.population) for one in several]
+    whole = Coverage(called=sum(one.called for one in known), of=sum(one.of for one in known))
+    if whole.of:
+        yield Text(covered(whole))
 
 
 def why(asked: Scope, taken: Taken, desk: Desk) -> Iterator[Phrase]:
@@ -58,6 +62,18 @@ def why(asked: Scope, taken: Taken, desk: Desk) -> Iterator[Phrase]:
         yield say("queue-waits-held", count=taken.held)
     if taken.resting:
         yield say("queue-waits-resting", count=taken.resting)
+
+
+def left_aside(product: Product, segment: Segment | None, desk: Desk) -> Iterator[Phrase]:
+    """Open, but in segments that are called only when they are named."""
+    if segment is not None:
+        return
+    found = desk.work.segments.figures_by_segment(product.id)
+    several = desk.work.segments.of_product(product.id)
+    aside = [one.id for one in several if one.state is not SegmentState.ACTIVE]
+    counts = [count for one in aside if (count := found.get(one, {}).get("open", 0)) > 0]
+    if counts:
+        yield say("queue-waits-aside", count=sum(counts), segments=len(counts))
 
 
 def earliest(asked: Scope, taken: Taken, product: Product, desk: Desk) -> Iterator[Part]:

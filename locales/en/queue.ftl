@@ -1,7 +1,7 @@
 # Calling one after the other: whom to call now, and what came of it.
 
 queue-segment = { $name } · { $covered }
-queue-covered = { $called }/{ $known } called ({ $percent } %)
+queue-covered = { $called }/{ $of } called ({ $percent }%)
 queue-attempts = Calls so far
 queue-never = none: this is the first
 queue-last = { $told }; the last { $at }, { $person }: { $outcome }
@@ -63,6 +63,10 @@ queue-waits-number = { $many ->
     [yes] { $count } or more
    *[no] { $count }
 } without a number that works: find another contact
+queue-waits-aside = { $count } in { $segments ->
+    [one] a segment that is paused or dropped
+   *[other] segments that are paused or dropped
+}
 queue-waits-held = { $count } with somebody of the team now
 queue-waits-resting = { $count } to be taken up again in the next half-day
 queue-afternoon = The next ones can be called this afternoon.

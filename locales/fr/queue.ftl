@@ -1,7 +1,7 @@
 # Appeler l’un après l’autre : qui appeler maintenant, et ce que cela a donné.
 
 queue-segment = { $name } · { $covered }
-queue-covered = { $called }/{ $known } appelés ({ $percent } %)
+queue-covered = { $called }/{ $of } appelés ({ $percent } %)
 queue-attempts = Appels jusqu’ici
 queue-never = aucun : c’est le premier
 queue-last = { $told } ; le dernier { $at }, { $person } : { $outcome }
@@ -63,6 +63,10 @@ queue-waits-number = { $many ->
     [yes] { $count } ou plus
    *[no] { $count }
 } sans numéro qui marche : trouvez un autre contact
+queue-waits-aside = { $count } dans { $segments ->
+    [one] un segment en pause ou abandonné
+   *[other] des segments en pause ou abandonnés
+}
 queue-waits-held = { $count } avec quelqu’un de l’équipe en ce moment
 queue-waits-resting = { $count } à reprendre à la prochaine demi-journée
 queue-afternoon = Les prochains peuvent être appelés cet après-midi.

@@ -46,7 +46,7 @@ def test_the_card_says_whom_to_call_and_what_to_say(team: Office) -> None:
     for words in (
         "Ambert · P-1",
         "Marie Dupont · 01 99 00 12 34",
-        "Town halls · 0/1 called (0.0 %)",
+        "Town halls · 0/1 called (0.0%)",
         "What we say\nPaper forms, online in minutes.",
         "What we ask\nHow many a week?",
         "“They know two other town halls”",
@@ -86,7 +86,7 @@ def test_one_tap_notes_the_call_and_shows_the_next_one(two: Office) -> None:
 
     assert said.startswith("Ambert · P-1. Call noted: No answer.")
     assert names(said) == "Bourges · P-2"
-    assert "1/2 called (50.0 %)" in said
+    assert "1/2 called (50.0%)" in said
     assert (prospect(two).calls, prospect(two).stage) == (1, Stage.ATTEMPTED)
     assert prospect(two).retry_on == date(2026, 1, 7)
 
@@ -316,7 +316,7 @@ def test_an_empty_queue_says_why_in_figures_and_what_can_be_done(team: Office) -
 
     assert said.splitlines() == [
         "Nobody to call now for demarches.",
-        "2/6 called (33.3 %)",
+        "2/6 called (33.3%)",
         "• 1 parked",
         "• 1 waiting for their next try (its day, or the other half of the day)",
         "• 1 with a next action ahead",
@@ -456,3 +456,44 @@ def test_nobody_is_called_for_a_closed_product(two: Office) -> None:
 
     assert "demarches" in two.bob.types("/prospect next")
     assert prospect(two).calls == 0
+
+
+def test_the_card_counts_coverage_as_the_segment_does(team: Office) -> None:
+    team.bob.types('/prospect segment new "Agencies" population:200')
+    team.bob.types("/prospect add Ambert segment:Agencies")
+    team.bob.types("/prospect add Bourges segment:Agencies")
+    asks(team.bob)
+    said = team.bob.presses("No answer")
+    empty = team.bob.presses("No answer")
+
+    assert "Agencies · 1/200 called (0.5%)" in said
+    assert "2/200 called (1.0%)" in empty
+    assert "2 of 200 called (1.0%)" in team.bob.types("/prospect segment Agencies")
+
+
+def test_those_of_a_paused_segment_are_told_when_nobody_else_is_left(team: Office) -> None:
+    team.bob.types("/prospect add Ambert segment:Agencies")
+    team.bob.types("/prospect segment Agencies state:paused")
+
+    said = team.bob.types("/prospect next")
+
+    assert "1 in a segment that is paused or dropped" in said
+    assert "There is nobody left" not in said
+
+
+def test_an_answer_to_the_question_and_a_stop_stay_in_the_segment_asked_for(team: Office) -> None:
+    team.bob.types("/prospect portrait ready forms")
+    team.bob.types('/prospect add Ambert segment:"Town halls"')
+    team.bob.types("/prospect add Bourges segment:Agencies")
+    team.bob.types("/prospect add Cahors segment:Agencies")
+    asks(team.bob, "next Agencies")
+    team.bob.presses("Yes")
+    second = names(team.bob.presses("No answer"))
+    team.bob.presses("Stop calling")
+
+    assert second == "Cahors · P-3"
+    assert names(team.bob.presses("Next call")) == "Cahors · P-3"
+
+
+def test_a_segment_nobody_knows_comes_with_those_there_are(two: Office) -> None:
+    assert "[Segments]" in two.bob.types("/prospect next Moon")

@@ -173,7 +173,7 @@ def test_coverage_ends_at_a_hundred_percent(played: Played) -> None:
     shown = played.transcript.rpartition("Nobody to call now for demarches.")[2]
 
     assert played.report("stats", at="2026-01-12T18:00")["total"]["called"] == MANY
-    assert shown.splitlines()[1].strip() == "200/200 called (100.0 %)"
+    assert shown.splitlines()[1].strip() == "200/200 called (100.0%)"
 
 
 def test_the_fullest_card_is_one_that_slack_takes(tmp_path: Path) -> None:
