@@ -36,7 +36,7 @@ def answered(one: Counted, *, half: Half) -> Phrase:
 LINES: Final[Mapping[str, Cell]] = {
     "population": population,
     "known": figure("known"),
-    "coverage": lambda one: covered(one.coverage),
+    "coverage": lambda one: covered(one.coverage) if one.coverage.of else Phrase(UNKNOWN),
     "called": figure("called"),
     "calls": figure("calls"),
     "connected-calls": figure("connected_calls"),

@@ -42,7 +42,9 @@ def state(of: SegmentState) -> Phrase:
 
 
 def covered(found: Coverage) -> Phrase:
-    """12 of 200 called (6.0%); covered, once every one was tried."""
+    """12 of 200 called (6.0%); covered, once every one was tried; of nobody, that it is nobody."""
+    if found.of == 0:
+        return say("segment-nobody-known")
     key = "segment-covered" if found.is_all else "segment-called"
     return Phrase(key, {"called": found.called, "of": found.of, "percent": found.percent})
 

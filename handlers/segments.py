@@ -1,6 +1,7 @@
 """/prospect segment: where first users are looked for, one by one or side by side, with what came of each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from chat.cards import Button, Buttons, Card, Note, Row, Rows, Text, card
@@ -91,7 +92,9 @@ def changed(known: Segment, news: Change, desk: Desk) -> list[Say]:
 
 def shown_with_undo(kept: Segment, was: Segment, desk: Desk, *, replaces: bool = False) -> Reply:
     says = say("segment-changed", name=kept.name)
-    undo = Button(action=BACK, label=say("button-undo"), value=f"{kept.id}:{was.state}:{was.name}")
+    state = was.state if was.state is not kept.state else ""
+    name = was.name if was.name != kept.name else ""
+    undo = Button(action=BACK, label=say("button-undo"), value=f"{kept.id}:{state}:{name}")
     return Reply(card=segment_card(kept, desk, says=says, undo=undo), replaces=replaces)
 
 
@@ -110,7 +113,8 @@ def sent(submitted: Submitted, desk: Desk) -> list[Say]:
         return changed(known, news, desk) if news.name else [told(begun("", news, desk))]
     known_one = desk.work.segments.named(news.name, product=desk.open_product().id)
     if known_one is not None and news.name:
-        return [told(change(known_one, news, desk))]
+        kept = replace(news, hypothesis=news.hypothesis or None)
+        return [told(change(known_one, kept, desk))]
     return [told(begun(news.name, news, desk))]
 
 
@@ -181,11 +185,11 @@ def state_pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def back_pressed(press: Press, desk: Desk) -> list[Say]:
-    """`value` is the segment's id, its state and its name before."""
+    """`value` is the segment's id, and of its state and its name before those that changed."""
     carried, _, rest = press.value.partition(":")
     code, _, name = rest.partition(":")
     state = chosen_state(code)
-    if state is None or not name:
+    if state is None and not name:
         raise StaleButton
     known = segment_carried(carried, desk)
     kept = change(known, Change(state=state, name=name), desk)

@@ -30,6 +30,7 @@ segment-make-active = Take up again
 segment-make-paused = Pause
 segment-make-dropped = Drop
 segment-called = { $called } of { $of } called ({ $percent }%)
+segment-nobody-known = nobody recorded yet
 segment-covered = covered: { $called } of { $of } called ({ $percent }%)
 segment-nobody-called = nobody called yet
 segment-interest = { $interested } interested of { $called }: { $rate }

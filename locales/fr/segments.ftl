@@ -30,6 +30,7 @@ segment-make-active = Reprendre
 segment-make-paused = Mettre en pause
 segment-make-dropped = Abandonner
 segment-called = { $called } sur { $of } appelés ({ $percent } %)
+segment-nobody-known = personne n’y est noté
 segment-covered = couvert : { $called } sur { $of } appelés ({ $percent } %)
 segment-nobody-called = personne n’a encore été appelé
 segment-interest = { $interested ->
@@ -82,7 +83,10 @@ segment-funnel = { $known ->
 segment-ended = { $open ->
     [one] { $open } ouvert
    *[other] { $open } ouverts
-}, dont { $parked } en veille · { $not_interested } ont dit non · nous avons dit non à { $declined } · { $unreachable ->
+}, dont { $parked } en veille · { $not_interested ->
+    [one] { $not_interested } a dit non
+   *[other] { $not_interested } ont dit non
+} · nous avons dit non à { $declined } · { $unreachable ->
     [one] { $unreachable } injoignable
    *[other] { $unreachable } injoignables
 }

@@ -227,3 +227,29 @@ def test_the_list_of_a_segment_opens_from_its_card(both: Office) -> None:
 
     assert "Agency A" in told
     assert "Ministry A" not in told
+
+
+def test_one_that_said_no_is_said_in_the_singular(both: Office) -> None:
+    assert "1 a dit non" in both.alice.types("/prospect segment Ministries")
+
+
+def test_where_nobody_is_recorded_there_is_no_share(both: Office) -> None:
+    told = both.bob.types("/prospect segment")
+
+    assert "• Divers · population unknown · nobody recorded yet · nobody called yet" in told
+
+
+def test_the_form_of_a_new_one_that_is_known_blanks_nothing(both: Office) -> None:
+    both.bob.types("/prospect segment new")
+    both.bob.sends(name="agencies", population=20)
+
+    assert "agencies · 20 in all · “Small.”" in both.bob.types("/prospect segment")
+
+
+def test_undo_takes_back_what_was_changed_and_not_what_others_changed_since(both: Office) -> None:
+    both.bob.types("/prospect segment Agencies state:paused")
+    both.alice.types('/prospect segment Agencies nom:"Small agencies"')
+
+    both.bob.presses("Undo")
+
+    assert "Small agencies · In use" in both.bob.types('/prospect segment "Small agencies"')
