@@ -61,6 +61,7 @@ def channel_card(pivot: Pivot, desk: Desk) -> Card:
         "by": pivot.by,
         "evidence": evidence_told(pivot.evidence),
         "until": pivot.park_until,
+        "parked": pivot.parked,
     }
     return card(Text(Phrase("pivot-in-channel", told)))
 

@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import Final
 
 from chat.port import Post, Press, Reply, Say, Update
+from domain.names import key
 from domain.pivots import Pivot, evidence
 from domain.products import Product, Segment, SegmentState
-from domain.refusals import StaleButton
+from domain.refusals import Refusal, StaleButton
+from domain.wording import Detail
 from handlers.desk import Desk
 from handlers.pivot_cards import (
     already_card,
@@ -24,6 +26,26 @@ from handlers.segment_changes import Change, begun, change
 from handlers.undo import FOR_HOURS, NotYours, TooLateToUndo
 
 KIND: Final = "pivot"
+SAME_FOR: Final = timedelta(days=1)
+"""Until then the same pivot is the same decision: of two people, or of a second click."""
+RECENT: Final = 20
+
+
+class PivotedAlready(Refusal):
+    """Somebody decided this very pivot already. Details: person, from, to."""
+
+    phrase = "refusal-pivoted-already"
+
+
+def not_twice(pivot: Pivot, desk: Desk) -> None:
+    """Raises PivotedAlready, as long as the segment that was left is as that pivot left it."""
+    leaves = desk.work.segments.get(pivot.leaves)
+    for one in desk.work.pivots.of_product(pivot.product, at_most=RECENT):
+        is_same = one.leaves == leaves.id and key(one.to_name) == key(pivot.to_name)
+        is_recent = one.decided_at is not None and desk.now - one.decided_at < SAME_FOR
+        if is_same and is_recent and leaves.state is one.state_after:
+            told: dict[str, Detail] = {"from": leaves.name, "to": one.to_name, "person": one.by}
+            raise PivotedAlready(field="to", **told)
 
 
 def decide(pivot: Pivot, desk: Desk, *, replaces: bool = False) -> list[Say]:

@@ -61,7 +61,9 @@ def most_called(desk: Desk) -> Segment | None:
     several = [
         one
         for one in counted(desk.product, desk)
-        if one.segment is not None and one.segment.state is SegmentState.ACTIVE
+        if one.segment is not None
+        and one.segment.state is SegmentState.ACTIVE
+        and one.figure("calls") > 0
     ]
     best = max(several, key=lambda one: one.figure("calls"), default=None)
     return None if best is None else best.segment

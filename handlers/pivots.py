@@ -21,7 +21,7 @@ from handlers.form_values import chosen_day, text
 from handlers.keys import only
 from handlers.naming import named, short
 from handlers.pivot_cards import CONFIRM, UNDO, asked_card, nothing_card
-from handlers.pivot_decided import decide, undo_pressed
+from handlers.pivot_decided import decide, not_twice, undo_pressed
 from handlers.pivot_form import PIVOT, pivot_form, to_be_parked
 from handlers.pivot_parking import PARK, TOGETHER, UNPARK, park_due, unpark_due
 from handlers.pressed import number
@@ -117,7 +117,9 @@ def sent(submitted: Submitted, desk: Desk) -> list[Say]:
 def proposed(wanted: Wanted, desk: Desk) -> list[Say]:
     """Done at once; where many would be set aside, after one more word."""
     product = desk.open_product(wanted.leaves.product)
-    pivot = desk.work.pivots.add(checked(wanted, product, desk))
+    wished = checked(wanted, product, desk)
+    not_twice(wished, desk)
+    pivot = desk.work.pivots.add(wished)
     count = to_be_parked(wanted.leaves, pivot.park_until, desk)
     if count > TOGETHER:
         return [Reply(card=asked_card(pivot, count, desk))]
@@ -168,6 +170,7 @@ def confirmed(asked: Pivot | None, desk: Desk, *, replaces: bool = False) -> lis
         return [Reply(card=nothing_card(), replaces=replaces)]
     if desk.now - asked.at > STANDS_FOR:
         raise StaleButton
+    not_twice(asked, desk)
     return decide(asked, desk, replaces=replaces)
 
 

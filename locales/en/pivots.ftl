@@ -41,11 +41,15 @@ pivot-follow = { $count ->
 }
 pivot-line = { $on } · pivot from ⟦{ $from }⟧ to ⟦{ $to }⟧ · { $evidence } · { $parked } parked · { $by }
 pivot-line-why = { $line } · “{ $why }”
-pivot-in-channel = ⟦Pivot⟧: { $by } leaves ⟦{ $from }⟧ for ⟦{ $to }⟧ ({ $evidence }). Who is open there rests until { $until }.
+pivot-in-channel = ⟦Pivot⟧: { $by } leaves ⟦{ $from }⟧ for ⟦{ $to }⟧ ({ $evidence }).{ $parked ->
+    [0] {""}
+   *[other] {" "}Who is open there rests until { $until }.
+}
 pivot-withdrawn = Pivot from { $from } to { $to }: taken back by { $by }.
 pivot-undone = The pivot from { $from } to { $to } is undone; back in line: { $back } of the { $parked } it had parked.
 pivot-undone-begun = The pivot from { $from } to { $to } is undone; back in line: { $back } of the { $parked } it had parked. The segment { $to } stays.
 refusal-why-pivot = Say why: in six months somebody will ask.
+refusal-pivoted-already = { $person } pivoted from { $from } to { $to } already: nothing was done twice.
 refusal-leaving-state = The segment that is left is paused or dropped, not “{ $typed }”.
 what-hypothesis = the hypothesis
 opposite-small_few_means = small bodies with few means, where one person decides

@@ -47,11 +47,15 @@ pivot-follow = { $count ->
 }
 pivot-line = { $on } · pivot de ⟦{ $from }⟧ vers ⟦{ $to }⟧ · { $evidence } · { $parked } en veille · { $by }
 pivot-line-why = { $line } · « { $why } »
-pivot-in-channel = ⟦Pivot⟧ : { $by } quitte ⟦{ $from }⟧ pour ⟦{ $to }⟧ ({ $evidence }). Ceux qui y sont ouverts se reposent jusqu’au { $until }.
+pivot-in-channel = ⟦Pivot⟧ : { $by } quitte ⟦{ $from }⟧ pour ⟦{ $to }⟧ ({ $evidence }).{ $parked ->
+    [0] {""}
+   *[other] {" "}Ceux qui y sont ouverts se reposent jusqu’au { $until }.
+}
 pivot-withdrawn = Pivot de { $from } vers { $to } : annulé par { $by }.
 pivot-undone = Le pivot de { $from } vers { $to } est annulé ; de retour : { $back } des { $parked } qu’il avait mis en veille.
 pivot-undone-begun = Le pivot de { $from } vers { $to } est annulé ; de retour : { $back } des { $parked } qu’il avait mis en veille. Le segment { $to } reste.
 refusal-why-pivot = Dites pourquoi : dans six mois, quelqu’un le demandera.
+refusal-pivoted-already = { $person } a déjà fait le pivot de { $from } vers { $to } : rien n’a été fait deux fois.
 refusal-leaving-state = Le segment quitté est en pause ou abandonné, pas « { $typed } ».
 what-hypothesis = l’hypothèse
 opposite-small_few_means = de petites structures avec peu de moyens, où une personne décide

@@ -213,3 +213,44 @@ def test_a_proposal_is_confirmed_in_words_too_and_only_once(crowded: Office) -> 
 
     assert crowded.bob.types("/prospect pivot confirm") == "No pivot waits to be confirmed."
     assert crowded.chloe.presses_action("pivot-confirm", "1").startswith("Ce bouton")
+
+
+def test_two_who_decide_the_same_pivot_record_it_once(stuck: Office) -> None:
+    stuck.alice.types(PIVOT)
+    told = len(stuck.reads())
+
+    again = stuck.bob.types(PIVOT)
+
+    assert again.startswith("@alice pivoted from Ministries to State agencies already")
+    assert len(stuck.reads()) == told
+
+
+def test_what_many_were_asked_about_is_not_confirmed_by_two(crowded: Office) -> None:
+    crowded.bob.types(PIVOT)
+    crowded.chloe.types(PIVOT)
+    crowded.bob.presses("Yes, pivot")
+
+    again = crowded.chloe.types("/prospect pivot confirmer")
+
+    assert "@bob" in again
+    assert "déjà" in again
+
+
+def test_a_pivot_that_was_undone_is_decided_anew(stuck: Office) -> None:
+    stuck.bob.types(PIVOT)
+    stuck.bob.presses("Undo")
+
+    assert stuck.bob.types(PIVOT).startswith("From Ministries to State agencies")
+
+
+def test_a_segment_where_nobody_was_called_is_not_proposed_to_be_left(team: Office) -> None:
+    team.bob.types("/prospect pivot")
+
+    assert team.bob.sends(to="Others", why="x") == ""
+    assert list(team.bob.errors) == ["from"]
+
+
+def test_the_channel_does_not_say_that_nobody_rests(stuck: Office) -> None:
+    stuck.bob.types('/prospect pivot from:"Divers" to:"Others" why:"x"')
+
+    assert "se reposent" not in stuck.reads()[-1]
