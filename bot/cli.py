@@ -76,12 +76,13 @@ def demo(
     settings = read_settings()
     from bot.local import run_local
     from bot.logs import start_logging
+    from bot.replay.handed import ListNotTaken
     from bot.replay.story import UnreadableStory
 
     start_logging(settings.log_level)
     try:
         run_local(settings, fresh=fresh or story is not None, story=story)
-    except UnreadableStory as problem:
+    except (UnreadableStory, ListNotTaken) as problem:
         stop(str(problem), code=WRONG)
 
 

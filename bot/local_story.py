@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.house import House
 from bot.replay.founding import found_team
-from bot.replay.handed import Handed, handed
+from bot.replay.handed import Handed, ListNotTaken, handed
 from bot.replay.story import Line, Story
 from bot.texts import sentence
 from handlers.importing.cards import GO
@@ -15,10 +15,6 @@ from playground.workspace import Workspace
 
 PATIENCE = 60.0
 """Seconds for a list to be read, or written."""
-
-
-class ListNotTaken(Exception):
-    """The bot did not take a list of the story; the message says which."""
 
 
 def tell(

@@ -12,6 +12,10 @@ HANDED = re.compile(
 )
 
 
+class ListNotTaken(Exception):
+    """The bot did not take a list of the story; the message says which."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handed:
     """`command` opens the form, `path` is what is put in it."""
