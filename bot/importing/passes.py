@@ -20,7 +20,7 @@ from handlers.desk import Defaults, Desk
 from handlers.import_checks import checks
 from handlers.importing.lines import Line, columns_of, lines
 from handlers.importing.owners import called
-from handlers.importing.plan import Objected, Planned, nobody, planned
+from handlers.importing.plan import Planned, planned
 from handlers.importing.tally import Tally
 from handlers.importing.undoing import undo_lot
 from handlers.importing.writing import made_ready_all, write_lot
@@ -68,14 +68,13 @@ class Preview:
 
 @dataclass(frozen=True, kw_only=True)
 class Passes:
-    """`objected` tells whom nobody may write down again."""
+    """What is done with a list, each in lots of its own transactions."""
 
     storage: Storage
     clock: Callable[[], datetime]
     holidays: PublicHolidays
     defaults: Defaults
     limits: Limits = IN_CHAT
-    objected: Objected = nobody
     until: Callable[[], bool] = never
 
     def preview(
@@ -164,7 +163,7 @@ class Passes:
 
     def _planned(self, team: Team, job: Import, lot: list[Line]) -> list[Planned]:
         def plan(books: Books) -> list[Planned]:
-            return planned(lot, job, self.at_desk(team, job, books), objected=self.objected)
+            return planned(lot, job, self.at_desk(team, job, books))
 
         return self.storage.read(plan)
 

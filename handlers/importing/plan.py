@@ -1,12 +1,11 @@
 """What becomes of each of some hundreds of lines, with what is there at that moment."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.duplicates import Match
 from domain.import_modes import Mode
 from domain.import_verdicts import Verdict, verdict
-from domain.incoming import Incoming
 from domain.names import key
 from handlers.desk import Desk
 from handlers.importing.completing import Here, completion, here
@@ -14,14 +13,6 @@ from handlers.importing.lines import Line
 from handlers.importing.matching import already_there
 from storage.bulk import Arrival
 from storage.imports import Import
-
-Objected = Callable[[Incoming], bool]
-"""Whether somebody asked never to be contacted again."""
-
-
-def nobody(incoming: Incoming) -> bool:
-    """Nobody has objected."""
-    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,19 +28,20 @@ class Planned:
     arrival: Arrival | None = None
 
 
-def planned(
-    several: Sequence[Line], job: Import, desk: Desk, *, objected: Objected = nobody
-) -> list[Planned]:
+def planned(several: Sequence[Line], job: Import, desk: Desk) -> list[Planned]:
+    """What becomes of each line. Whoever asked never to be contacted again is refused, whatever the mode."""
     product = desk.product_with(job.product)
     wanted = [one.read.incoming for one in several if one.read.incoming is not None]
     there = already_there(wanted, desk.work.known, product)
+    matched = {line.number: line.said or there.get(line.number) for line in several}
+    objected = desk.work.calls.objected({one.of for one in matched.values() if one is not None})
     names = {key(one.name) for one in wanted}
     taken = desk.work.known.named(names, product=product.id) if job.mode is Mode.CREATE else {}
     return with_changes(
         [
             plan_of(
                 one,
-                one.said or there.get(one.number),
+                matched[one.number],
                 job.mode,
                 taken=bool(one.read.incoming and key(one.read.incoming.name) in taken),
                 objected=objected,
@@ -61,13 +53,13 @@ def planned(
 
 
 def plan_of(
-    line: Line, there: Match | None, mode: Mode, *, taken: bool, objected: Objected
+    line: Line, there: Match | None, mode: Mode, *, taken: bool, objected: Collection[int]
 ) -> Planned:
     incoming = line.read.incoming
     if incoming is None:
         return Planned(line=line, verdict=Verdict.ERROR)
-    if objected(incoming):
-        return Planned(line=line, verdict=Verdict.REFUSED)
+    if there is not None and there.of in objected:
+        return Planned(line=line, verdict=Verdict.REFUSED, match=there)
     found = verdict(incoming, mode, earlier=line.earlier, there=there, name_is_taken=taken)
     match = line.earlier if found is Verdict.TWICE else there
     return Planned(line=line, verdict=found, match=match)

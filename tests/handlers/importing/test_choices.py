@@ -189,3 +189,16 @@ def test_create_makes_them_all_the_same_but_for_a_name_that_is_taken(beside: Imp
 
     assert "New: 1" in told
     assert "Already there: 1" in told
+
+
+@pytest.mark.parametrize("mode", ["skip", "complete", "create"])
+def test_whoever_asked_never_to_be_contacted_again_is_refused(beside: Importing, mode: str) -> None:
+    bob = beside.office.bob
+    bob.types('/prospect add "Mairie de Metz" email:anne@metz.example')
+    bob.types("/prospect call P-1 do not contact")
+    listed = csv_of(["Ville de Metz;Anne;anne@metz.example;", "Mairie de Nancy;;;"])
+
+    told = beside.is_sent(listed, bob, mode=mode)
+
+    assert "Asked not to be contacted: 1" in told
+    assert "New: 1" in told
