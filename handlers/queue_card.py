@@ -54,7 +54,7 @@ def facts(prospect: Prospect, calls: Sequence[Call], desk: Desk) -> Iterator[Pai
 def covered(found: Coverage) -> Phrase:
     """12/200 called (6.0%), of a segment or of a product: the same figures as on its card."""
     called, of = str(found.called), str(found.of)
-    return say("queue-covered", called=called, of=of, percent=found.percent)
+    return say("queue-covered", called=called, of=of, count=found.of, percent=found.percent)
 
 
 def attempts(prospect: Prospect, calls: Sequence[Call]) -> Phrase:

@@ -5,12 +5,11 @@ from typing import Final
 
 from chat.cards import Text, card
 from chat.port import Reply
-from domain.names import clean
 from domain.products import Segment, SegmentState
 from domain.refusals import Refusal
 from domain.wording import say
 from handlers.desk import Desk
-from handlers.naming import named
+from handlers.naming import named, short
 from handlers.segment_card import segment_card
 
 BACK: Final = "segment-back"
@@ -39,12 +38,17 @@ def begun(name: str, said: Change, desk: Desk) -> Segment:
         named(name, say("what-segment"), field="name"),
         product=product,
         at=desk.now,
-        hypothesis=clean(said.hypothesis or ""),
+        hypothesis=hypothesis(said.hypothesis or ""),
         population=said.population,
     )
     if said.state is None or said.state is added.state:
         return added
     return change(added, Change(state=said.state), desk)
+
+
+def hypothesis(typed: str) -> str:
+    """As kept, perhaps empty: it stands in a line of the list. Raises TooLong."""
+    return short(typed, say("what-hypothesis"), field="hypothesis")
 
 
 def change(known: Segment, said: Change, desk: Desk) -> Segment:
@@ -54,10 +58,11 @@ def change(known: Segment, said: Change, desk: Desk) -> Segment:
     other = desk.work.segments.named(name, product=known.product)
     if other is not None and other.id != known.id:
         raise SegmentExists(name=other.name, field="name")
+    is_kept = said.hypothesis in (None, known.hypothesis)
     kept = replace(
         known,
         name=name,
-        hypothesis=known.hypothesis if said.hypothesis is None else clean(said.hypothesis),
+        hypothesis=known.hypothesis if is_kept else hypothesis(said.hypothesis or ""),
         population=known.population if said.population is None else said.population,
         state=said.state or known.state,
     )

@@ -1,7 +1,10 @@
 # Appeler l’un après l’autre : qui appeler maintenant, et ce que cela a donné.
 
 queue-segment = { $name } · { $covered }
-queue-covered = { $called }/{ $of } appelés ({ $percent } %)
+queue-covered = { $called }/{ $of } { $count ->
+    [one] appelé
+   *[other] appelés
+} ({ $percent } %)
 queue-attempts = Appels jusqu’ici
 queue-never = aucun : c’est le premier
 queue-last = { $told } ; le dernier { $at }, { $person } : { $outcome }
@@ -70,7 +73,7 @@ queue-waits-aside = { $count } dans { $segments ->
 queue-waits-held = { $count } avec quelqu’un de l’équipe en ce moment
 queue-waits-resting = { $count } à reprendre à la prochaine demi-journée
 queue-afternoon = Les prochains peuvent être appelés cet après-midi.
-queue-first-day = Les prochains peuvent être appelés { $day }.
+queue-first-day = Les prochains peuvent être appelés le { $day }.
 
 card-contact-wrong = { $contact } (ce numéro ne marche pas)
 call-answer-relay = Passer par un relais

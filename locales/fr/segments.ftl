@@ -29,9 +29,15 @@ segment-state-dropped = Abandonné
 segment-make-active = Reprendre
 segment-make-paused = Mettre en pause
 segment-make-dropped = Abandonner
-segment-called = { $called } sur { $of } appelés ({ $percent } %)
+segment-called = { $called } sur { $of ->
+    [one] { $of } appelé
+   *[other] { $of } appelés
+} ({ $percent } %)
 segment-nobody-known = personne n’y est noté
-segment-covered = couvert : { $called } sur { $of } appelés ({ $percent } %)
+segment-covered = couvert : { $called } sur { $of ->
+    [one] { $of } appelé
+   *[other] { $of } appelés
+} ({ $percent } %)
 segment-nobody-called = personne n’a encore été appelé
 segment-interest = { $interested ->
     [one] { $interested } intéressé

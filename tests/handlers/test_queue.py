@@ -497,3 +497,13 @@ def test_an_answer_to_the_question_and_a_stop_stay_in_the_segment_asked_for(team
 
 def test_a_segment_nobody_knows_comes_with_those_there_are(two: Office) -> None:
     assert "[Segments]" in two.bob.types("/prospect next Moon")
+
+
+def test_the_first_day_and_the_only_one_are_said_as_one_says_them(team: Office) -> None:
+    add(team, "Ambert")
+    team.bob.types("/prospect call P-1 no answer")
+
+    said = team.alice.types("/prospect suivant")
+
+    assert "1/1 appelé (" in said
+    assert "peuvent être appelés le mer. 7 janvier." in said

@@ -253,3 +253,18 @@ def test_undo_takes_back_what_was_changed_and_not_what_others_changed_since(both
     both.bob.presses("Undo")
 
     assert "Small agencies · In use" in both.bob.types('/prospect segment "Small agencies"')
+
+
+def test_a_hypothesis_too_long_for_a_line_of_the_list_is_refused(both: Office) -> None:
+    both.bob.types("/prospect segment new")
+    both.bob.sends(name="Schools", hypothesis="h" * 201)
+
+    assert both.bob.errors["hypothesis"].startswith("That is too long for the hypothesis")
+    said = both.bob.types(f'/prospect segment Agencies hypothesis:"{"h" * 4000}"')
+    assert said.startswith("That is too long for the hypothesis")
+
+
+def test_one_of_one_is_in_the_singular(team: Office) -> None:
+    called(team, "School A", "no-answer", "Schools")
+
+    assert "1 sur 1 appelé (" in team.alice.types("/prospect segment")
