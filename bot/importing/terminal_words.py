@@ -15,6 +15,7 @@ SAID = {
     "refused": "asked not to be contacted",
     "errors": "errors",
 }
+ONE = {"duplicates": "duplicate in the list", "errors": "error"}
 ALWAYS = ("created", "duplicates", "already_there", "errors")
 
 
@@ -25,12 +26,14 @@ def wanted(file: Path, product: str | None, segment: str, origin: str, mode: str
 def importing(asked: Wanted, *, dry_run: bool, as_json: bool, database: str) -> str:
     """Raises NotDone, WhichProduct."""
     done = import_list(asked, database=database, dry_run=dry_run)
-    remarks = leave(done, asked.file)
+    remarks, trouble = leave(done, asked.file)
     if as_json:
         return json.dumps({**done.figures, "errors_file": remarks}, indent=2)
     lines = [f"{counted(done.figures)}."]
     if remarks is not None:
-        lines.append(f"The lines that were not taken, and why: {remarks}")
+        lines.append(f"What there is to say of its lines: {remarks}")
+    if trouble:
+        lines.append(trouble)
     if dry_run:
         lines.append("Nothing was written: --dry-run.")
     if done.number is not None:
@@ -51,13 +54,20 @@ def undoing(number: int, *, database: str, as_json: bool) -> str:
 
 def counted(figures: Mapping[str, int | None]) -> str:
     shown = (name for name in SAID if name in ALWAYS or figures[name])
-    return ", ".join(f"{figures[name]} {SAID[name]}" for name in shown)
+    return ", ".join(f"{figures[name]} {words(name, figures[name])}" for name in shown)
 
 
-def leave(done: Done, file: Path) -> str | None:
-    """The remarks as a file in the folder one is in; None when there are none."""
+def words(name: str, figure: int | None) -> str:
+    return ONE.get(name, SAID[name]) if figure == 1 else SAID[name]
+
+
+def leave(done: Done, file: Path) -> tuple[str | None, str]:
+    """The remarks as a file in the folder one is in, None when there are none; or what hinders."""
     if not done.remarks:
-        return None
+        return None, ""
     path = Path(f"{file.stem}.errors.csv")
-    path.write_bytes(done.remarks)
-    return str(path)
+    try:
+        path.write_bytes(done.remarks)
+    except OSError as problem:
+        return None, f"{path} cannot be written: {problem.strerror or problem}."
+    return str(path), ""

@@ -99,19 +99,33 @@ class Importer:
             shown = cards.unread(job, Phrase(refusal.phrase, refusal.details))
             self._wait(team, job, found_so_far, shown)
             return
+        tally = found.tally
+        tally.columns = found.columns
         fields = {field.value: at for field, at in found.columns.fields.items()}
-        kept = {**found.tally.kept(found.columns.head), "fields": fields}
-        self._wait(team, job, kept, cards.preview(job, found.tally, found.columns, found.sheet))
+        kept = {**tally.kept(found.columns.head), "fields": fields}
+        shown = cards.preview(job, tally, found.columns, found.sheet)
+        self._wait(team, job, kept, shown, beside=None if tally.to_write else tally)
 
-    def _wait(self, team: Team, job: Import, found: Mapping[str, Any], shown: Card) -> None:
-        """For somebody's word."""
+    def _wait(
+        self,
+        team: Team,
+        job: Import,
+        found: Mapping[str, Any],
+        shown: Card,
+        *,
+        beside: Tally | None = None,
+    ) -> None:
+        """For somebody's word. The remarks `beside` it are those that no end will bring."""
 
         def wait(books: Books) -> None:
             desk = self.passes.at_desk(team, job, books)
             desk.work.imports.change(
                 job.id, state=ImportState.WAITING.value, found=dict(found), leased_until=None
             )
-            self._place(team, [update(job, shown)], desk)
+            says: list[Say] = [update(job, shown)]
+            if beside is not None and beside.has_more_than_shown:
+                says.append(problems_file(job, beside, desk))
+            self._place(team, says, desk)
 
         self.storage.write(wait)
 

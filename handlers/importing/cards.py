@@ -43,9 +43,8 @@ def preview(job: Import, tally: Tally, columns: Columns, sheet: Sheet) -> Card:
 
 def ways_on(job: Import, tally: Tally) -> Iterator[Button]:
     value = str(job.id)
-    to_do = tally.counts[Verdict.CREATE] + tally.counts[Verdict.COMPLETE]
-    if to_do:
-        label = say("import-button-go", count=to_do)
+    if tally.to_write:
+        label = say("import-button-go", count=tally.to_write)
         yield Button(action=GO, label=label, value=value, style="primary")
     yield Button(action=COLUMNS, label=say("import-button-columns"), value=value)
     if tally.near:

@@ -64,6 +64,14 @@ class Tally:
     def has_remarks(self) -> bool:
         return bool(self.problem_count or self.repeat_count)
 
+    @property
+    def has_more_than_shown(self) -> bool:
+        return max(self.problem_count, self.repeat_count) > SHOWN
+
+    @property
+    def to_write(self) -> int:
+        return self.counts[Verdict.CREATE] + self.counts[Verdict.COMPLETE]
+
     def note_line(self, line: Line, mode: Mode) -> None:
         """What there is to say of a line, whatever becomes of it."""
         self.note(line.read.problems)

@@ -63,7 +63,7 @@ import-first-problems = { $count ->
     [one] ⟦One remark on the lines⟧
    *[other] ⟦{ $count } remarks on the lines⟧{ $more ->
         [0] {""}
-       *[other] {" "}(the first { $shown }; the others come as a file at the end)
+       *[other] {" "}(the first { $shown }; the others come in a file)
       }
   }
 import-line-twice = Line { $line }, { $name }: { $by } as line { $other }

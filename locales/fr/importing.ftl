@@ -63,7 +63,7 @@ import-first-problems = { $count ->
     [one] ⟦Une remarque sur les lignes⟧
    *[other] ⟦{ $count } remarques sur les lignes⟧{ $more ->
         [0] {""}
-       *[other] {" "}(les { $shown } premières ; les autres viennent en fichier à la fin)
+       *[other] {" "}(les { $shown } premières ; les autres viennent dans un fichier)
       }
   }
 import-line-twice = Ligne { $line }, { $name } : { $by } que la ligne { $other }

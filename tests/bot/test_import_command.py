@@ -111,3 +111,22 @@ def test_what_is_undone_is_not_undone_again(folder: Path) -> None:
 
     assert again.stderr == "Import 1 is not written, or is undone already.\n"
     assert again.returncode == 1
+
+
+def test_remarks_that_cannot_be_written_do_not_hide_what_was_imported(folder: Path) -> None:
+    (folder / "agencies.errors.csv").mkdir()
+
+    ended = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
+
+    assert ended.stdout.startswith("200 created")
+    assert "agencies.errors.csv cannot be written" in ended.stdout
+    assert "--undo 1" in ended.stdout
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_one_is_told_as_one(folder: Path) -> None:
+    (folder / "list.csv").write_bytes(csv_of(["Agence 1;;;", "Agence 1;;;", ";Nobody;;"]))
+
+    ended = prospect("import", "list.csv", *FROM, folder=folder, **DATABASE)
+
+    assert ended.stdout.startswith("1 created, 1 duplicate in the list, 0 already there, 1 error.")

@@ -111,9 +111,9 @@ def test_an_import_that_creates_nobody_says_so_in_both_languages(beside: Importi
 def test_the_first_ones_are_called_so_only_when_others_follow(
     beside: Importing, wrong: int, more: bool
 ) -> None:
-    told = beside.is_sent(
-        csv_of(f"Agence {one};X;no address;" for one in range(wrong)), beside.office.bob
-    )
+    lines = [f"Agence {one};X;no address;" for one in range(wrong)]
+
+    told = beside.is_sent(csv_of([*lines, "Mairie de Metz;;;"]), beside.office.bob)
 
     assert f"{wrong} remarks on the lines" in told
     assert ("the first 5" in told) is more

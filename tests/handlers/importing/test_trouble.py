@@ -191,3 +191,21 @@ def test_a_zip_bomb_is_told_and_nothing_is_written(beside: Importing, tmp_path: 
 
     assert "holds far more than a list of prospects" in told
     assert counted(beside.office).get("known", 0) == 0
+
+
+def test_a_list_of_which_nothing_can_be_taken_has_its_remarks_at_once(beside: Importing) -> None:
+    office = beside.office
+
+    beside.is_sent(csv_of(f"Agence {one};X;no address;" for one in range(9)), office.bob)
+
+    assert any("the others come in a file" in said for said in office.bob.messages)
+    assert office.chat.walls["bob"][-1]["name"] == "agences-remarks.csv"
+
+
+def test_a_few_remarks_on_a_list_are_all_in_its_message(beside: Importing) -> None:
+    office = beside.office
+
+    beside.is_sent(csv_of([";X;;"]), office.bob)
+
+    assert office.chat.walls["bob"][-1]["kind"] == "import"
+    assert "name" not in office.chat.walls["bob"][-1]
