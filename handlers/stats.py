@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from chat.cards import Card
+from chat.cards import Card, Text, card
 from chat.port import Attach, Press, Reply, Say
 from domain.command_line import CommandLine
 from domain.positional import joined
@@ -51,7 +51,10 @@ def picture_pressed(press: Press, desk: Desk) -> list[Say]:
     if drawn is None:
         raise StaleButton
     comment = say("stats-picture", name=product.name, figures=drawn.summary)
-    return [Attach(to=desk.by, name=FILE, drawing=drawn, comment=comment, kind=STATS)]
+    sent = Attach(to=desk.by, name=FILE, drawing=drawn, comment=comment, kind=STATS)
+    if press.place.direct:
+        return [sent]
+    return [Reply(card=card(Text(say("stats-picture-sent")))), sent]
 
 
 COMMANDS = {STATS: stats}

@@ -37,4 +37,5 @@ stats-halves = When they answer: { $halves }
 stats-chart = How far they came
 stats-chart-summary = Called, reached, interested, met, pilot, user. { $segments }.
 stats-chart-segment = { $name }: { $figures }
+stats-picture-sent = The picture is on its way: you will find it in our direct conversation.
 stats-picture = { $name }. { $figures }

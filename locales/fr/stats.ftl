@@ -37,4 +37,5 @@ stats-halves = Quand ils répondent : { $halves }
 stats-chart = Jusqu’où ils sont allés
 stats-chart-summary = Appelés, joints, intéressés, rencontrés, pilotes, utilisateurs. { $segments }.
 stats-chart-segment = { $name } : { $figures }
+stats-picture-sent = L’image arrive : vous la trouverez dans notre conversation directe.
 stats-picture = { $name }. { $figures }

@@ -102,3 +102,11 @@ def test_a_closed_product_still_shows_its_figures(lists: Office) -> None:
     lists.alice.types("/prospect product close demarches")
 
     assert lists.bob.types("/prospect stats").startswith("demarches: its 3 segments in figures")
+
+
+def test_whoever_asks_for_the_picture_in_a_channel_is_told_where_it_is(lists: Office) -> None:
+    lists.bob.types("/prospect stats")
+
+    assert lists.bob.presses("As a picture") == (
+        "The picture is on its way: you will find it in our direct conversation."
+    )
