@@ -91,6 +91,9 @@ def changed(known: Segment, news: Change, desk: Desk) -> list[Say]:
 
 
 def shown_with_undo(kept: Segment, was: Segment, desk: Desk, *, replaces: bool = False) -> Reply:
+    """Without it where nothing changed: a second click, or somebody was faster."""
+    if kept == was:
+        return Reply(card=segment_card(kept, desk), replaces=replaces)
     says = say("segment-changed", name=kept.name)
     state = was.state if was.state is not kept.state else ""
     name = was.name if was.name != kept.name else ""

@@ -268,3 +268,16 @@ def test_one_of_one_is_in_the_singular(team: Office) -> None:
     called(team, "School A", "no-answer", "Schools")
 
     assert "1 sur 1 appelé (" in team.alice.types("/prospect segment")
+
+
+def test_a_second_click_on_pause_changes_nothing_and_offers_no_undo(both: Office) -> None:
+    both.bob.types("/prospect segment Agencies")
+    pause = {one["label"]: one for one in both.bob.answers[-1]["controls"]}["Pause"]
+    first = both.bob.presses("Pause")
+
+    second = both.bob.presses_action(pause["action"], pause["value"])
+
+    assert "Agencies is changed" in first
+    assert "Agencies · Paused" in second
+    assert "is changed" not in second
+    assert "[Undo]" not in second
