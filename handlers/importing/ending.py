@@ -9,6 +9,7 @@ from handlers.importing.undoing import give_back_populations
 from storage.imports import Import
 
 SEGMENT = "segment:"
+KNOWN = "known"
 
 
 def end(job: Import, desk: Desk) -> tuple[Import, Mapping[str, int]]:
@@ -27,13 +28,17 @@ def end(job: Import, desk: Desk) -> tuple[Import, Mapping[str, int]]:
 
 
 def populations(job: Import, desk: Desk) -> dict[str, int]:
-    """A list named a segment whose population nobody knew: it holds as many as the list."""
+    """A list named a segment whose population nobody knew: it holds as many as the list.
+
+    Unless we know more of them than the list names: then it is not the whole segment.
+    """
     found = {}
     for name, count in job.counts.items():
         if not name.startswith(SEGMENT) or not count:
             continue
         segment = desk.work.segments.get(int(name.removeprefix(SEGMENT)))
-        if segment.population is None:
+        known = desk.work.segments.figures(segment.id).get(KNOWN, 0)
+        if segment.population is None and known <= count:
             desk.work.segments.save(replace(segment, population=count))
             found[str(segment.id)] = count
     return found

@@ -86,6 +86,16 @@ def test_a_population_somebody_gave_stays(bench: Importing) -> None:
     assert [one["population"] for one in found["segments"] if one["segment"] == AGENCIES] == [486]
 
 
+def test_a_list_shorter_than_its_segment_says_nothing_of_the_population(bench: Importing) -> None:
+    bench.office.alice.types('/prospect add "Mairie de Metz" segment:"State agencies"')
+
+    told = imported(bench)
+
+    found = report(bench.office, stats)
+    assert "population" not in told
+    assert [one["population"] for one in found["segments"] if one["segment"] == AGENCIES] == [None]
+
+
 def test_what_is_wrong_comes_as_a_file_that_says_nothing_of_anybody(bench: Importing) -> None:
     imported(bench)
 
