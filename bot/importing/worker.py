@@ -181,12 +181,13 @@ class Importer:
 
     def _drop(self, team: Team, job: Import, why: Phrase) -> None:
         """It goes no further; what was written of it stays, and can be taken back."""
-        began = bool(job.state is ImportState.WRITING)
+        undoes = job.state is ImportState.UNDOING
 
         def drop(books: Books) -> None:
             desk = self.passes.at_desk(team, job, books)
             now = desk.work.imports.get(job.id) or job
-            state = ImportState.DONE if began and now.until_line else ImportState.DROPPED
+            writes = bool(job.state is ImportState.WRITING and now.until_line)
+            state = ImportState.DONE if undoes or writes else ImportState.DROPPED
             desk.work.imports.change(
                 job.id, state=state.value, leased_until=None, ended_at=desk.now
             )

@@ -61,6 +61,24 @@ def test_an_undoing_that_was_stopped_goes_on(team: Office, tmp_path: Path) -> No
     assert "1,100 prospects removed" in team.bob.messages[-1]
 
 
+def test_an_undoing_that_a_closed_product_stops_can_be_asked_again(beside: Importing) -> None:
+    office = beside.office
+    beside.is_sent(csv_of([agency(1)]), office.bob)
+    office.bob.presses("Import it")
+    beside.works()
+    office.bob.presses("Undo")
+    office.alice.types("/prospect product close demarches")
+    beside.works()
+    assert "demarches is closed" in office.bob.messages[-1]
+
+    office.alice.types("/prospect product reopen demarches")
+    office.bob.presses("Undo")
+    beside.works()
+
+    assert "one prospect removed" in office.bob.messages[-1]
+    assert counted(office)["known"] == 0
+
+
 def test_what_somebody_adds_between_the_look_and_the_import_is_not_doubled(
     beside: Importing,
 ) -> None:
