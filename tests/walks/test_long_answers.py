@@ -36,3 +36,21 @@ def test_a_short_one_stands_at_the_end(local: LocalWorkspace, arrives: Arrives) 
     bob.sees("prospect-added")
 
     expect(bob.newest.get_by_role("button", name="Log a call")).to_be_in_viewport()
+
+
+def test_a_long_name_without_a_space_stays_in_the_window(
+    local: LocalWorkspace, arrives: Arrives
+) -> None:
+    bob = arrives("bob", size=PHONE)
+    bob.goes("#equipe")
+    name = "Ambert" * 20
+    bob.types(f'/prospect add Ambert segment:"{name}"')
+    bob.sees("prospect-added")
+    bob.types("/prospect call Ambert busy")
+    bob.sees("Busy")
+
+    bob.types(f'/prospect stats segment:"{name}"')
+    bob.sees_on_page("stats-chart")
+
+    wide = "notes => Math.max(...notes.map(note => note.scrollWidth - note.clientWidth))"
+    assert bob.newest.locator(".context").evaluate_all(wide) <= 0
