@@ -1,7 +1,9 @@
 # Calling one after the other: whom to call now, and what came of it.
 
 queue-segment = { $name } · { $covered }
-queue-covered = { $called }/{ $of } called ({ $percent }%)
+queue-covered = { $called }/{ $of } { $count ->
+   *[other] called
+} ({ $percent }%)
 queue-attempts = Calls so far
 queue-never = none: this is the first
 queue-last = { $told }; the last { $at }, { $person }: { $outcome }
