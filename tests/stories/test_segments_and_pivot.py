@@ -18,7 +18,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
         '2026-01-05 09:00 @alice #equipe /prospect segment new "Ministries" population:12',
         '2026-01-05 09:01 @alice #equipe /prospect segment new "Agencies" population:10',
         *(
-            f'2026-01-05 09:0{at} @alice #equipe /prospect segment new "{at} {LONG}" hypothesis:"{LONG * 3}"'
+            f'2026-01-05 09:0{at} @alice #equipe /prospect segment new "{at} {LONG}" hypothesis:"{LONG}"'
             for at in range(2, 9)
         ),
     ]
