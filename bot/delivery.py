@@ -30,13 +30,13 @@ def never() -> bool:
 
 @dataclass
 class Pace:
-    """At most one new message a second to each destination (Slack, rate limits). 0 for no limit.
+    """So many seconds between two new messages to a destination, as its platform wants it.
 
-    A message changed in place or a Home does not count: whoever taps an answer sees the next
-    question at once.
+    With `waits` False there is no limit. A message changed in place or a Home does not count:
+    whoever taps an answer sees the next question at once.
     """
 
-    seconds: float = 1.0
+    waits: bool = True
     monotonic: Callable[[], float] = time.monotonic
     _free_at: dict[str, float] = field(default_factory=dict)
 
@@ -46,9 +46,9 @@ class Pace:
         self._free_at = {where: at for where, at in self._free_at.items() if at > now}
         return {where: at - now for where, at in self._free_at.items()}
 
-    def used(self, destination: str) -> None:
-        if self.seconds:
-            self._free_at[destination] = self.monotonic() + self.seconds
+    def used(self, destination: str, seconds: float) -> None:
+        if self.waits and seconds:
+            self._free_at[destination] = self.monotonic() + seconds
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,8 +96,11 @@ class Sender:
     def _performed(self, letter: Letter) -> Sent | None:
         """What the chat says of it; None when it was not sent."""
         stands = self._stands(letter)
+        chat = self.chats.get(letter.team.platform)
+        if chat is None:  # it is not in .env any more, or not yet again
+            self._not_sent(letter, Undelivered("platform_not_connected", permanent=False))
+            return None
         try:
-            chat = self.chats[letter.team.platform]
             call = made(as_call(letter), letter.team, storage=self.storage, now=self.clock())
             sent = chat.perform(letter.team, call, message=stands)
         except Undelivered as error:
@@ -110,7 +113,7 @@ class Sender:
             self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))
             return None
         if sent.ts is not None and (stands is None or sent.ts != stands.ts):
-            self.pace.used(letter.destination)
+            self.pace.used(letter.destination, chat.pace)
         return sent
 
     def _stands(self, letter: Letter) -> Message | None:
@@ -151,4 +154,6 @@ def as_call(letter: Letter) -> Call:
         to=letter.destination,
         durable=True,
         subject=letter.subject,
+        key=f"letter-{letter.id}-{int(letter.created_at.timestamp())}",
+        again=letter.again,
     )

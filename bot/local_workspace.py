@@ -138,7 +138,7 @@ class LocalWorkspace:
             storage=storage,
             chats={"slack": chat},
             clock=self.workspace.now,
-            pace=Pace(seconds=0),
+            pace=Pace(waits=False),
         )
         if not goes_on:
             self._tell()

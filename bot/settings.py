@@ -16,7 +16,7 @@ from dotenv import dotenv_values
 from bot.texts import LANGUAGES
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-Platform = Literal["slack", "local"]
+Platform = Literal["slack", "mattermost"]
 
 
 class WrongSettings(Exception):
@@ -41,6 +41,7 @@ class Settings:
     prospect_slack_client_secret: str = ""
     mattermost_url: str = ""
     mattermost_token: str = ""
+    mattermost_command_tokens: str = ""
     prospect_public_url: str = ""
     prospect_bind: str = "127.0.0.1:8030"
     prospect_language: str = "en"
@@ -59,8 +60,18 @@ class Settings:
         return settings
 
     @property
-    def platform(self) -> Platform:
-        return "slack" if self.slack_bot_token else "local"
+    def platforms(self) -> tuple[Platform, ...]:
+        """The chats to join; with none, the local workspace is opened."""
+        joined: dict[Platform, str] = {
+            "slack": self.slack_bot_token,
+            "mattermost": self.mattermost_token,
+        }
+        return tuple(platform for platform, token in joined.items() if token)
+
+    @property
+    def command_tokens(self) -> tuple[str, ...]:
+        """Those of the /prospect commands of Mattermost's teams."""
+        return tuple(self.mattermost_command_tokens.replace(",", " ").split())
 
     @property
     def zone(self) -> ZoneInfo:

@@ -36,7 +36,12 @@ class Command(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told(Command):
-    """The same, said to the bot in a direct message or after its name in a channel."""
+    """The same, said to the bot in a direct message or after its name in a channel.
+
+    `files` are the ids of those that hang on the message.
+    """
+
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +176,7 @@ class Call:
     """One call of a platform, ready to be made: JSON values only.
 
     A `durable` one goes through the outbox, in order per destination `to`; the others answer at once.
+    `key` is a durable call's own, the same each time it is tried; `again`: it may have been made.
     """
 
     kind: str
@@ -179,6 +185,8 @@ class Call:
     to: str
     durable: bool
     subject: str | None = None
+    key: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,9 +209,13 @@ class Undelivered(Exception):
 
 
 class Chat(Protocol):
-    """A platform: renders what is said, makes the calls, knows its people."""
+    """A platform: renders what is said, makes the calls, knows its people.
+
+    `pace` is how many seconds it wants between two new messages to one destination.
+    """
 
     platform: str
+    pace: float
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
         """What to call for it, answering `event` when there is one. Pure."""

@@ -33,7 +33,10 @@ IS_FIRST = ~(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A call of the platform that waits: what to call, with what, about which subject."""
+    """A call of the platform that waits: what to call, with what, about which subject.
+
+    `again`: somebody took it before, and may have made it.
+    """
 
     id: int
     team: Team
@@ -44,6 +47,7 @@ class Letter:
     subject: str | None
     created_at: datetime
     tries: int
+    again: bool
 
 
 PUT = Prepared(
@@ -153,6 +157,7 @@ class Waiting:
             subject=row["subject"],
             created_at=row["created_at"],
             tries=row["tries"],
+            again=row["tries"] > 0 or row["leased_until"] is not None,
         )
 
     def sent(self, letter: Letter) -> None:

@@ -60,7 +60,7 @@ class Office:
         chats = {"plain": self.chat}
         defaults = Defaults(language="fr", zone=PARIS, country="FR")
         self.sender = Sender(
-            storage=storage, chats=chats, clock=lambda: self.now, pace=Pace(seconds=0)
+            storage=storage, chats=chats, clock=lambda: self.now, pace=Pace(waits=False)
         )
         self.bot = Dispatcher(
             storage=storage,

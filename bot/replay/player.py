@@ -89,7 +89,7 @@ class Player:
             defaults=Defaults(
                 language=self._story.language, zone=self._story.zone, country=self._story.country
             ),
-            pace=Pace(seconds=0),
+            pace=Pace(waits=False),
             wake=self._deliver,
         )
 

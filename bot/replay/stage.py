@@ -38,6 +38,7 @@ class Stage:
         direct: Callable[[str], str],
     ) -> None:
         self.platform = inner.platform
+        self.pace = inner.pace
         self._inner = inner
         self._words = PlainChat()
         self._profiles = profiles

@@ -25,6 +25,7 @@ class SlackChat:
     """
 
     platform = "slack"
+    pace = 1.0
 
     def __init__(
         self, clients: ClientOf, *, quick: ClientOf | None = None, names: Names | None = None

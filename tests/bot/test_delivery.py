@@ -27,7 +27,7 @@ def put(storage: Storage, method: str, text: str) -> None:
 
 
 def sender_of(storage: Storage, chat: PlainChat) -> Sender:
-    still = Pace(seconds=1.0, monotonic=lambda: 100.0)
+    still = Pace(monotonic=lambda: 100.0)
     return Sender(storage=storage, chats={"plain": chat}, clock=lambda: NOW, pace=still)
 
 

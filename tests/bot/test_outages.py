@@ -53,7 +53,7 @@ class Post:
             storage=self.storage,
             chats={"plain": self.chat},
             clock=lambda: self.now,
-            pace=Pace(seconds=0),
+            pace=Pace(waits=False),
         )
 
     def put(self, text: str, channel: str = "equipe") -> None:

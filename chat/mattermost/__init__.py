@@ -1,0 +1,1 @@
+"""Mattermost, by its REST API, its WebSocket and the addresses it calls."""
