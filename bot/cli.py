@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.terminal import WRONG, Database, read_settings, say, stop
 from storage.unavailable import Unavailable
@@ -45,23 +46,26 @@ def main() -> None:
     except Unavailable as error:
         sys.stderr.write(f"The database cannot be used ({error}): look at DATABASE_URL.\n")
         sys.exit(1)
+    except NoKey as problem:
+        sys.stderr.write(f"{problem}\n")
+        sys.exit(1)
 
 
 @app.command()
 def run() -> None:
-    """Join the chat named in .env; without one, open the local workspace in a browser."""
+    """Join the chats named in .env; without one, open the local workspace in a browser."""
     settings = read_settings()
     from bot.logs import start_logging
 
     start_logging(settings.log_level)
-    if settings.platform == "local":
+    if not settings.platforms:
         from bot.local import run_local
 
         run_local(settings)
     else:
-        from bot.slack import run_slack
+        from bot.chats import run_chats
 
-        run_slack(settings)
+        run_chats(settings)
 
 
 @app.command()

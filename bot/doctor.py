@@ -1,14 +1,17 @@
 """`prospect doctor`: what is well, what is not, and what to do about it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
-from bot.settings import Settings
+from bot.settings import Platform, Settings
 from bot.slack_doctor import slack
-from chat.slack.examine import Finding
+from chat.findings import Finding
 from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
 
+QUESTIONS: Mapping[Platform, Callable[[Settings, Storage], Iterator[Finding]]] = {
+    "slack": slack,
+}
 LATE = timedelta(minutes=5)
 """Due work older than this means that no bot runs on this database."""
 
@@ -23,17 +26,20 @@ def examine(settings: Settings) -> Iterator[Finding]:
         return
     try:
         yield from database(storage)
-        yield from chat(settings, storage)
+        yield from chats(settings, storage)
     finally:
         storage.close()
 
 
-def chat(settings: Settings, storage: Storage) -> Iterator[Finding]:
-    if settings.platform == "slack":
-        yield from slack(settings, storage)
-        return
-    words = "none: SLACK_BOT_TOKEN is not set, so `run` opens the local workspace."
-    yield Finding(what="chat", well=True, words=words)
+def chats(settings: Settings, storage: Storage) -> Iterator[Finding]:
+    for platform in settings.platforms:
+        yield from QUESTIONS[platform](settings, storage)
+    if not settings.platforms:
+        words = (
+            "none: neither SLACK_BOT_TOKEN nor MATTERMOST_TOKEN is set, so `run` opens the local "
+            "workspace."
+        )
+        yield Finding(what="chat", well=True, words=words)
 
 
 def database(storage: Storage) -> Iterator[Finding]:

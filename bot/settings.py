@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
+from bot.network import host_of, is_address, is_internal
 from bot.texts import LANGUAGES
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -51,13 +52,18 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str | None] | None = None) -> Self:
         """From the environment, and a .env file behind it. Raises WrongSettings."""
-        if environment is None:
-            environment = {**dotenv_values(".env"), **os.environ}
-        given = {field.name: environment.get(field.name.upper()) for field in fields(cls)}
-        settings = cls(**{name: value.strip() for name, value in given.items() if value})
+        settings = cls.unchecked(environment)
         if problems := list(settings.problems()):
             raise WrongSettings(problems)
         return settings
+
+    @classmethod
+    def unchecked(cls, environment: Mapping[str, str | None] | None = None) -> Self:
+        """The same as it is written, for whoever is still filling it in."""
+        if environment is None:
+            environment = {**dotenv_values(".env"), **os.environ}
+        given = {field.name: environment.get(field.name.upper()) for field in fields(cls)}
+        return cls(**{name: value.strip() for name, value in given.items() if value})
 
     @property
     def platforms(self) -> tuple[Platform, ...]:
@@ -122,10 +128,33 @@ class Settings:
             )
 
     def _mattermost(self) -> Iterable[str]:
-        if bool(self.mattermost_url) != bool(self.mattermost_token):
+        if not (self.mattermost_url or self.mattermost_token or self.mattermost_command_tokens):
+            return
+        if not self.mattermost_url:
             yield (
-                "MATTERMOST_URL and MATTERMOST_TOKEN go together: the server's address, and the "
-                "bot account's access token from Integrations, Bot Accounts."
+                "MATTERMOST_URL is missing: write the server's address as in your browser, without "
+                "the team's name: https://chat.example.org."
+            )
+        elif not is_address(self.mattermost_url):
+            yield (
+                "MATTERMOST_URL is not an address: write it as in your browser, without the team's "
+                "name: https://chat.example.org."
+            )
+        if not self.mattermost_token:
+            yield (
+                "MATTERMOST_TOKEN is missing: `prospect install mattermost` makes the bot account "
+                "and prints its token."
+            )
+        if not self.command_tokens:
+            yield (
+                "MATTERMOST_COMMAND_TOKENS is missing: `prospect install mattermost` makes the "
+                "command /prospect of a team and prints its token."
+            )
+        if not self.prospect_public_url:
+            yield (
+                "PROSPECT_PUBLIC_URL is missing: Mattermost calls the bot. Write the address at which "
+                "its server reaches this machine: https://prospect.example.org, or "
+                "http://10.0.0.5:8030 inside a network of your own."
             )
 
     def _machine(self) -> Iterable[str]:
@@ -139,11 +168,30 @@ class Settings:
         host, _, port = self.prospect_bind.rpartition(":")
         if not host or not port.isdigit() or int(port) > 65535:
             yield "PROSPECT_BIND is not an address and a port: write 127.0.0.1:8030."
-        if self.prospect_public_url and not self.prospect_public_url.startswith("https://"):
-            yield "PROSPECT_PUBLIC_URL does not start with https://: chats call no other address."
+        yield from self._address()
         if self.prospect_secret_key and not is_key(self.prospect_secret_key):
             yield (
                 "PROSPECT_SECRET_KEY is not 32 bytes in urlsafe base64: `prospect secret` prints one."
+            )
+
+    def _address(self) -> Iterable[str]:
+        """Where chats call the bot: what is said travels in clear by http."""
+        public = self.prospect_public_url
+        if not public or (public.startswith("https://") and is_address(public)):
+            return
+        if not is_address(public):
+            yield (
+                "PROSPECT_PUBLIC_URL is not an address: write https:// and a name, without user, "
+                "question mark or #: https://prospect.example.org."
+            )
+        elif self.slack_signing_secret and not self.slack_app_token:
+            yield "PROSPECT_PUBLIC_URL does not start with https://: Slack calls no other address."
+        elif not self.mattermost_url:
+            yield "PROSPECT_PUBLIC_URL does not start with https://: chats call no other address."
+        elif not is_internal(host_of(public)):
+            yield (
+                "PROSPECT_PUBLIC_URL does not start with https://: http is for a network of your own "
+                "only (localhost, 10.0.0.5, a name without a dot)."
             )
 
     def _manners(self) -> Iterable[str]:

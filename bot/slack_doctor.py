@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bot.settings import Settings
+from chat.findings import Finding
 from chat.slack.connect import web_client
-from chat.slack.examine import Finding, examined
+from chat.slack.examine import examined
 from storage.storage import Storage
 
 

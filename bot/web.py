@@ -1,6 +1,6 @@
 """The bot's own web server: where chats call it, and where a supervisor asks whether it lives."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -12,13 +12,15 @@ from storage.unavailable import Unavailable
 
 
 def web(
-    storage: Storage, routes: Sequence[BaseRoute], *, connected: Callable[[], bool]
+    storage: Storage, routes: Sequence[BaseRoute], *, connected: Mapping[str, Callable[[], bool]]
 ) -> Starlette:
-    """`connected` says whether the bot hears its chat."""
+    """`connected` says of each chat, by its platform, whether the bot hears it."""
 
     def healthz(_request: Request) -> Response:
-        """200 while the database answers and the chat is heard, 503 with what is wrong otherwise."""
-        state = {"database": answers(storage), "chat": connected()}
+        """200 while the database answers and every chat is heard, 503 with what is wrong otherwise."""
+        state = {"database": answers(storage)} | {
+            platform: hears() for platform, hears in connected.items()
+        }
         return JSONResponse(state, status_code=200 if all(state.values()) else 503)
 
     return Starlette(routes=[Route("/healthz", healthz), *routes])

@@ -1,26 +1,17 @@
 """Asks Slack whether the tokens are good, the scopes there, and the bot in its channels."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from chat.findings import Finding
 from chat.slack.manifest import SCOPES
 from chat.slack.send import reason_of
 
 UNREACHABLE: Final = (SlackClientError, OSError, ValueError)
 SCOPES_SENT: Final = "x-oauth-scopes"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """`words` is a sentence: what is so, or what is wrong and what to do."""
-
-    what: str
-    well: bool
-    words: str
 
 
 def examined(

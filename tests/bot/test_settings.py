@@ -4,11 +4,18 @@ import pytest
 
 from bot.settings import Settings, WrongSettings
 
+MATTERMOST = {
+    "MATTERMOST_URL": "https://chat.example.org",
+    "MATTERMOST_TOKEN": "bot",
+    "MATTERMOST_COMMAND_TOKENS": "one, two three",
+    "PROSPECT_PUBLIC_URL": "https://prospect.example.org",
+}
+
 
 def test_with_nothing_set_it_is_the_local_workspace_on_a_sqlite_file() -> None:
     settings = Settings.read({})
 
-    assert settings.platform == "local"
+    assert settings.platforms == ()
     assert settings.database_url == "sqlite:///prospect.db"
     assert (settings.host, settings.port) == ("127.0.0.1", 8030)
 
@@ -32,7 +39,9 @@ def test_everything_wrong_is_said_at_once() -> None:
     assert blamed == [
         "SLACK_BOT_TOKEN",
         "SLACK_APP_TOKEN",
-        "MATTERMOST_URL",
+        "MATTERMOST_TOKEN",
+        "MATTERMOST_COMMAND_TOKENS",
+        "PROSPECT_PUBLIC_URL",
         "DATABASE_URL",
         "PROSPECT_BIND",
         "PROSPECT_SECRET_KEY",
@@ -67,6 +76,42 @@ def test_everything_wrong_is_said_at_once() -> None:
         ),
         pytest.param({"PROSPECT_PUBLIC_URL": "http://x"}, "PROSPECT_PUBLIC_URL", id="not https"),
         pytest.param({"PROSPECT_BIND": "127.0.0.1:99999"}, "PROSPECT_BIND", id="no such port"),
+        pytest.param(MATTERMOST | {"MATTERMOST_URL": ""}, "MATTERMOST_URL", id="no server"),
+        pytest.param(MATTERMOST | {"MATTERMOST_URL": "chat.org"}, "MATTERMOST_URL", id="no scheme"),
+        pytest.param(
+            MATTERMOST | {"MATTERMOST_URL": "https://me:pass@chat.org"},
+            "MATTERMOST_URL",
+            id="a secret in the address",
+        ),
+        pytest.param(MATTERMOST | {"MATTERMOST_TOKEN": ""}, "MATTERMOST_TOKEN", id="no bot"),
+        pytest.param(
+            MATTERMOST | {"MATTERMOST_COMMAND_TOKENS": " , "},
+            "MATTERMOST_COMMAND_TOKENS",
+            id="no command",
+        ),
+        pytest.param(
+            MATTERMOST | {"PROSPECT_PUBLIC_URL": ""}, "PROSPECT_PUBLIC_URL", id="nowhere to call"
+        ),
+        pytest.param(
+            MATTERMOST | {"PROSPECT_PUBLIC_URL": "http://prospect.example.org"},
+            "PROSPECT_PUBLIC_URL",
+            id="in clear over the internet",
+        ),
+        pytest.param(
+            MATTERMOST | {"PROSPECT_PUBLIC_URL": "https://prospect.example.org/?key=1"},
+            "PROSPECT_PUBLIC_URL",
+            id="something secret in the public address",
+        ),
+        pytest.param(
+            MATTERMOST
+            | {
+                "SLACK_BOT_TOKEN": "xoxb-1",
+                "SLACK_SIGNING_SECRET": "1",
+                "PROSPECT_PUBLIC_URL": "http://10.0.0.5:8030",
+            },
+            "PROSPECT_PUBLIC_URL",
+            id="internal, and Slack by HTTP beside it",
+        ),
     ],
 )
 def test_one_wrong_setting_is_one_sentence(environment: dict[str, str], blamed: str) -> None:
@@ -75,6 +120,34 @@ def test_one_wrong_setting_is_one_sentence(environment: dict[str, str], blamed: 
 
     assert len(caught.value.problems) == 1
     assert caught.value.problems[0].startswith(blamed)
+
+
+@pytest.mark.parametrize(
+    "public",
+    [
+        "https://prospect.example.org",
+        "https://example.org/prospect",
+        "http://10.0.0.5:8030",
+        "http://127.0.0.1:8030",
+        "http://[::1]:8030",
+        "http://localhost:8030",
+        "http://bot:8030",
+        "http://bot.service.internal",
+    ],
+)
+def test_mattermost_calls_by_https_or_inside_a_network_of_ones_own(public: str) -> None:
+    settings = Settings.read(MATTERMOST | {"PROSPECT_PUBLIC_URL": public})
+
+    assert settings.platforms == ("mattermost",)
+    assert settings.command_tokens == ("one", "two", "three")
+
+
+def test_both_chats_are_joined_when_both_are_named() -> None:
+    settings = Settings.read(
+        MATTERMOST | {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
+    )
+
+    assert settings.platforms == ("slack", "mattermost")
 
 
 def test_no_sentence_repeats_a_secret() -> None:

@@ -1,0 +1,139 @@
+"""Running in the chats that .env names: all of them in one process, on one database, with one web server."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+from bot.house import House
+from bot.running import at_work, end_well_when_told
+from bot.settings import Platform, Settings
+from bot.web import web
+from chat.port import Chat
+from storage.storage import open_storage
+
+logger = logging.getLogger(__name__)
+
+SECONDS_TO_ANSWER = 5
+"""For what is under way when the program is told to stop."""
+
+
+class Ears(Protocol):
+    """Where a chat is heard."""
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]:
+        """The addresses the chat calls, once the ears are open."""
+        ...
+
+    def open(self, house: House) -> AbstractContextManager[None]:
+        """While it lasts, what people do there reaches the house."""
+        ...
+
+    def hear(self) -> bool:
+        """Whether the connection stands, where there must be one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """A chat to write to, and where it is heard."""
+
+    chat: Chat
+    ears: Ears
+
+
+Join = Callable[[Settings], Joined]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def slack(settings: Settings) -> Joined:
+    from bot.slack_chat import online_chat
+    from bot.slack_ears import Ears as SlackEars
+
+    return Joined(
+        chat=online_chat(settings.slack_bot_token, api_url=settings.slack_api_url),
+        ears=SlackEars(
+            token=settings.slack_bot_token,
+            app_token=settings.slack_app_token,
+            signing_secret=settings.slack_signing_secret,
+            api_url=settings.slack_api_url,
+        ),
+    )
+
+
+def mattermost(settings: Settings) -> Joined:
+    from bot.mattermost_ears import joined_chat
+
+    chat, ears = joined_chat(settings, clock=utc_now)
+    return Joined(chat=chat, ears=ears)
+
+
+JOIN: Mapping[Platform, Join] = {"slack": slack, "mattermost": mattermost}
+"""Each imports its own libraries: a start does not wait for those of the other."""
+
+
+def run_chats(settings: Settings) -> None:
+    """Until the process is told to stop. Raises NoKey, Unavailable."""
+    end_well_when_told()
+    with chats_at_work(settings) as site:
+        logger.info("Prospect is at work.")
+        serve(site, settings)
+
+
+@contextmanager
+def chats_at_work(settings: Settings) -> Iterator[Starlette]:
+    """The web server to run while it lasts; everything else is at work already."""
+    with ExitStack() as closing:
+        storage = open_storage(settings.database_url)
+        closing.callback(storage.close)
+        joined = {platform: JOIN[platform](settings) for platform in settings.platforms}
+        closing.enter_context(
+            at_work(
+                storage,
+                {platform: one.chat for platform, one in joined.items()},
+                settings=settings,
+                clock=utc_now,
+                hearing=hearing([one.ears for one in joined.values()]),
+            )
+        )
+        yield web(
+            storage,
+            [route for one in joined.values() for route in one.ears.routes],
+            connected={platform: one.ears.hear for platform, one in joined.items()},
+        )
+
+
+def hearing(ears: Sequence[Ears]) -> Callable[[House], AbstractContextManager[None]]:
+    """All of them, in one."""
+
+    @contextmanager
+    def opened(house: House) -> Iterator[None]:
+        with ExitStack() as closing:
+            for one in ears:
+                closing.enter_context(one.open(house))
+            yield
+
+    return opened
+
+
+def serve(site: Starlette, settings: Settings) -> None:
+    """Until the process is told to stop; requests under way are answered."""
+    uvicorn.run(
+        site,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,  # its lines go where ours go, in the same form
+        access_log=False,
+        ws="none",
+        timeout_graceful_shutdown=SECONDS_TO_ANSWER,
+    )
