@@ -4,11 +4,11 @@ import os
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from bot.settings import Settings, is_key
 
 FILE = "prospect.key"
-ONLY_ITS_OWNER = 0o600
 LOCAL_FILE = "sqlite:///"
 
 
@@ -22,13 +22,17 @@ def secret_of(settings: Settings) -> bytes:
         return urlsafe_b64decode(settings.prospect_secret_key)
     path = key_file(settings.database_url)
     try:
-        written = made(path) or path.read_text(encoding="ascii").strip()
+        written = kept(path) or made(path) or kept(path) or ""
     except (OSError, UnicodeError) as error:
         raise NoKey(
-            f"{path} cannot be read ({type(error).__name__}): set PROSPECT_SECRET_KEY."
+            f"{path} can be neither read nor made ({type(error).__name__}): set "
+            "PROSPECT_SECRET_KEY; `prospect secret` prints one."
         ) from error
     if not is_key(written):
-        raise NoKey(f"{path} holds no key: put the old file back, or set PROSPECT_SECRET_KEY.")
+        raise NoKey(
+            f"{path} holds no key: put the old file back, or set PROSPECT_SECRET_KEY; "
+            "`prospect secret` prints one."
+        )
     return urlsafe_b64decode(written)
 
 
@@ -39,13 +43,26 @@ def key_file(database_url: str) -> Path:
     return Path(FILE)
 
 
-def made(path: Path) -> str | None:
-    """A new key, written where only its owner reads it; None when there is one already."""
-    written = urlsafe_b64encode(secrets.token_bytes(32)).decode()
+def kept(path: Path) -> str | None:
+    """What the file holds; None when there is none."""
     try:
-        opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_ITS_OWNER)
-    except FileExistsError:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
         return None
-    with os.fdopen(opened, "w", encoding="ascii") as file:
-        file.write(written + "\n")
+
+
+def made(path: Path) -> str | None:
+    """A new key, in a file that only its owner reads; None when another program was faster.
+
+    It is written beside and put there whole: nobody ever reads half of it, whatever happens.
+    """
+    written = urlsafe_b64encode(secrets.token_bytes(32)).decode()
+    with NamedTemporaryFile("w", encoding="ascii", dir=path.parent, suffix=".key") as beside:
+        beside.write(written + "\n")
+        beside.flush()
+        os.fsync(beside.fileno())
+        try:
+            path.hardlink_to(beside.name)
+        except FileExistsError:
+            return None
     return written
