@@ -13,6 +13,7 @@ import typer
 
 from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
+from bot.mattermost_install import install
 from bot.terminal import WRONG, Database, read_settings, say, stop
 from storage.unavailable import Unavailable
 
@@ -26,6 +27,7 @@ app = typer.Typer(
 
 app.command(name="import")(import_list)
 app.command(name="export")(export_list)
+app.add_typer(install, name="install")
 
 
 class Platform(StrEnum):
@@ -128,7 +130,7 @@ def doctor() -> None:
 
     findings = list(examine(settings))
     for finding in findings:
-        say(f"{'ok  ' if finding.well else 'FIX '} {finding.what}: {finding.words}")
+        say(finding.line)
     if not all(finding.well for finding in findings):
         raise typer.Exit(1)
 

@@ -10,3 +10,8 @@ class Finding:
     what: str
     well: bool
     words: str
+
+    @property
+    def line(self) -> str:
+        """As a terminal shows it."""
+        return f"{'ok  ' if self.well else 'FIX '} {self.what}: {self.words}"
