@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
+from bot.mattermost_doctor import mattermost
 from bot.settings import Platform, Settings
 from bot.slack_doctor import slack
 from chat.findings import Finding
@@ -10,6 +11,7 @@ from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
 
 QUESTIONS: Mapping[Platform, Callable[[Settings, Storage], Iterator[Finding]]] = {
+    "mattermost": mattermost,
     "slack": slack,
 }
 LATE = timedelta(minutes=5)

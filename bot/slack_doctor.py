@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.settings import Settings
+from bot.team_channels import team_channels
 from chat.findings import Finding
 from chat.slack.connect import web_client
 from chat.slack.examine import examined
@@ -16,17 +17,4 @@ def slack(settings: Settings, storage: Storage) -> Iterator[Finding]:
         if settings.slack_app_token
         else None
     )
-    yield from examined(bot, socket, channels=team_channels(storage))
-
-
-def team_channels(storage: Storage) -> list[str]:
-    """The channels of the open products of this Slack."""
-    return storage.read(
-        lambda books: [
-            product.channel.id
-            for team in books.teams.all()
-            if team.platform == "slack"
-            for product in books.of(team).products.all()
-            if product.is_open and product.channel is not None
-        ]
-    )
+    yield from examined(bot, socket, channels=team_channels(storage, "slack"))
