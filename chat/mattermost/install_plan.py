@@ -12,6 +12,7 @@ from chat.mattermost.server_settings import SWITCHES, Switch
 
 TRIGGER: Final = "prospect"
 MOST_TEAMS: Final = 200
+UNAUTHORIZED: Final = 401
 
 
 class NotInstalled(Exception):
@@ -49,18 +50,21 @@ class Plan:
 
 def server_config(admin: Api) -> Json:
     """All the settings of the server, which only an administrator reads. Raises NotInstalled."""
+    nowhere = (
+        f"No Mattermost answers at {admin.url}: write its address as in your browser, without the "
+        "team's name."
+    )
     try:
         me = admin.get("/users/me")
     except Refused as refused:
+        if refused.status != UNAUTHORIZED:
+            raise NotInstalled(f"{nowhere} ({refused})") from refused
         raise NotInstalled(
-            f"Mattermost at {admin.url} does not take the administrator's token ({refused}): make one "
-            "in your profile, Security, Personal Access Tokens."
+            f"Mattermost at {admin.url} does not take the administrator's token: make one in your "
+            "profile, Security, Personal Access Tokens."
         ) from refused
     except Unreachable as error:
-        raise NotInstalled(
-            f"No Mattermost answers at {admin.url} ({error}): write its address as in your browser, "
-            "without the team's name."
-        ) from error
+        raise NotInstalled(f"{nowhere} ({error})") from error
     if "system_admin" not in me["roles"].split():
         raise NotInstalled(
             f"@{me['username']} is no System Admin, and only one may read the server's settings and make "
