@@ -15,8 +15,9 @@ from bot.importing.problems import ENCODING, written
 from bot.public_holidays import public_holidays
 from bot.rendering import placed
 from bot.reports.scene import chosen
-from bot.slack_chat import offline_chat
+from bot.settings import Settings
 from bot.texts import Reader
+from bot.writing_chat import writing_chat
 from chat.plain.write import QUOTE
 from domain.import_modes import Mode
 from domain.import_states import ImportState
@@ -170,8 +171,8 @@ class Terminal:
         def finish(books: Books) -> None:
             desk = self.passes.at_desk(team, job, books)
             kept, _ = end(job, desk)
-            if team.platform == "slack":
-                placed(ended(kept, desk), desk, offline_chat(lambda _: None), event=None)
+            if chat := writing_chat(team.platform, Settings.unchecked()):
+                placed(ended(kept, desk), desk, chat, event=None)
 
         job = self.passes.storage.write(lambda books: books.of(team).imports.add(job))
         job = self.passes.write(team, job, path, Tally(), tell)
