@@ -80,12 +80,16 @@ class EmptyServer:
             "/users/me/teams": lambda me, path, body: (
                 [self.team] if ("team-1", me["id"]) in self.members else []
             ),
+            "/users/{id}": lambda me, path, body: self.users[path["id"]],
             "/users/username/{name}": lambda me, path, body: self.user_named(path["name"]),
             "/teams": lambda me, path, body: [self.team],
             "/teams/name/{name}": lambda me, path, body: self.team_named(path["name"]),
             "/teams/{id}/channels/name/{name}": lambda me, path, body: self.channel(path["name"]),
             "/channels/{id}": lambda me, path, body: self.by_id(path["id"]),
-            "/channels/{id}/members/me": lambda me, path, body: self.member(path["id"], me),
+            "/channels/{id}/members/me": lambda me, path, body: self.member(path["id"], me["id"]),
+            "/channels/{id}/members/{who}": lambda me, path, body: self.member(
+                path["id"], path["who"]
+            ),
             "/commands": lambda me, path, body: self.commands,
         }
         posts: dict[str, Callable[[Json, Json, Json], Any]] = {
@@ -143,10 +147,10 @@ class EmptyServer:
     def by_id(self, channel: str) -> Json:
         return next(one for one in self.channels.values() if one["id"] == channel)
 
-    def member(self, channel: str, me: Json) -> Json:
-        if (channel, me["id"]) not in self.members:
+    def member(self, channel: str, user: str) -> Json:
+        if (channel, user) not in self.members:
             raise No(403, "api.context.permissions.app_error")
-        return {"channel_id": channel}
+        return {"channel_id": channel, "user_id": user}
 
     def makes_bot(self, me: Json, path: Json, body: Json) -> Json:
         if not self.config["ServiceSettings"]["EnableBotAccountCreation"]:
