@@ -1,0 +1,91 @@
+"""Where Mattermost is heard: at the addresses it calls, and over its WebSocket."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from starlette.routing import BaseRoute
+
+from bot.house import House
+from bot.mattermost_chat import Online, online
+from bot.mattermost_words import teller
+from bot.settings import Settings
+from chat.mattermost.chat import PLATFORM, MattermostChat
+from chat.mattermost.doorkeeper import Doorkeeper
+from chat.mattermost.hearing import Hearing
+from chat.mattermost.listen import Listener
+from chat.mattermost.routes import routes
+from chat.mattermost.socket import Socket
+from domain.people import Team
+
+
+class Ears:
+    def __init__(self, at: Online, settings: Settings, *, clock: Callable[[], datetime]) -> None:
+        self.routes: list[BaseRoute] = []
+        self._at = at
+        self._settings = settings
+        self._clock = clock
+        self._sockets: list[Socket] = []
+
+    def team(self) -> Team:
+        """A server is one team, known by the bot's own account there. Raises Refused, Unreachable."""
+        return Team(PLATFORM, self._at.chat.me)
+
+    @contextmanager
+    def open(self, house: House) -> Iterator[None]:
+        """What people do in Mattermost reaches the house."""
+        listener = self.listener(house)
+        self.routes.extend(routes(listener))
+        hearing = Hearing(
+            answer=listener.answer,
+            news=house.acquaintance.learn,
+            api=self._at.api,
+            register=self._at.register,
+            team=self.team,
+            clock=self._clock,
+        )
+        socket = Socket(
+            self._settings.mattermost_url,
+            self._settings.mattermost_token,
+            heard=hearing.heard,
+            fresh=hearing.catch_up,
+        )
+        socket.start()
+        self._sockets.append(socket)
+        try:
+            yield
+        finally:
+            socket.stop()
+
+    def listener(self, house: House) -> Listener:
+        at = self._at
+        return Listener(
+            receive=house.dispatcher.receive,
+            seals=at.seals,
+            tokens=self._settings.command_tokens,
+            wire=at.chat.quick_wire,
+            register=at.register,
+            doorkeeper=Doorkeeper(at.quick),
+            tell=teller(
+                house.acquaintance,
+                self.team,
+                at.register,
+                defaults=house.defaults,
+                clock=self._clock,
+            ),
+            address=at.address,
+            team=self.team,
+            clock=self._clock,
+        )
+
+    def hear(self) -> bool:
+        """Whether the connection stands."""
+        return all(socket.connected for socket in self._sockets)
+
+
+def joined_chat(
+    settings: Settings, *, clock: Callable[[], datetime]
+) -> tuple[MattermostChat, Ears]:
+    """Raises NoKey."""
+    at = online(settings, clock=clock)
+    return at.chat, Ears(at, settings, clock=clock)

@@ -1,0 +1,165 @@
+"""Makes calls of Mattermost, and says what became of them: sent, later, or never.
+
+A message is posted once: the server knows a `pending_post_id` for half a minute, and what may have
+been sent before is looked for by the key that each message bears in its props.
+"""
+
+import base64
+from collections.abc import Callable
+from typing import Any, Final
+
+from chat.drawings import Drawing, png
+from chat.mattermost import mentions
+from chat.mattermost.api import Api, Json, Refused, Unreachable
+from chat.mattermost.mentions import Directory
+from chat.mattermost.methods import FILE, OPEN, PATCH, POST, RESPONSE
+from chat.port import Call, Message, Sent, Undelivered
+
+KEY: Final = "prospect"
+"""Of a message's props: the call that it came from."""
+CHART: Final = "chart.png"
+PAGE: Final = 200
+PAGES: Final = 10
+MENDABLE: Final = frozenset({401, 403})
+"""A token to renew, a bot to invite again: worth trying for a while."""
+GONE: Final = frozenset(
+    {
+        "api.post.create_post.can_not_post_to_deleted.error",
+        "store.sql_channel.get.existing.app_error",
+        "app.channel.get.existing.app_error",
+    }
+)
+"""The channel was archived, or is no more."""
+PENDING: Final = "api.post.deduplicate_create_post.pending"
+"""The same message is being written at this moment."""
+USED_UP: Final = frozenset(
+    {"app.command_webhook.try_use.invalid", "app.command_webhook.handle_command_webhook.parse"}
+)
+
+
+class Wire:
+    """One server, as one bot; `me` is the bot's own user."""
+
+    def __init__(self, api: Api, *, me: Callable[[], str], directory: Directory) -> None:
+        self._api = api
+        self._me = me
+        self._directory = directory
+        self._direct: dict[str, str] = {}
+
+    def made(self, call: Call, message: Message | None) -> Sent:
+        """Make a call. `message` is what it changes. Raises Undelivered."""
+        args: Json = mentions.named(call.args, self._directory)
+        try:
+            return self._made(call, args, message)
+        except Refused as error:
+            raise undelivered(error) from error
+        except Unreachable as error:
+            raise Undelivered(str(error), permanent=False) from error
+
+    def open(self, args: Json) -> None:
+        """A form, in front of whoever pressed or typed. Raises Refused, Unreachable."""
+        self._api.post("/actions/dialogs/open", mentions.named(args, self._directory))
+
+    def _made(self, call: Call, args: Json, message: Message | None) -> Sent:
+        match call.method:
+            case method if method in (POST, FILE):
+                return self._posted(call, args)
+            case method if method == PATCH:
+                return self._changed(args, message)
+            case method if method == RESPONSE:
+                return self._answered(call, args)
+            case method if method == OPEN:
+                self.open(args)
+                return Sent()
+            case method:
+                raise AssertionError(f"nothing makes {method}")
+
+    def _posted(self, call: Call, args: Json) -> Sent:
+        channel = self._channel(args)
+        if call.again and call.key and (there := self._already(channel, call)) is not None:
+            return there
+        body: Json = {
+            "channel_id": channel,
+            "message": args["message"],
+            "props": {**args["props"], **({KEY: call.key} if call.key else {})},
+        }
+        if call.key:
+            body["pending_post_id"] = call.key
+        if file := self._file(channel, args):
+            body["file_ids"] = [file]
+        return sent(self._api.post("/posts", body))
+
+    def _changed(self, args: Json, message: Message | None) -> Sent:
+        post = args.get("id") or (message and message.ts)
+        if not post:
+            raise Undelivered("message_not_found", permanent=True)
+        body = {"message": args["message"], "props": args["props"]}
+        return sent(self._api.put(f"/posts/{post}/patch", body))
+
+    def _answered(self, call: Call, args: Json) -> Sent:
+        """Beside the person's own command; where that is too late, directly."""
+        body = {
+            name: value for name, value in args.items() if name not in ("url", "user_id") and value
+        }
+        try:
+            self._api.answered(args["url"], body)
+        except Refused as error:
+            if error.status == 429 or error.status >= 500:
+                raise
+            return self._posted(call, {**args, "message": args["text"]})
+        return Sent()
+
+    def _channel(self, args: Json) -> str:
+        """Where it goes: a channel, or a person's direct messages. Raises Undelivered."""
+        if "channel_id" in args:
+            return str(args["channel_id"])
+        person = str(args["user_id"])
+        known = self._direct.get(person)
+        if known is None:
+            if self._api.get(f"/users/{person}").get("delete_at"):
+                # A message to them would be taken, and read by nobody.
+                raise Undelivered("user_deactivated", permanent=True)
+            found = self._api.post("/channels/direct", [self._me(), person])
+            known = self._direct[person] = str(found["id"])
+        return known
+
+    def _already(self, channel: str, call: Call) -> Sent | None:
+        """The message, when it was posted before and nobody could write that down."""
+        for page in range(PAGES):
+            found = self._api.get(f"/channels/{channel}/posts", per_page=PAGE, page=page)
+            posts = found["posts"]
+            for post in map(posts.get, found["order"]):
+                is_ours = post["user_id"] == self._me()
+                if is_ours and (post.get("props") or {}).get(KEY) == call.key:
+                    return sent(post)
+            if len(found["order"]) < PAGE or too_old(posts.values(), call.key):
+                return None
+        return None
+
+    def _file(self, channel: str, args: Json) -> str | None:
+        """A file serves one message: it is handed over anew each time."""
+        if "drawing" in args:
+            drawn = png(Drawing.from_json(args["drawing"]))
+            return self._api.upload(channel, args.get("filename", CHART), drawn)
+        if "content" in args:
+            content = base64.b64decode(args["content"])
+            return self._api.upload(channel, args["filename"], content)
+        return None
+
+
+def too_old(posts: Any, key: str) -> bool:
+    """Whether these are older than the call: its key ends with the moment it was written down."""
+    written = key.rpartition("-")[2]
+    if not written.isdigit():
+        return False
+    return all(post["create_at"] < (int(written) - 60) * 1000 for post in posts)
+
+
+def sent(post: Json) -> Sent:
+    return Sent(place=str(post["channel_id"]), ts=str(post["id"]))
+
+
+def undelivered(error: Refused) -> Undelivered:
+    passing = error.status == 429 or error.status >= 500 or error.code == PENDING
+    mendable = error.status in MENDABLE and error.code not in GONE
+    return Undelivered(error.code, permanent=not passing and not mendable, after=error.after)

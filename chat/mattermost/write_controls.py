@@ -1,0 +1,66 @@
+"""Buttons and menus under a message, each with its seal."""
+
+from collections.abc import Iterable, Mapping
+from itertools import count
+from typing import Any
+
+from chat.cards import Button, Menu, Option
+from chat.mattermost import addresses, limits
+from chat.mattermost.bound import Bound
+from chat.mattermost.seals import Seals
+from chat.mattermost.words import Json, Words
+
+PRESS = "press"
+STYLES = {"plain": "default", "primary": "primary", "danger": "danger"}
+
+
+class Controls:
+    """Writes the controls of one message; `address` is where Mattermost reaches the bot."""
+
+    def __init__(self, words: Words, seals: Seals, address: str, bound: Bound) -> None:
+        self._words = words
+        self._seals = seals
+        self._address = address + addresses.ACTION
+        self._bound = bound
+        self._numbers = count(1)
+
+    def control(self, act: Button | Menu) -> Json:
+        return self.button(act) if isinstance(act, Button) else self.menu(act)
+
+    def button(self, act: Button) -> Json:
+        what: dict[str, Any] = {"p": PRESS, "a": act.action, "v": act.value}
+        if act.confirm is not None:
+            what["y"] = [
+                self._words.plain(act.confirm.title, limits.TITLE),
+                self._words.marked(act.confirm.text, limits.TEXT),
+                self._words.plain(act.confirm.yes, limits.TITLE),
+            ]
+        written = self._named("button", self._words.plain(act.label, limits.BUTTON))
+        return {**written, "style": STYLES[act.style], **self.integration(what)}
+
+    def menu(self, act: Menu) -> Json:
+        return self._select(act.action, self._words.plain(act.label, limits.BUTTON), act.options)
+
+    def together(self, buttons: Iterable[Button]) -> Json:
+        """Many buttons that do the same thing to one or another, as one menu."""
+        several = list(buttons)
+        options = [Option(value=button.value, label=button.label) for button in several]
+        return self._select(several[0].action, limits.ELLIPSIS, options)
+
+    def integration(self, what: Mapping[str, Any]) -> Json:
+        seal = self._seals.sealed({**what, **self._bound.sealed()}, until=self._bound.until)
+        return {"integration": {"url": self._address, "context": {"seal": seal}}}
+
+    def _select(self, action: str, name: str, options: Iterable[Option]) -> Json:
+        return {
+            **self._named("select", name),
+            "options": [self._option(option) for option in options],
+            **self.integration({"p": PRESS, "a": action}),
+        }
+
+    def _option(self, option: Option) -> Json:
+        return {"text": self._words.plain(option.label, limits.OPTION), "value": option.value}
+
+    def _named(self, kind: str, name: str) -> Json:
+        """Letters and digits only: another id is taken, and not found when it is pressed (5.37)."""
+        return {"id": f"a{next(self._numbers)}", "type": kind, "name": name}
