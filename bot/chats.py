@@ -11,6 +11,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.dispatch import nothing
 from bot.house import House
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
@@ -43,10 +44,11 @@ class Ears(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """A chat to write to, and where it is heard."""
+    """A chat to write to, and where it is heard. `close` is called when nothing is sent any more."""
 
     chat: Chat
     ears: Ears
+    close: Callable[[], None] = nothing
 
 
 Join = Callable[[Settings], Joined]
@@ -75,7 +77,7 @@ def mattermost(settings: Settings) -> Joined:
     from bot.mattermost_ears import joined_chat
 
     chat, ears = joined_chat(settings, clock=utc_now)
-    return Joined(chat=chat, ears=ears)
+    return Joined(chat=chat, ears=ears, close=ears.close)
 
 
 JOIN: Mapping[Platform, Join] = {"slack": slack, "mattermost": mattermost}
@@ -97,6 +99,8 @@ def chats_at_work(settings: Settings) -> Iterator[Starlette]:
         storage = open_storage(settings.database_url)
         closing.callback(storage.close)
         joined = {platform: JOIN[platform](settings) for platform in settings.platforms}
+        for one in joined.values():
+            closing.callback(one.close)
         closing.enter_context(
             at_work(
                 storage,

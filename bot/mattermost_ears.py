@@ -1,6 +1,6 @@
 """Where Mattermost is heard: at the addresses it calls, and over its WebSocket."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from chat.mattermost.hearing import Hearing
 from chat.mattermost.listen import Listener
 from chat.mattermost.routes import routes
 from chat.mattermost.socket import Socket
+from chat.port import Call, Event, Receive
 from domain.people import Team
 
 
@@ -60,7 +61,7 @@ class Ears:
     def listener(self, house: House) -> Listener:
         at = self._at
         return Listener(
-            receive=house.dispatcher.receive,
+            receive=from_others(house.dispatcher.receive),
             seals=at.seals,
             tokens=self._settings.command_tokens,
             wire=at.chat.quick_wire,
@@ -81,6 +82,20 @@ class Ears:
     def hear(self) -> bool:
         """Whether the connection stands."""
         return all(socket.connected for socket in self._sockets)
+
+    def close(self) -> None:
+        """Once nothing is sent any more."""
+        self._at.api.close()
+        self._at.quick.close()
+
+
+def from_others(receive: Receive) -> Receive:
+    """The doctor has the bot type its own command, to see that Mattermost reaches it: no member does."""
+
+    def received(event: Event) -> Sequence[Call]:
+        return [] if event.by.id == event.team.id else receive(event)
+
+    return received
 
 
 def joined_chat(

@@ -1,6 +1,7 @@
 """The chat in whose form a message is written for the outbox, by a program that sends nothing itself."""
 
-from bot.keys import secret_of
+from datetime import UTC, datetime
+
 from bot.settings import Settings
 from chat.port import Chat
 
@@ -15,7 +16,15 @@ def writing_chat(platform: str, settings: Settings) -> Chat | None:
 
         return offline_chat(lambda _: None)
     if platform == "mattermost" and platform in settings.platforms:
-        from bot.mattermost_chat import online_chat
+        from bot.mattermost_chat import offline_chat as offline_mattermost
 
-        return online_chat(settings, secret_of(settings))
+        return offline_mattermost(unnamed, unnamed, clock=utc_now, settings=settings)
     return None
+
+
+def unnamed(_: str) -> None:
+    """Names are given when it is sent."""
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
