@@ -144,7 +144,7 @@ def test_a_server_that_hears_nobody_is_told(server: EmptyServer, bot: str) -> No
 def test_the_doctor_asks_for_the_team_channels_of_mattermost_alone(
     server: EmptyServer, bot: str, database: str
 ) -> None:
-    with_a_product_in("channel-equipe", Team("mattermost", "user-3"), database)
+    with_a_product_in("channel-equipe", Team("mattermost", "user3"), database)
     with_a_product_in("C0SLACK", Team("slack", "T1"), database)
 
     with something_at("/elsewhere") as public:

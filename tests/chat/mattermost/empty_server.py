@@ -61,7 +61,7 @@ class EmptyServer:
             self.channels[name] = {"id": f"channel-{name}", "name": name, "delete_at": 0}
 
     def new_user(self, username: str, *, roles: str = "system_user", is_bot: bool = False) -> Json:
-        user = {"id": f"user-{next(self.ids)}", "username": username, "roles": roles}
+        user = {"id": f"user{next(self.ids):022}", "username": username, "roles": roles}
         self.users[user["id"]] = user | {"delete_at": 0} | ({"is_bot": True} if is_bot else {})
         return self.users[user["id"]]
 
