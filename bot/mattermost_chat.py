@@ -44,6 +44,11 @@ def online(settings: Settings, *, clock: Callable[[], datetime]) -> Online:
     return Online(api=api, quick=quick, seals=seals, register=register, chat=chat, address=address)
 
 
+def online_chat(settings: Settings, *, clock: Callable[[], datetime]) -> MattermostChat:
+    """Raises NoKey."""
+    return online(settings, clock=clock).chat
+
+
 def offline_chat(
     username: Callable[[str], str | None],
     channel_name: Callable[[str], str | None],

@@ -142,7 +142,7 @@ def written(part: Part, words: Words) -> str:
 
 
 def pair(label: Phrase, value: Phrase, words: Words) -> str:
-    return f"**{words.cell(label, limits.CELL)}:** {words.marked(value)}"
+    return f"**{words.cell(label, limits.CELL)}** · {words.marked(value)}"
 
 
 def same_deed(rows: Sequence[Row]) -> list[Button] | None:
