@@ -1,4 +1,4 @@
-"""The bot as a supervisor runs it: a process that joins Slack, works, is told to stop and ends in order."""
+"""The bot as a supervisor runs it: a process that joins its chat, works, is told to stop and ends in order."""
 
 import os
 import signal
@@ -100,10 +100,16 @@ def free_port() -> int:
 
 
 def is_well(address: str) -> bool:
+    return health(address)[0] == 200
+
+
+def health(address: str) -> tuple[int, dict[str, bool]]:
+    """The status and what it says; 0 while nothing answers."""
     try:
-        return httpx.get(f"{address}/healthz", trust_env=False).status_code == 200
+        answer = httpx.get(f"{address}/healthz", trust_env=False)
     except httpx.TransportError:
-        return False
+        return 0, {}
+    return answer.status_code, answer.json()
 
 
 @pytest.mark.parametrize("transport", ["socket mode", "signed http"])
@@ -139,6 +145,46 @@ def test_stopped_while_slack_is_down_it_sends_what_waited_when_it_is_back(
     with running(workspace, tmp_path, "socket mode"):
         alice.goes("dm")
         alice.reads("/prospect")
+
+
+def in_mattermost(port: int, folder: Path) -> Program:
+    """A bot of a Mattermost that is down."""
+    return Program(
+        folder,
+        MATTERMOST_URL=f"http://127.0.0.1:{free_port()}",
+        MATTERMOST_TOKEN="token",
+        MATTERMOST_COMMAND_TOKENS="one",
+        PROSPECT_PUBLIC_URL=f"http://127.0.0.1:{port}",
+        PROSPECT_BIND=f"127.0.0.1:{port}",
+    )
+
+
+def test_it_starts_while_mattermost_is_down_says_so_and_ends_in_order(tmp_path: Path) -> None:
+    port = free_port()
+    program = in_mattermost(port, tmp_path)
+    try:
+        program.waits_until(lambda: health(f"http://127.0.0.1:{port}")[0] != 0)
+        said = health(f"http://127.0.0.1:{port}")
+
+        ended = program.told_to_stop()
+    finally:
+        program.process.kill()
+        program.process.wait()
+
+    assert said == (503, {"database": True, "mattermost": False})
+    assert ended == 0
+    assert "Traceback" not in program.log.read_text()
+
+
+def test_a_key_that_is_none_is_one_sentence_and_it_ends(tmp_path: Path) -> None:
+    (tmp_path / "prospect.key").write_text("not a key")
+    program = in_mattermost(free_port(), tmp_path)
+
+    ended = program.process.wait(timeout=PATIENCE)
+
+    assert ended == 1
+    assert program.log.read_text().startswith("prospect.key holds no key")
+    assert len(program.log.read_text().splitlines()) == 1
 
 
 def test_a_port_that_is_taken_is_told_and_it_ends(workspace: Workspace, tmp_path: Path) -> None:
