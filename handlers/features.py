@@ -65,6 +65,7 @@ from handlers import (
 )
 from handlers.importing import asked as import_asked
 from handlers.importing import choices as import_choices
+from handlers.importing import handed_over as import_handed_over
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -86,6 +87,7 @@ FEATURES: tuple[ModuleType, ...] = (
     home,
     import_asked,
     import_choices,
+    import_handed_over,
     introductions,
     lists,
     lookups,

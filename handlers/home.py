@@ -193,7 +193,7 @@ def home_product(product: Product) -> Phrase:
 
 def command(line: CommandLine, desk: Desk) -> list[Say]:
     only(line)
-    return [Reply(card=page(desk.me, desk))]
+    return [Reply(card=page(desk.me, desk), kind=HOME)]
 
 
 def opened(event: Event, desk: Desk) -> list[Say]:

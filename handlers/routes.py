@@ -27,6 +27,7 @@ from domain.wording import say
 from handlers import home
 from handlers.desk import Desk
 from handlers.features import FEATURES
+from handlers.importing.handed_over import handed_over, is_list
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
@@ -96,6 +97,8 @@ def in_words(opened: Open, event: Told) -> Reply:
 
 def handled(event: Event, desk: Desk) -> list[Say]:
     match event:
+        case Told() if is_list(event):
+            return handed_over(event, desk)
         case Command(text=text):
             return command(text, desk)
         case Press(action="run", value=text):

@@ -158,9 +158,9 @@ class Teammate:
         """Press the newest control with this label ("Later > 1 day" for a menu's option)."""
         shown, control = self._control(label)
         message = None if shown is None else Message(self.person.id, shown)
-        return self._does(
+        return self.does(
             Press(
-                **self._head(),
+                **self.head(),
                 action=control["action"],
                 value=control["value"],
                 message=message,
@@ -169,7 +169,7 @@ class Teammate:
 
     def presses_action(self, action: str, value: str) -> str:
         """Press a control that is not in front of them: an old one, or one of somebody's making."""
-        return self._does(Press(**self._head(), action=action, value=value))
+        return self.does(Press(**self.head(), action=action, value=value))
 
     def sends(self, **values: Value) -> str:
         """Send the form in front of them, these fields changed. `errors` says what it refused."""
@@ -179,9 +179,9 @@ class Teammate:
         unknown = values.keys() - filled.keys()
         assert not unknown, f"the form has no {unknown}"
         sent = Submitted(
-            **self._head(), form=form["form"], about=form["about"], values=filled | values
+            **self.head(), form=form["form"], about=form["about"], values=filled | values
         )
-        answer = self._does(sent)
+        answer = self.does(sent)
         if self.errors:
             self.form = form
         return answer
@@ -193,15 +193,15 @@ class Teammate:
 
     def looks_up(self, lookup: str, query: str) -> dict[str, str]:
         """What is offered while typing in a field."""
-        calls = self.office.bot.receive(Lookup(**self._head(), lookup=lookup, query=query))
+        calls = self.office.bot.receive(Lookup(**self.head(), lookup=lookup, query=query))
         return dict(calls[0].args)
 
     def opens_home(self) -> str:
-        self._does(HomeOpened(**self._head()))
+        self.does(HomeOpened(**self.head()))
         return self.home
 
     def uses(self, shortcut: str, text: str = "") -> str:
-        return self._does(Shortcut(**self._head(), name=shortcut, text=text))
+        return self.does(Shortcut(**self.head(), name=shortcut, text=text))
 
     @property
     def home(self) -> str:
@@ -215,10 +215,10 @@ class Teammate:
     def _types(self, line: str, place: Place) -> str:
         if line.startswith("/prospect"):
             text = line.removeprefix("/prospect").strip()
-            return self._does(Command(**self._head(place), text=text))
-        return self._does(Told(**self._head(place), text=line))
+            return self.does(Command(**self.head(place), text=text))
+        return self.does(Told(**self.head(place), text=line))
 
-    def _does(self, event: Event) -> str:
+    def does(self, event: Event) -> str:
         self.errors = {}
         calls = self.office.bot.receive(event)
         for call in calls:
@@ -235,7 +235,7 @@ class Teammate:
             case "errors":
                 self.errors = call.args
 
-    def _head(self, place: Place | None = None) -> dict[str, Any]:
+    def head(self, place: Place | None = None) -> dict[str, Any]:
         return {
             "id": str(next(self.office.ids)),
             "team": TEAM,

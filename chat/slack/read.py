@@ -121,7 +121,8 @@ def told(payload: Payload, *, bot: str) -> Told | None:
     text = typed(without_mention(event.get("text") or "", bot))
     if event.get("bot_id") or event.get("subtype") not in PLAIN_MESSAGES or "user" not in event:
         return None
-    if not text and event.get("subtype"):
+    files = tuple(str(file["id"]) for file in event.get("files") or [] if file.get("id"))
+    if not text and not files and event.get("subtype"):
         return None
     return Told(
         id=payload["event_id"],
@@ -130,6 +131,7 @@ def told(payload: Payload, *, bot: str) -> Told | None:
         place=place(event["channel"]),
         via={"thread": event["thread_ts"]} if event.get("thread_ts") else {},
         text=text,
+        files=files,
     )
 
 

@@ -36,22 +36,19 @@ def import_list(line: CommandLine, desk: Desk) -> list[Say]:
     return [Open(form=import_form(desk, line.keys.get("segment", ""), line.keys.get("origin", "")))]
 
 
-def import_form(desk: Desk, segment: str, origin: str) -> Form:
+def import_form(desk: Desk, segment: str, origin: str, *, file: str = "") -> Form:
+    """It asks for the file, unless it was handed over already."""
     segments = desk.work.segments.of_product(desk.product.id)[:MOST_SEGMENTS]
     known = desk.work.segments.named(segment, product=desk.product.id) if segment else None
     chosen = known if known in segments else None
     return Form(
         name=IMPORT,
+        about=file,
         title=say("import-form-title"),
         submit=say("import-form-submit"),
         items=(
             Words(say("import-form-before", most=IN_CHAT.bytes // MEGABYTE, lines=IN_CHAT.rows)),
-            Upload(
-                name="file",
-                label=say("import-form-file"),
-                hint=say("import-form-file-hint"),
-                endings=ENDINGS,
-            ),
+            *(() if file else (asked_for_file(),)),
             Line(
                 name="origin",
                 label=say("import-form-origin"),
@@ -87,6 +84,15 @@ def import_form(desk: Desk, segment: str, origin: str) -> Form:
     )
 
 
+def asked_for_file() -> Upload:
+    return Upload(
+        name="file",
+        label=say("import-form-file"),
+        hint=say("import-form-file-hint"),
+        endings=ENDINGS,
+    )
+
+
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
     """The answer says that it will be read; what is in it comes by direct message."""
     product = desk.open_product()
@@ -95,7 +101,7 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
             id=0,
             product=product.id,
             by=desk.by,
-            file=file_of(sent.values.get("file")),
+            file=sent.about or file_of(sent.values.get("file")),
             name="",
             segment=segment_of(sent, desk),
             origin=named(text(sent.values, "origin"), say("what-origin"), field="origin"),

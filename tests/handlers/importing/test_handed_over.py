@@ -1,0 +1,80 @@
+"""A list that hangs on a message to the bot: the same import, where a form takes no file."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from chat.port import Told
+from domain.people import Place
+from tests.lists import Importing, agency, csv_of, importing
+from tests.office import Office, Teammate
+
+
+@pytest.fixture
+def beside(team: Office) -> Iterator[Importing]:
+    with importing(team) as found:
+        yield found
+
+
+def hands_over(beside: Importing, by: Teammate, text: str = "", lines: int = 2) -> str:
+    """They write to the bot, with a list on the message."""
+    content = csv_of(agency(number) for number in range(1, lines + 1))
+    beside.office.chat.files["F1"] = ("agences.csv", content)
+    place = Place(by.person.id, direct=True)
+    return by.does(Told(**by.head(place), text=text, files=("F1",)))
+
+
+@pytest.mark.parametrize("text", ["", "import", "importer"])
+def test_it_is_taken_and_the_rest_is_asked(beside: Importing, text: str) -> None:
+    bob = beside.office.bob
+
+    said = hands_over(beside, bob, text)
+    bob.presses("Import it")
+
+    assert said.startswith("I have your list.")
+    assert bob.form is not None
+    assert "file" not in [field["name"] for field in bob.form["fields"]]
+
+
+def test_it_is_read_and_imported_as_any_other(beside: Importing) -> None:
+    bob = beside.office.bob
+    hands_over(beside, bob)
+    bob.presses("Import it")
+    bob.sends(origin="Annuaire public")
+    beside.works()
+
+    bob.presses("Import 2")
+    beside.works()
+
+    assert "Agence 1" in bob.types("/prospect list all")
+
+
+def test_what_was_typed_with_it_stands_in_the_form(beside: Importing) -> None:
+    bob = beside.office.bob
+    hands_over(beside, bob, 'import origin:"Annuaire public" segment:Agences')
+
+    bob.presses("Import it")
+
+    assert bob.form is not None
+    values = {field["name"]: field["value"] for field in bob.form["fields"]}
+    assert values["origin"] == "Annuaire public"
+    assert values["new_segment"] == "Agences"
+
+
+def test_a_form_that_lacks_something_keeps_the_list(beside: Importing) -> None:
+    bob = beside.office.bob
+    hands_over(beside, bob)
+    bob.presses("Import it")
+    bob.sends(origin="")
+
+    bob.presses("Import it")
+    said = bob.sends(origin="Annuaire public")
+
+    assert said
+    assert bob.errors == {}
+
+
+def test_a_file_with_other_words_changes_nothing_about_them(beside: Importing) -> None:
+    said = hands_over(beside, beside.office.bob, 'add "Mairie de Lyon"')
+
+    assert "P-1" in said
