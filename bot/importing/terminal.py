@@ -164,6 +164,7 @@ class Terminal:
 
     def _written(self, team: Team, job: Import, path: Path, bar: Progress, lines: int) -> Import:
         writing = bar.add_task("Writing", total=lines)
+        chat = writing_chat(team.platform, Settings.unchecked())
 
         def tell(now: Import, _: Desk) -> None:
             bar.update(writing, completed=now.done)
@@ -171,7 +172,7 @@ class Terminal:
         def finish(books: Books) -> None:
             desk = self.passes.at_desk(team, job, books)
             kept, _ = end(job, desk)
-            if chat := writing_chat(team.platform, Settings.unchecked()):
+            if chat is not None:
                 placed(ended(kept, desk), desk, chat, event=None)
 
         job = self.passes.storage.write(lambda books: books.of(team).imports.add(job))
