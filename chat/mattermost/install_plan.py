@@ -1,17 +1,20 @@
 """What is on a Mattermost server before the bot is installed there, and what stands in the way."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import quote
 
 from chat.mattermost.addresses import COMMAND
 from chat.mattermost.api import Api, Json, Refused, Unreachable
 from chat.mattermost.server_settings import SWITCHES, Switch
 
 TRIGGER: Final = "prospect"
+NAME: Final = re.compile(r"[a-z0-9_-][a-z0-9._-]*")
+"""Of a team, a channel or an account, in its address."""
 MOST_TEAMS: Final = 200
+MOST_NAMED: Final = 20
 UNAUTHORIZED: Final = 401
 
 
@@ -97,15 +100,15 @@ def off(config: Json, switch: Switch) -> Iterator[str]:
 
 def found_team(admin: Api, name: str, problems: list[str]) -> Json | None:
     """By the name in its address, or as it is shown."""
-    path = f"/teams/name/{quote(name.lower(), safe='')}"
-    if team := there_or_none(admin, path, f"the team {name}"):
+    team = named(admin, "/teams/name/", name, f"the team {name}")
+    if team is not None:
         return team
     with asking("which teams there are"):
         teams: list[Json] = admin.get("/teams", per_page=MOST_TEAMS)
     for team in teams:
         if team["display_name"].casefold() == name.casefold():
             return team
-    names = ", ".join(sorted(team["name"] for team in teams)) or "none at all"
+    names = ", ".join(sorted(team["name"] for team in teams)[:MOST_NAMED]) or "none at all"
     problems.append(f'The server has no team "{name}". It has: {names}.')
     return None
 
@@ -115,8 +118,8 @@ def found_channels(
 ) -> Sequence[Json]:
     found = []
     for name in dict.fromkeys(one.removeprefix("~").removeprefix("#") for one in names):
-        path = f"/teams/{team['id']}/channels/name/{quote(name.lower(), safe='')}"
-        channel = there_or_none(admin, path, f"the channel {name}")
+        path = f"/teams/{team['id']}/channels/name/"
+        channel = named(admin, path, name, f"the channel {name}")
         if channel is None:
             problems.append(
                 f'The team {team["name"]} has no channel "{name}": write its name as it stands at the '
@@ -130,8 +133,13 @@ def found_channels(
 
 
 def found_bot(admin: Api, username: str, problems: list[str]) -> Json | None:
-    path = f"/users/username/{quote(username.lower(), safe='')}"
-    user = there_or_none(admin, path, f"the account {username}")
+    if not NAME.fullmatch(username.lower()):
+        problems.append(
+            f'"{username}" can be no account: choose another name for the bot with --username, of small '
+            "letters, figures, dots, dashes and underscores."
+        )
+        return None
+    user = named(admin, "/users/username/", username, f"the account {username}")
     if user is None:
         return None
     if not user.get("is_bot"):
@@ -157,10 +165,13 @@ def found_command(admin: Api, team: Json, problems: list[str]) -> Json | None:
     return None
 
 
-def there_or_none(admin: Api, path: str, what: str) -> Json | None:
+def named(admin: Api, path: str, name: str, what: str) -> Json | None:
+    """The one with that name; None for a name that nothing has, or can have."""
+    if not NAME.fullmatch(name.lower()):
+        return None
     with asking(f"about {what}"):
         try:
-            found: Json = admin.get(path)
+            found: Json = admin.get(path + name.lower())
         except Refused as refused:
             if refused.status == 404:
                 return None

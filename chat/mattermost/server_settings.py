@@ -16,12 +16,13 @@ Lookup = Callable[[str], Sequence[str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch:
-    """A setting that is true or false; `words` say where it is switched on."""
+    """A setting that is true or false; `words` say what follows when it is off."""
 
     what: str
     section: str
     name: str
     words: str
+    needed: bool = True
 
     def is_on(self, config: Json) -> bool:
         """One that this server does not know stands in nobody's way."""
@@ -54,9 +55,10 @@ SWITCHES: Final[Mapping[str, Switch]] = {
             section="ServiceSettings",
             name="EnableUserAccessTokens",
             words=(
-                'switch on "Enable Personal Access Tokens" in the System Console, Integrations, '
-                "Integration Management."
+                'switched off ("Enable Personal Access Tokens" in the System Console, Integrations, '
+                "Integration Management): the bot's own token works all the same, a person's does not."
             ),
+            needed=False,
         ),
         Switch(
             what="files",
@@ -76,7 +78,7 @@ def examined_settings(config: Json, public_url: str, *, lookup: Lookup) -> Itera
     for switch in SWITCHES.values():
         on = switch.is_on(config)
         words = "switched on." if on else switch.words
-        yield Finding(what=switch.what, well=on, words=words)
+        yield Finding(what=switch.what, well=on or not switch.needed, words=words)
     service: Mapping[str, Any] = config["ServiceSettings"]
     yield connections(
         str(service.get("AllowedUntrustedInternalConnections") or ""), public_url, lookup

@@ -168,6 +168,9 @@ def test_all_that_is_in_the_way_is_told_at_once(server: EmptyServer) -> None:
         pytest.param(
             replace(WANTED, channels=["../../x"]), ADMIN, 'no channel "../../x"', id="no channel"
         ),
+        pytest.param(
+            replace(WANTED, username="../me"), ADMIN, '"../me" can be no account', id="no name"
+        ),
     ],
 )
 def test_who_and_what_is_not_there_is_told(

@@ -36,7 +36,6 @@ def test_where_everything_is_switched_on_nothing_is_to_be_done() -> None:
     [
         ({"EnableBotAccountCreation": False}, "Integrations, Bot Accounts"),
         ({"EnableCommands": False}, "Integrations, Integration Management"),
-        ({"EnableUserAccessTokens": False}, "Integrations, Integration Management"),
         ({"EnableFileAttachments": False}, "Site Configuration, File Sharing and Downloads"),
         ({"AllowedUntrustedInternalConnections": ""}, "Environment, Developer"),
         ({"SiteURL": ""}, "Environment, Web Server"),
@@ -49,6 +48,13 @@ def test_each_says_on_which_page_it_is(changed: dict[str, Any], page: str) -> No
 
     assert len(wrong) == 1
     assert page in wrong[0]
+
+
+def test_a_bot_does_without_the_tokens_of_persons() -> None:
+    findings = {finding.what: finding for finding in found({"EnableUserAccessTokens": False})}
+
+    assert findings["access tokens"].well
+    assert "the bot's own token works" in findings["access tokens"].words
 
 
 @pytest.mark.parametrize(
