@@ -16,7 +16,6 @@ TRIED: Final = (5, 37)
 """The oldest version the bot was tried on."""
 HELLO_WITHIN: Final = 10.0
 """Seconds; a wrong token gets no answer at all."""
-INSTALL: Final = "`prospect install mattermost --team {team}` makes it."
 TOWN_SQUARE: Final = "town-square"
 """The channel in which every member of a team is, whatever it is called now."""
 
@@ -91,7 +90,7 @@ def teams_of_the_bot(public_url: str) -> Ask:
     def ask(bot: Api) -> Iterator[Finding]:
         teams: list[Json] = bot.get("/users/me/teams")
         if not teams:
-            words = "the bot is in none: " + INSTALL.format(team="NAME")
+            words = "the bot is in none: `prospect install mattermost --team NAME` adds it to one."
             yield Finding(what="teams", well=False, words=words)
         for team in teams:
             yield from command(bot, team, public_url)
@@ -104,7 +103,10 @@ def command(bot: Api, team: Json, public_url: str) -> Iterator[Finding]:
     what = f"command in {team['name']}"
     known: list[Json] = bot.get("/commands", team_id=team["id"])
     if all(one["trigger"] != TRIGGER for one in known):
-        words = f"there is no /{TRIGGER}: " + INSTALL.format(team=team["name"])
+        words = (
+            f"there is no /{TRIGGER}, or commands are switched off: `prospect install mattermost --team "
+            f"{team['name']}` makes it, or says so."
+        )
         yield Finding(what=what, well=False, words=words)
         return
     channel = bot.get(f"/teams/{team['id']}/channels/name/{TOWN_SQUARE}")

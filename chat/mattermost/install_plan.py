@@ -84,10 +84,11 @@ def planned(admin: Api, config: Json, wanted: Wanted) -> Plan:
     team = found_team(admin, wanted.team, problems)
     channels = [] if team is None else found_channels(admin, team, wanted.channels, problems)
     bot = found_bot(admin, wanted.username, problems)
-    command = None if team is None else found_command(admin, team, problems)
     if bot is None:
         problems.extend(off(config, SWITCHES["bot accounts"]))
-    problems.extend(off(config, SWITCHES["slash commands"]))
+    no_commands = list(off(config, SWITCHES["slash commands"]))
+    problems.extend(no_commands)
+    command = None if team is None or no_commands else found_command(admin, team, problems)
     if problems or team is None:
         raise NotInstalled(*problems)
     return Plan(team=team, channels=channels, bot=bot, command=command)

@@ -90,7 +90,7 @@ class EmptyServer:
             "/channels/{id}/members/{who}": lambda me, path, body: self.member(
                 path["id"], path["who"]
             ),
-            "/commands": lambda me, path, body: self.commands,
+            "/commands": lambda me, path, body: self.all_commands(),
         }
         posts: dict[str, Callable[[Json, Json, Json], Any]] = {
             "/bots": self.makes_bot,
@@ -169,6 +169,11 @@ class EmptyServer:
     def adds(self, me: Json, path: Json, body: Json) -> Json:
         self.members.add((path["id"], body["user_id"]))
         return {}
+
+    def all_commands(self) -> list[Json]:
+        if not self.config["ServiceSettings"]["EnableCommands"]:
+            raise No(501, "api.command.disabled.app_error")
+        return self.commands
 
     def makes_command(self, me: Json, path: Json, body: Json) -> Json:
         if any(one["trigger"] == body["trigger"] for one in self.commands):

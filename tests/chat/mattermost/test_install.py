@@ -150,11 +150,10 @@ def test_what_is_in_the_way_is_told_before_anything_is_changed(
 def test_all_that_is_in_the_way_is_told_at_once(server: EmptyServer) -> None:
     taken(server)
     person(server)
-    switched_off("ServiceSettings", "EnableCommands")(server)
 
     told = in_the_way(server, replace(WANTED, channels=["nowhere", "equipe", "neither"]))
 
-    assert len(told.splitlines()) == 5
+    assert len(told.splitlines()) == 4
 
 
 @pytest.mark.parametrize(
