@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ADMIN_TOKEN: Final = "MATTERMOST_ADMIN_TOKEN"
 ENV_FILE: Final = Path(".env")
 ONLY_ITS_OWNER: Final = 0o600
+FOR_OTHERS: Final = 0o007
 MADE_LATER: Final = "made by the installation"
 
 install = typer.Typer(help="Make the bot at home in a chat.", no_args_is_help=True)
@@ -150,8 +152,12 @@ def finish(settings: dict[str, str], *, write: bool) -> None:
 
 
 def written(settings: dict[str, str], file: Path) -> None:
-    """Everything else in it stays, and only its owner reads it. Raises OSError."""
-    if file.exists():
-        file.chmod(ONLY_ITS_OWNER)
+    """Everything else in it stays, and so does its owner; others read it no more. Raises OSError."""
+    before = file.stat() if file.exists() else None
     for name, value in settings.items():
+        if before is not None and before.st_mode & FOR_OTHERS:
+            file.chmod(ONLY_ITS_OWNER)
         set_key(file, name, value, quote_mode="never", follow_symlinks=True)
+        if before is not None:
+            with suppress(PermissionError):  # then it is the writer's own
+                os.chown(file, before.st_uid, before.st_gid)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.doctor import examine
+from bot.keys import FILE
 from bot.serving import served
 from bot.settings import Settings
 from chat.findings import Finding
@@ -163,6 +165,19 @@ def test_the_bot_s_own_address_is_asked_for(server: EmptyServer, bot: str, datab
     assert there["public address"].well
     assert there["secret key"].well
     assert not findings(server, bot, database, public)["public address"].well
+
+
+def test_the_doctor_makes_no_key(server: EmptyServer, database: str) -> None:
+    """It may be another user than the bot's, who then could not read it."""
+    folder = Path(database.removeprefix("sqlite:///")).parent
+
+    found = findings(server, "token", database, server.url)
+
+    assert found["secret key"].well
+    assert not (folder / FILE).exists()
+
+    (folder / FILE).write_text("no key")
+    assert not findings(server, "token", database, server.url)["secret key"].well
 
 
 def findings(server: EmptyServer, bot: str, database: str, public: str) -> dict[str, Finding]:

@@ -123,6 +123,23 @@ def test_the_token_of_an_administrator_is_never_an_argument(tmp_path: Path) -> N
     assert "--token" not in told
 
 
+def test_who_may_read_it_stays_as_it_was_decided(tmp_path: Path) -> None:
+    """A group of its own, as docs/how-to/run-it-for-a-year.md has it."""
+    env = tmp_path / ".env"
+    env.write_text("LOG_LEVEL=DEBUG\n")
+    env.chmod(0o640)
+    before = env.stat()
+
+    written({"MATTERMOST_URL": "https://chat.example.org", "MATTERMOST_TOKEN": "secret"}, env)
+
+    after = env.stat()
+    assert (after.st_mode, after.st_uid, after.st_gid) == (
+        before.st_mode,
+        before.st_uid,
+        before.st_gid,
+    )
+
+
 def test_a_new_env_is_for_its_owner_alone(tmp_path: Path) -> None:
     written({"MATTERMOST_TOKEN": "secret"}, tmp_path / ".env")
 
