@@ -32,6 +32,7 @@ app.add_typer(install, name="install")
 
 class Platform(StrEnum):
     SLACK = "slack"
+    MATTERMOST = "mattermost"
 
 
 class Report(StrEnum):
@@ -171,6 +172,7 @@ def replay(
             transcript=transcript,
             payloads=payloads,
             strict=strict,
+            platform=platform.value,
         )
     except (UnreadableStory, NotATime, OSError) as problem:
         stop(str(problem), code=WRONG)

@@ -2,17 +2,18 @@
 
 from typing import Any
 
+from bot.replay.platforms import Shapes, Slack
 from bot.replay.story import Line, Story
 from domain.people import Person, Place, Profile, Team
-from playground.identity import TEAM_ID, channel_id, direct_id, person_id
 
 
 class Cast:
     """`names` gives back what a story calls an id; `profiles` grows with each person named."""
 
-    def __init__(self, story: Story, *, platform: str = "slack") -> None:
+    def __init__(self, story: Story, shapes: Shapes | None = None) -> None:
         self._story = story
-        self.team = Team(platform, TEAM_ID)
+        self.shapes = shapes or Slack()
+        self.team = Team(self.shapes.platform, self.shapes.team)
         self.names: dict[str, str] = {}
         self.profiles: dict[Person, Profile] = {}
         self.channels: set[str] = set()
@@ -26,7 +27,7 @@ class Cast:
                 self.channel(line.place)
 
     def person(self, name: str) -> Person:
-        person = Person(person_id(name))
+        person = Person(self.shapes.person(name))
         if person not in self.profiles:
             someone = self._story.someone(name)
             self.profiles[person] = Profile(
@@ -36,9 +37,9 @@ class Cast:
                 zone=self._story.zone.key,
             )
             self.names[person.id] = f"@{name}"
-            self.names[direct_id(name)] = f"@{name} (dm)"
+            self.names[self.shapes.direct(name)] = f"@{name} (dm)"
             self.names[f"{person.id}:reply"] = f"@{name} (dm)"
-            self._direct[person.id] = direct_id(name)
+            self._direct[person.id] = self.shapes.direct(name)
         return person
 
     def profile(self, name: str) -> Profile:
@@ -46,8 +47,8 @@ class Cast:
 
     def channel(self, name: str) -> Place:
         self.channels.add(name)
-        self.names[channel_id(name)] = f"#{name}"
-        return Place(channel_id(name))
+        self.names[self.shapes.channel(name)] = f"#{name}"
+        return Place(self.shapes.channel(name))
 
     def place(self, line: Line) -> Place:
         if line.place is not None:
@@ -65,10 +66,12 @@ class Cast:
         known = self.profiles.get(person)
         return None if known is None else known.name
 
+    def called(self, known_as: str) -> str | None:
+        """The name in the story, alone."""
+        name = self.names.get(known_as)
+        return None if name is None else name.split()[0].lstrip("@#")
+
     def via(self, line: Line) -> dict[str, Any]:
         """What a command carries besides: a trigger for a form, an address to answer to."""
         number = f"{line.number}.{int(line.at.timestamp())}"
-        return {
-            "trigger": number,
-            "url": f"https://hooks.slack.com/commands/{self.team.id}/{number}",
-        }
+        return dict(self.shapes.via(number, line))

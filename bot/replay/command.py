@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from bot.replay.platforms import PLATFORMS
 from bot.replay.player import Player
 from bot.replay.story import Story, read_story
-from bot.slack_chat import offline_chat
 from storage.storage import open_storage
 
 
@@ -24,6 +24,7 @@ def play_stories(
     transcript: Path | None = None,
     payloads: Path | None = None,
     strict: bool = False,
+    platform: str = "slack",
 ) -> None:
     """One after the other, on one database. Raises UnreadableStory, NotATime, OSError, Refused."""
     stories = [read_story(path) for path in files]
@@ -36,7 +37,7 @@ def play_stories(
             player = Player(
                 story,
                 storage,
-                chat=offline_chat,
+                shapes=PLATFORMS[platform](),
                 transcript=seen,
                 payloads=calls,
                 strict=strict,

@@ -1,7 +1,6 @@
 """Playing a story through the real dispatcher, storage, clock and renderers, in virtual time."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,11 +13,11 @@ from bot.importing.passes import never
 from bot.replay.cast import Cast
 from bot.replay.founding import found_team
 from bot.replay.handed import Handed, filled, handed
+from bot.replay.platforms import Shapes, Slack
 from bot.replay.stage import PLAIN, Stage
 from bot.replay.story import Line, Story
 from bot.replay.transcript import Transcript
-from chat.port import Call, Chat, Command, Event, Press, Submitted, Told
-from domain.people import Person
+from chat.port import Call, Command, Event, Press, Submitted, Told
 from handlers.desk import Defaults
 from handlers.importing.asked import IMPORT
 from handlers.importing.cards import GO
@@ -38,7 +37,7 @@ class Player:
         story: Story,
         storage: Storage,
         *,
-        chat: Callable[[Callable[[Person], str | None]], Chat],
+        shapes: Shapes | None = None,
         transcript: TextIO | None = None,
         payloads: TextIO | None = None,
         strict: bool = False,
@@ -47,15 +46,18 @@ class Player:
         self._storage = storage
         self._strict = strict
         self.now = story.lines[0].at if story.lines else datetime.now(story.zone)
-        self.cast = Cast(story)
+        shapes = shapes or Slack()
+        self.cast = Cast(story, shapes)
         self.transcript = Transcript(transcript, clock=self.clock, names=self.cast.names)
         self._stage = Stage(
-            chat(self.cast.shown),
+            shapes.chat(self.cast, self.clock),
             profiles=self.cast.profiles,
             clock=self.clock,
             scribe=self.transcript,
             payloads=payloads,
             direct=self.cast.direct,
+            changes=shapes.changes,
+            written=lambda args: shapes.written(args, self.cast),
         )
         self.house = self._house()
 

@@ -36,7 +36,10 @@ class Stage:
         scribe: Scribe,
         payloads: TextIO | None,
         direct: Callable[[str], str],
+        changes: str = "chat.update",
+        written: Callable[[dict[str, Any]], dict[str, Any]] = dict,
     ) -> None:
+        """`changes` is the method that changes a message; `written` makes arguments as they are sent."""
         self.platform = inner.platform
         self.pace = inner.pace
         self._inner = inner
@@ -46,6 +49,8 @@ class Stage:
         self._scribe = scribe
         self._payloads = payloads
         self._direct = direct
+        self._changes = changes
+        self._written = written
         self._stamps = count(1)
         self.files: dict[str, Path] = {}
         """Those that people of the story hand over, by their ids."""
@@ -60,7 +65,7 @@ class Stage:
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
         """Write the call down. Raises Undelivered for an update of a message never posted."""
         place = self._direct(call.to)
-        if call.method != "chat.update":
+        if call.method != self._changes:
             self.write(call, place=place)
             return Sent(place=place, ts=self._stamp())
         if message is None:
@@ -69,7 +74,7 @@ class Stage:
         return Sent(place=message.place, ts=message.ts)
 
     def write(self, call: Call, *, place: str, ts: str | None = None) -> None:
-        args = {name: value for name, value in call.args.items() if name != PLAIN}
+        args = self._written({name: value for name, value in call.args.items() if name != PLAIN})
         if ts is not None:
             args |= {"channel": place, "ts": ts}
         if self._payloads is not None:

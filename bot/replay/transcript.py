@@ -9,6 +9,8 @@ from bot.replay.story import Line
 from chat.port import Call
 
 WIDTH = 4
+CHANGES = ("update", "patch")
+"""How the methods that change a message end, on any platform."""
 
 
 class Transcript:
@@ -31,7 +33,7 @@ class Transcript:
         if call.kind == "home":
             return
         where = self._named(place)
-        how = "updated" if "update" in call.method else call.kind
+        how = "updated" if call.method.endswith(CHANGES) else call.kind
         self._print(f"    → {self._clock():%Y-%m-%d %H:%M} {where} ({how})")
         self._print(textwrap.indent(self._readable(words(plain)), " " * (WIDTH + 2)))
 

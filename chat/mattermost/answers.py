@@ -159,7 +159,6 @@ class Answering:
         button = Button(action="", label=say("button-open-form"), style="primary")
         action = controls.button(button) | controls.integration({"p": "open", "w": written})
         attachment = {
-            "fallback": self.words.plain(form.title, limits.FALLBACK),
             "color": write_cards.COLOUR,
             "actions": [action],
         }

@@ -6,8 +6,6 @@ from typing import Any, Final
 
 MESSAGE: Final = 16_000
 """Characters; the server takes 16,383."""
-PROPS: Final = 7_600
-"""Characters of a message's props as JSON: 8,000 up to version 5.37, less what is added on the way."""
 BUTTON: Final = 75
 OPTION: Final = 75
 FALLBACK: Final = 200

@@ -116,7 +116,11 @@ class Listener:
             for call in map(self._at_once, self.receive(event))
             if call is not None and call.method == ACK
         ]
-        return dict(mentions.named(together(acks), self.register))
+        written = dict(mentions.named(together(acks), self.register))
+        if "update" in written:
+            update = written["update"]
+            written["update"] = {**update, "props": self.wire.sure_to_fit(update["props"])}
+        return written
 
     def _at_once(self, call: Call) -> Call | None:
         """What is left for the answer once the call was made."""

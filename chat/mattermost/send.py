@@ -11,6 +11,8 @@ from typing import Any, Final
 from chat.drawings import Drawing, png
 from chat.mattermost import mentions
 from chat.mattermost.api import Api, Json, Refused, Unreachable
+from chat.mattermost.fit import NEW, OLD, TOO_LONG, fitted
+from chat.mattermost.limits import octets
 from chat.mattermost.mentions import Directory
 from chat.mattermost.methods import FILE, OPEN, PATCH, POST, RESPONSE
 from chat.port import Call, Message, Sent, Undelivered
@@ -45,6 +47,12 @@ class Wire:
         self._me = me
         self._directory = directory
         self._direct: dict[str, str] = {}
+        self._room = NEW
+        self._surely = OLD
+
+    def sure_to_fit(self, props: Json) -> Json:
+        """For an answer, which cannot be given again when it was too long."""
+        return fitted(props, min(self._room, self._surely))
 
     def made(self, call: Call, message: Message | None) -> Sent:
         """Make a call. `message` is what it changes. Raises Undelivered."""
@@ -87,14 +95,27 @@ class Wire:
             body["pending_post_id"] = call.key
         if file := self._file(channel, args):
             body["file_ids"] = [file]
-        return sent(self._api.post("/posts", body))
+        return sent(self._fitting(body, lambda fit: self._api.post("/posts", fit)))
+
+    def _fitting(self, body: Json, ask: Callable[[Json], Json]) -> Json:
+        """As long as it is; shortened for a server that does not take it, from then on."""
+        try:
+            done = ask({**body, "props": fitted(body["props"], self._room)})
+        except Refused as error:
+            if error.code != TOO_LONG or self._room == OLD:
+                raise
+            self._room = OLD
+            return ask({**body, "props": fitted(body["props"], OLD)})
+        if octets(body["props"]) > OLD:
+            self._surely = NEW
+        return done
 
     def _changed(self, args: Json, message: Message | None) -> Sent:
         post = args.get("id") or (message and message.ts)
         if not post:
             raise Undelivered("message_not_found", permanent=True)
         body = {"message": args["message"], "props": args["props"]}
-        return sent(self._api.put(f"/posts/{post}/patch", body))
+        return sent(self._fitting(body, lambda fit: self._api.put(f"/posts/{post}/patch", fit)))
 
     def _answered(self, call: Call, args: Json) -> Sent:
         """Beside the person's own command; where that is too late, directly."""

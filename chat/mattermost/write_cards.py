@@ -71,10 +71,9 @@ class CardWriter:
         if self._waiting:
             self._attach([])
         text = limits.cut_marked(APART.join(self._before), limits.MESSAGE)
-        attachments = fitting(self._attachments)
         return {
             "message": text or limits.cut_marked(fallback, limits.FALLBACK),
-            "props": {"attachments": attachments} if attachments else {},
+            "props": {"attachments": self._attachments} if self._attachments else {},
         }
 
     def _rows(self, rows: Sequence[Row]) -> None:
@@ -109,9 +108,7 @@ class CardWriter:
     def _attach(self, actions: list[Json]) -> None:
         text = limits.cut_marked(APART.join(self._waiting), limits.TEXT)
         self._waiting.clear()
-        labels = ", ".join(action["name"] for action in actions)
-        fallback = limits.cut(text or labels, limits.FALLBACK)
-        attached: Json = {"fallback": fallback, "color": COLOUR}
+        attached: Json = {"color": COLOUR}
         if text:
             attached["text"] = text
         if actions:
@@ -151,23 +148,6 @@ def same_deed(rows: Sequence[Row]) -> list[Button] | None:
     if len(buttons) <= ONE_BY_ONE or len(buttons) != len(rows):
         return None
     return buttons if len({button.action for button in buttons}) == 1 else None
-
-
-def fitting(attachments: list[Json]) -> list[Json]:
-    """As many as a message holds; the last one says how many are left out."""
-    kept = list(attachments)
-    while kept and limits.octets({"attachments": kept}) > limits.PROPS:
-        kept.pop()
-    left_out = len(attachments) - len(kept)
-    if not left_out:
-        return kept
-    while kept and limits.octets({"attachments": [*kept, more(left_out)]}) > limits.PROPS:
-        kept.pop()
-    return [*kept, more(len(attachments) - len(kept))]
-
-
-def more(count: int) -> Json:
-    return {"fallback": f"+{count}", "text": f"+{count}"}
 
 
 def text_alone(card: Card, words: Words) -> str:

@@ -48,7 +48,10 @@ class Controls:
         return self._select(several[0].action, limits.ELLIPSIS, options)
 
     def integration(self, what: Mapping[str, Any]) -> Json:
-        seal = self._seals.sealed({**what, **self._bound.sealed()}, until=self._bound.until)
+        full = {**what, **self._bound.sealed()}
+        is_secret = bool(self._bound.url) or "w" in what
+        write = self._seals.sealed if is_secret else self._seals.signed
+        seal = write(full, until=self._bound.until)
         return {"integration": {"url": self._address, "context": {"seal": seal}}}
 
     def _select(self, action: str, name: str, options: Iterable[Option]) -> Json:

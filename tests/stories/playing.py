@@ -40,6 +40,7 @@ def play(
     until: str | None = None,
     strict: bool = True,
     database: str | None = None,
+    platform: str = "slack",
 ) -> Played:
     """On a new SQLite file, unless another database is named."""
     database = database or f"sqlite:///{folder / 'story.db'}"
@@ -51,6 +52,7 @@ def play(
         transcript=transcript,
         payloads=payloads,
         strict=strict,
+        platform=platform,
     )
     return Played(
         database=database,
