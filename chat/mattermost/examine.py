@@ -34,13 +34,13 @@ def examined(
             f"Mattermost refuses MATTERMOST_TOKEN ({refused}): `prospect install mattermost` makes "
             "another. The account is disabled with the one of whoever made it."
         )
-        yield Finding(what="bot token", well=False, words=words)
+        yield Finding(what="Mattermost token", well=False, words=words)
         return
     except Unreachable as error:
         words = (
             f"no Mattermost answers at MATTERMOST_URL ({error}): look at the address or the proxy."
         )
-        yield Finding(what="bot token", well=False, words=words)
+        yield Finding(what="Mattermost token", well=False, words=words)
         return
     yield account(me)
     for ask in (version, teams_of_the_bot(public_url)):
@@ -66,12 +66,14 @@ def answered(ask: Ask, bot: Api) -> Iterator[Finding]:
 
 def account(me: Json) -> Finding:
     if me.get("is_bot"):
-        return Finding(what="bot token", well=True, words=f"good for the bot @{me['username']}.")
+        return Finding(
+            what="Mattermost token", well=True, words=f"good for the bot @{me['username']}."
+        )
     words = (
         f"MATTERMOST_TOKEN is the one of @{me['username']}, a person: `prospect install mattermost` "
         "makes one for a bot."
     )
-    return Finding(what="bot token", well=False, words=words)
+    return Finding(what="Mattermost token", well=False, words=words)
 
 
 def version(bot: Api) -> Iterator[Finding]:

@@ -55,7 +55,7 @@ def test_where_all_is_well_nothing_is_to_be_done(server: EmptyServer, bot: str) 
 
     assert [one.what for one in found.values() if not one.well] == []
     assert set(found) == {
-        "bot token",
+        "Mattermost token",
         "version",
         "command in guild",
         "channel channel-equipe",
@@ -66,13 +66,13 @@ def test_where_all_is_well_nothing_is_to_be_done(server: EmptyServer, bot: str) 
 def test_a_token_mattermost_refuses_is_told_without_repeating_it(server: EmptyServer) -> None:
     found = asked(server, "revoked-one")
 
-    assert list(found) == ["bot token"]
-    assert "MATTERMOST_TOKEN" in found["bot token"].words
-    assert "revoked-one" not in found["bot token"].words
+    assert list(found) == ["Mattermost token"]
+    assert "MATTERMOST_TOKEN" in found["Mattermost token"].words
+    assert "revoked-one" not in found["Mattermost token"].words
 
 
 def test_a_token_of_a_person_is_told(server: EmptyServer, bot: str) -> None:
-    finding = asked(server, ALICE)["bot token"]
+    finding = asked(server, ALICE)["Mattermost token"]
 
     assert not finding.well
     assert "@alice, a person" in finding.words
