@@ -227,6 +227,9 @@ class Asking:
         team = str(self.body.get("team_id") or "")
         return self.listener.register.channel(name, (team,) if team else ())
 
+    def shown(self, text: str) -> str:
+        return str(mentions.named(text, self.listener.register))
+
 
 def together(acks: Sequence[Mapping[str, Any]]) -> Json:
     """One answer of several: messages one after the other, else the first that acts."""

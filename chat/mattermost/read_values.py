@@ -1,15 +1,17 @@
 """What a person filled in a dialog, typed: text, numbers, days, hours, people. Nothing is trusted."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
-from typing import Any, Final, Protocol, TypeAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import time
+from typing import Any, Final, TypeAlias
 
 from chat.forms import Value
+from chat.mattermost import mentions
+from chat.mattermost.found_by_name import Ask, Known, NotUnderstood, one_of
 from chat.mattermost.write_fields import PART
 from domain.day_grammar import read_day
 from domain.folding import plain
-from domain.people import Person
+from domain.people import Person, Place
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
 
@@ -17,34 +19,6 @@ Kinds: TypeAlias = Mapping[str, Sequence[Any]]
 Submission: TypeAlias = Mapping[str, Any]
 LONGEST: Final = 20_000
 NAMED: Final = re.compile(r"[@~]?([a-z0-9][\w.-]*)", re.IGNORECASE)
-NAMES_SHOWN: Final = 5
-
-
-class Ask(Protocol):
-    """What reading a field may need to know from elsewhere."""
-
-    @property
-    def today(self) -> date: ...
-
-    def found(self, lookup: str, query: str) -> Sequence[tuple[str, str]]:
-        """(label, value) of what is found by that; best first."""
-        ...
-
-    def person(self, name: str) -> Person | None:
-        """By their username, or id."""
-        ...
-
-    def channel(self, name: str) -> str | None:
-        """The id of a channel by its name, or id."""
-        ...
-
-
-class NotUnderstood(Exception):
-    """A field cannot be read; `words` say what to write."""
-
-    def __init__(self, words: Phrase) -> None:
-        super().__init__()
-        self.words = words
 
 
 def values(
@@ -53,9 +27,11 @@ def values(
     """Each field's value by its name, and what is wrong with those that could not be read."""
     read: dict[str, Value] = {}
     wrong: dict[str, Phrase] = {}
-    for name, (code, *needs) in kinds.items():
+    for name, (code, is_needed, *needs) in kinds.items():
         try:
             read[name] = READERS[code](name, submission, needs, ask)
+            if is_needed and read[name] in (None, ()):
+                raise NotUnderstood(say("mattermost-needed"))
         except NotUnderstood as problem:
             wrong[first_element(name, code)] = problem.words
     return read, wrong
@@ -75,6 +51,14 @@ def written(name: str, submission: Submission) -> str:
 
 def text(name: str, submission: Submission, _needs: Sequence[Any], _ask: Ask) -> Value:
     return written(name, submission) or None
+
+
+def chosen(name: str, submission: Submission, needs: Sequence[Any], _ask: Ask) -> Value:
+    (offered,) = needs
+    picked = written(name, submission)
+    if picked and picked not in offered:
+        raise NotUnderstood(say("mattermost-not-offered"))
+    return picked or None
 
 
 def number(name: str, submission: Submission, needs: Sequence[Any], _ask: Ask) -> Value:
@@ -100,27 +84,7 @@ def looked_up(name: str, submission: Submission, needs: Sequence[Any], ask: Ask)
     typed = written(name, submission)
     if not typed:
         return None
-    known = [(kept[0], kept[1])] if kept else []
-    return one_of(typed, known, lookup, ask)
-
-
-def one_of(typed: str, known: Sequence[tuple[str, str]], lookup: str, ask: Ask) -> str:
-    """The value of the one that is called so. Raises NotUnderstood."""
-    same = [value for label, value in known if plain(label) == plain(typed)]
-    if same:
-        return same[0]
-    found = ask.found(lookup, typed) if lookup else [one for one in known if holds(one[0], typed)]
-    exact = [value for label, value in found if plain(label) == plain(typed)]
-    if exact or len(found) == 1:
-        return exact[0] if exact else found[0][1]
-    if not found:
-        raise NotUnderstood(say("mattermost-nothing-called", typed=typed))
-    several = tuple(label for label, _ in found[:NAMES_SHOWN])
-    raise NotUnderstood(say("mattermost-several-called", typed=typed, names=several))
-
-
-def holds(label: str, typed: str) -> bool:
-    return plain(typed) in plain(label)
+    return one_of(typed, [tuple(kept)] if kept else [], lookup, ask)
 
 
 def ticked(name: str, submission: Submission, needs: Sequence[Any], _ask: Ask) -> Value:
@@ -132,14 +96,36 @@ def ticked(name: str, submission: Submission, needs: Sequence[Any], _ask: Ask) -
 
 def listed(name: str, submission: Submission, needs: Sequence[Any], ask: Ask) -> Value:
     lookup, known = needs
-    pairs = [(label, value) for label, value in known]
-    typed = [one.strip() for one in re.split(r"[,;\n]", written(name, submission))]
-    return tuple(one_of(one, pairs, lookup, ask) for one in typed if one)
+    left: list[Known] = [(label, value) for label, value in known]
+    read: list[str] = []
+    for one in one_by_one(written(name, submission), left, ask):
+        value = one_of(one, left, lookup, ask)
+        read.append(value)
+        # Of two with the same name, the second time means the other.
+        left.sort(key=lambda pair: pair[1] in read)
+    return tuple(dict.fromkeys(read))
+
+
+def one_by_one(typed: str, known: Sequence[Known], ask: Ask) -> Iterator[str]:
+    """Names on lines of their own, or with commas between them; a known name may have one in it."""
+    names = {plain(ask.shown(label)) for label, _ in known}
+    for line in map(str.strip, typed.splitlines()):
+        if plain(line) in names:
+            yield line
+        else:
+            yield from (one for part in re.split("[,;]", line) if (one := part.strip()))
 
 
 def people(name: str, submission: Submission, _needs: Sequence[Any], ask: Ask) -> Value:
-    typed = written(name, submission).replace(",", " ").split()
-    return tuple(somebody(one, ask) for one in typed)
+    typed = re.split(r"[\s,;]+", written(name, submission))
+    return tuple(dict.fromkeys(somebody(one, ask) for one in typed if one))
+
+
+def one_person(name: str, submission: Submission, needs: Sequence[Any], ask: Ask) -> Value:
+    found = people(name, submission, needs, ask)
+    if isinstance(found, tuple) and len(found) > 1:
+        raise NotUnderstood(say("mattermost-one-person"))
+    return found
 
 
 def somebody(typed: str, ask: Ask) -> Person:
@@ -150,10 +136,14 @@ def somebody(typed: str, ask: Ask) -> Person:
     return found
 
 
-def channel(name: str, submission: Submission, _needs: Sequence[Any], ask: Ask) -> Value:
+def channel(name: str, submission: Submission, needs: Sequence[Any], ask: Ask) -> Value:
+    """The one that stood there stays, even where its name cannot be looked up."""
+    (kept,) = needs
     typed = written(name, submission)
     if not typed:
         return None
+    if kept and typed == ask.shown(mentions.place(Place(kept))):
+        return str(kept)
     named = NAMED.fullmatch(typed)
     found = ask.channel(named[1].lower()) if named else None
     if found is None:
@@ -196,11 +186,11 @@ Reader: TypeAlias = Callable[[str, Submission, Sequence[Any], Ask], Value]
 READERS: Final[Mapping[str, Reader]] = {
     "t": text,
     "n": number,
-    "o": text,
+    "o": chosen,
     "l": looked_up,
     "m": ticked,
     "L": listed,
-    "p": people,
+    "p": one_person,
     "P": people,
     "c": channel,
     "d": day,

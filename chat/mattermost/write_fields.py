@@ -5,12 +5,13 @@ elsewhere, and several people are named.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from chat import forms
 from chat.cards import Option
 from chat.mattermost import limits, mentions
+from chat.mattermost.found_by_name import PROSPECT
 from chat.mattermost.words import Json, Words
 from domain.people import Place
 from domain.wording import say
@@ -26,10 +27,10 @@ KEPT_LABEL: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`kind` says how to read it: a code, then what that code needs (JSON values)."""
+    """`kind` says how to read it: a code, whether it must be filled, what that code needs (JSON)."""
 
     elements: list[Json]
-    kind: list[Any] = field(default_factory=list)
+    kind: list[Any]
 
 
 class FieldWriter:
@@ -37,6 +38,11 @@ class FieldWriter:
         self._words = words
 
     def drawn(self, item: forms.Field) -> Drawn:
+        drawn = self._drawn(item)
+        code, *needs = drawn.kind
+        return Drawn(drawn.elements, [code, int(not item.optional), *needs])
+
+    def _drawn(self, item: forms.Field) -> Drawn:
         match item:
             case forms.Line() | forms.Paragraph() | forms.Email() | forms.Phone():
                 return self._typed(item)
@@ -88,8 +94,10 @@ class FieldWriter:
         example = getattr(item, "example", None)
         if example is not None:
             kind["placeholder"] = self._words.plain(example, limits.HELP)
-        if item.value:
-            kind["default"] = item.value
+        value = mentions.typed(item.value)
+        if value:
+            kind["default"] = value
+            kind["type"] = roomy(str(kind["type"]), value)
         return Drawn([element | kind], ["t"])
 
     def _number(self, item: forms.Number) -> Drawn:
@@ -107,7 +115,8 @@ class FieldWriter:
         element = {**self._element(item), "type": "radio" if radio else "select"}
         known = {option.value for option in options}
         default = {"default": value} if value in known else {}
-        return Drawn([{**element, "options": written, **default}], ["o"])
+        values = [option.value for option in options]
+        return Drawn([{**element, "options": written, **default}], ["o", values])
 
     def _several(self, item: forms.ChooseMany) -> Drawn:
         if len(item.options) > TICKS:
@@ -124,7 +133,7 @@ class FieldWriter:
             for at, option in enumerate(item.options)
         ]
         if boxes:
-            boxes[0]["help_text"] = self._help(item)
+            boxes[0]["help_text"] = self._help(item, named=True)
         return Drawn(boxes, ["m", [option.value for option in item.options]])
 
     def _looked_up(self, item: forms.Choose | forms.ChooseMany, lookup: str) -> Drawn:
@@ -132,7 +141,8 @@ class FieldWriter:
             return self._listed(item, lookup, item.chosen, [one.value for one in item.chosen])
         label = "" if item.chosen is None else self._label(item.chosen)
         kept = [] if item.chosen is None else [label, item.chosen.value]
-        return Drawn([self._line(item, label, say("mattermost-lookup-hint"))], ["l", lookup, kept])
+        hint = "mattermost-prospect-hint" if lookup == PROSPECT else "mattermost-name-hint"
+        return Drawn([self._line(item, label, say(hint))], ["l", lookup, kept])
 
     def _listed(
         self,
@@ -141,9 +151,9 @@ class FieldWriter:
         options: Sequence[Option],
         values: Sequence[str],
     ) -> Drawn:
-        """Typed, between commas."""
+        """Typed, between commas or one a line: a name may have a comma in it."""
         known = [[self._label(option), option.value] for option in options]
-        default = ", ".join(label for label, value in known if value in values)
+        default = "\n".join(label for label, value in known if value in values)
         line = self._line(item, default, say("mattermost-several-hint"))
         return Drawn([line | {"type": "textarea"}], ["L", lookup, known])
 
@@ -167,7 +177,7 @@ class FieldWriter:
         """A line of text that stands for a field of another kind; how to fill it is said in it."""
         element = {
             **self._element(item),
-            "type": "text",
+            "type": roomy("text", default),
             **({"default": default} if default else {}),
         }
         return element | {"placeholder": self._words.plain(hint, limits.HELP)}
@@ -180,10 +190,10 @@ class FieldWriter:
         }
         return element | ({"help_text": help_} if (help_ := self._help(item)) else {})
 
-    def _help(self, item: forms.Field) -> str:
-        """The hint; the whole label before it, when it was too long."""
+    def _help(self, item: forms.Field, *, named: bool = False) -> str:
+        """The hint; before it the whole label, when it was too long or with `named`."""
         label = self._words.plain(item.label, limits.HELP)
-        parts = [label] if len(label) > limits.LABEL else []
+        parts = [label] if named or len(label) > limits.LABEL else []
         if item.hint is not None:
             parts.append(self._words.plain(item.hint, limits.HELP))
         return limits.cut(" · ".join(parts), limits.HELP)
@@ -198,3 +208,8 @@ class FieldWriter:
                 f"{text} – {self._words.plain(option.note, limits.OPTION)}", 2 * limits.OPTION
             )
         return {"text": text, "value": option.value}
+
+
+def roomy(kind: str, default: str) -> str:
+    """A line holds less from the start than a paragraph."""
+    return "textarea" if len(default) > limits.DEFAULT else kind

@@ -41,8 +41,16 @@ def dialog(form: forms.Form, words: Words, bound: Bound, *, seals: Seals, now: d
         "state": seals.sealed(state, until=now + PASSING),
         "elements": elements,
     }
+    said = introduction(form, words)
+    return written | ({"introduction_text": said} if said else {})
+
+
+def introduction(form: forms.Form, words: Words) -> str:
+    """The remarks, which stand above the fields; before them the title, when it had to be cut."""
+    whole = words.plain(form.title, limits.HELP)
+    title = [f"**{words.marked(form.title)}**"] if len(whole) > limits.TITLE else []
     remarks = [words.marked(item.words) for item in form.items if isinstance(item, forms.Remark)]
-    return written | ({"introduction_text": "\n\n".join(remarks)} if remarks else {})
+    return "\n\n".join([*title, *remarks])
 
 
 def question(title: str, text: str, yes: str, *, state: str) -> Json:

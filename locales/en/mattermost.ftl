@@ -2,7 +2,8 @@
 
 mattermost-day-hint = 2026-03-24, 24/03, tomorrow, monday …
 mattermost-time-hint = 14:30 or 2pm
-mattermost-lookup-hint = P-12, or a part of the name
+mattermost-prospect-hint = P-12, or a part of the name
+mattermost-name-hint = A part of the name
 mattermost-several-hint = Several, with commas between them
 mattermost-people-hint = @name, or several
 mattermost-channel-hint = The channel’s name
@@ -19,7 +20,12 @@ mattermost-at-least = Write { $least } or more.
 mattermost-at-most = Write { $most } or less.
 mattermost-not-a-day = I do not understand the day “{ $typed }”. Write it as 2026-03-24, 24/03 or tomorrow.
 mattermost-not-a-time = I do not understand the time “{ $typed }”. Write it as 14:30.
-mattermost-nothing-called = I find nothing called “{ $typed }”: write its reference, such as P-12, or a part of its name.
-mattermost-several-called = “{ $typed }” may be several: { $names }. Write the whole of one, or its reference.
+mattermost-no-prospect = I find no prospect called “{ $typed }”: write its reference, such as P-12, or a part of its name.
+mattermost-nothing-called = I find nothing called “{ $typed }”: write a part of its name.
+mattermost-several-prospects = “{ $typed }” may be several: { $names }. Write the reference of one.
+mattermost-several-called = “{ $typed }” may be several: { $names }. Write the whole name of one.
+mattermost-one-person = Write one person’s name only.
+mattermost-needed = This is needed: fill it in.
+mattermost-not-offered = Pick one of the list.
 mattermost-nobody-called = I know nobody called “{ $typed }” here: write their username, such as @alice.
 mattermost-no-channel-called = I find no channel called “{ $typed }”: invite me there first, or write its name as in its address.

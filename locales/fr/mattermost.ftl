@@ -2,7 +2,8 @@
 
 mattermost-day-hint = 2026-03-24, 24/03, demain, lundi…
 mattermost-time-hint = 14:30 ou 14h30
-mattermost-lookup-hint = P-12, ou une partie du nom
+mattermost-prospect-hint = P-12, ou une partie du nom
+mattermost-name-hint = Une partie du nom
 mattermost-several-hint = Plusieurs, séparés par des virgules
 mattermost-people-hint = @nom, ou plusieurs
 mattermost-channel-hint = Le nom du canal
@@ -19,7 +20,12 @@ mattermost-at-least = Écrivez { $least } ou plus.
 mattermost-at-most = Écrivez { $most } ou moins.
 mattermost-not-a-day = Je ne comprends pas le jour « { $typed } ». Écrivez-le comme 2026-03-24, 24/03 ou demain.
 mattermost-not-a-time = Je ne comprends pas l’heure « { $typed } ». Écrivez-la comme 14:30.
-mattermost-nothing-called = Je ne trouve rien qui s’appelle « { $typed } » : écrivez sa référence, comme P-12, ou une partie de son nom.
-mattermost-several-called = « { $typed } » peut être plusieurs : { $names }. Écrivez-en un en entier, ou sa référence.
+mattermost-no-prospect = Je ne trouve aucun prospect qui s’appelle « { $typed } » : écrivez sa référence, comme P-12, ou une partie de son nom.
+mattermost-nothing-called = Je ne trouve rien qui s’appelle « { $typed } » : écrivez une partie de son nom.
+mattermost-several-prospects = « { $typed } » peut être plusieurs : { $names }. Écrivez la référence de l’un d’eux.
+mattermost-several-called = « { $typed } » peut être plusieurs : { $names }. Écrivez le nom de l’un d’eux en entier.
+mattermost-one-person = Écrivez le nom d’une seule personne.
+mattermost-needed = Ce champ est nécessaire : remplissez-le.
+mattermost-not-offered = Choisissez dans la liste.
 mattermost-nobody-called = Je ne connais personne qui s’appelle « { $typed } » ici : écrivez son nom d’utilisateur, comme @alice.
 mattermost-no-channel-called = Je ne trouve pas de canal « { $typed } » : invitez-m’y d’abord, ou écrivez son nom comme dans son adresse.
