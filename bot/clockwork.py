@@ -29,7 +29,10 @@ DOUBLINGS = 6
 
 @dataclass(frozen=True, kw_only=True)
 class Clockwork:
-    """Does what is due. `wake` is called when it may have put something in the outbox."""
+    """Does what is due for the teams of these chats; another's waits until its chat is joined.
+
+    `wake` is called when it may have put something in the outbox.
+    """
 
     storage: Storage
     chats: Mapping[str, Chat]
@@ -72,7 +75,7 @@ class Clockwork:
 
         def work(books: Books) -> bool:
             claimed.clear()
-            item = books.due.claim(now=now)
+            item = books.due.claim(now=now, platforms=self.chats)
             if item is None:
                 return False
             claimed.append(item)

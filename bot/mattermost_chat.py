@@ -12,7 +12,7 @@ from bot.keys import secret_of
 from bot.settings import Settings
 from chat.mattermost.api import IMPATIENCE, Api
 from chat.mattermost.chat import MattermostChat
-from chat.mattermost.directory import Names, Register
+from chat.mattermost.directory import Certain, Names, Register
 from chat.mattermost.seals import Seals
 from chat.port import Chat
 
@@ -39,7 +39,7 @@ def online(settings: Settings, *, clock: Callable[[], datetime]) -> Online:
     register = Register(quick)
     address = settings.prospect_public_url.rstrip("/")
     chat = MattermostChat(
-        api, quick=quick, seals=seals, address=address, directory=register, clock=clock
+        api, quick=quick, seals=seals, address=address, directory=Certain(register), clock=clock
     )
     return Online(api=api, quick=quick, seals=seals, register=register, chat=chat, address=address)
 

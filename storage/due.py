@@ -4,7 +4,7 @@ A due row is claimed, its effects written and its next date set in one transacti
 dies in between has done nothing, and two processes never do the same row twice.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -85,12 +85,15 @@ class DueWork:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def claim(self, *, now: datetime) -> DueItem | None:
+    def claim(self, *, now: datetime, platforms: Collection[str] | None = None) -> DueItem | None:
         """Take the oldest that is due off the list; who takes it plans what follows.
 
-        On PostgreSQL rows that another transaction holds are passed over.
+        With `platforms`, that of their teams only: the others' waits until their chat is joined. On
+        PostgreSQL rows that another transaction holds are passed over.
         """
         query = self._items().where(due.c.due_at <= now).order_by(due.c.due_at, due.c.id).limit(1)
+        if platforms is not None:
+            query = query.where(teams.c.platform.in_(list(platforms)))
         if self._connection.dialect.name == "postgresql":
             query = query.with_for_update(skip_locked=True, of=due)
         row = self._connection.execute(query).mappings().one_or_none()

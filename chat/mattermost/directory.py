@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from threading import Lock
 from typing import Any, Final
+from urllib.parse import quote
 
 from chat.mattermost.api import Api, Refused, Unreachable
 from domain.people import Person
@@ -23,24 +24,24 @@ class Register:
         self._lock = Lock()
 
     def username(self, user_id: str) -> str | None:
-        found = self._asked(f"/users/{user_id}")
-        return None if found is None else str(found["username"])
+        return username_in(self._asked(f"/users/{user_id}"))
 
     def channel_name(self, channel_id: str) -> str | None:
-        found = self._asked(f"/channels/{channel_id}")
-        return str(found["name"]) if found is not None and found["type"] == PUBLIC else None
+        return name_in(self._asked(f"/channels/{channel_id}"))
 
     def person(self, name: str) -> Person | None:
         """By username, or by id."""
-        found = self._asked(f"/users/username/{name}") or self._asked(f"/users/{name}")
+        written = quote(name, safe="")
+        found = self._asked(f"/users/username/{written}") or self._asked(f"/users/{written}")
         return None if found is None else Person(str(found["id"]))
 
     def channel(self, name: str, teams: tuple[str, ...]) -> str | None:
         """The id of a channel of these teams, by its name or id."""
+        written = quote(name, safe="")
         for team in teams:
-            if (found := self._asked(f"/teams/{team}/channels/name/{name}")) is not None:
+            if (found := self._asked(f"/teams/{team}/channels/name/{written}")) is not None:
                 return str(found["id"])
-        found = self._asked(f"/channels/{name}")
+        found = self._asked(f"/channels/{written}")
         return None if found is None else str(found["id"])
 
     def forget(self, user_id: str) -> None:
@@ -48,7 +49,8 @@ class Register:
         with self._lock:
             self._known.pop(f"/users/{user_id}", None)
 
-    def _asked(self, path: str) -> Any:
+    def said(self, path: str) -> Any:
+        """What Mattermost says, None when there is no such thing. Raises Refused, Unreachable."""
         now = self._monotonic()
         with self._lock:
             known = self._known.get(path)
@@ -57,14 +59,44 @@ class Register:
         try:
             found = self._api.get(path)
         except Refused as error:
-            found = None
             if error.status not in (400, 403, 404):
-                return None
+                raise
+            found = None
         except Unreachable:
-            return known[0] if known is not None else None
+            if known is None:
+                raise
+            return known[0]
         with self._lock:
             self._known[path] = (found, now + A_WHILE)
         return found
+
+    def _asked(self, path: str) -> Any:
+        try:
+            return self.said(path)
+        except (Refused, Unreachable):
+            return None
+
+
+class Certain:
+    """The Directory of what stays: rather later than without a name. Raises Refused, Unreachable."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def username(self, user_id: str) -> str | None:
+        return username_in(self._register.said(f"/users/{user_id}"))
+
+    def channel_name(self, channel_id: str) -> str | None:
+        return name_in(self._register.said(f"/channels/{channel_id}"))
+
+
+def username_in(user: Any) -> str | None:
+    return None if user is None else str(user["username"])
+
+
+def name_in(channel: Any) -> str | None:
+    """Of a public one: nobody is told how another one is called."""
+    return str(channel["name"]) if channel is not None and channel["type"] == PUBLIC else None
 
 
 class Names:

@@ -4,22 +4,22 @@ A message is posted once: the server knows a `pending_post_id` for half a minute
 been sent before is looked for by the key that each message bears in its props.
 """
 
-import base64
 from collections.abc import Callable
 from typing import Any, Final
 
-from chat.drawings import Drawing, png
 from chat.mattermost import mentions
 from chat.mattermost.api import Api, Json, Refused, Unreachable
 from chat.mattermost.fit import NEW, OLD, TOO_LONG, fitted
-from chat.mattermost.limits import octets
+from chat.mattermost.limits import cut_marked, octets
 from chat.mattermost.mentions import Directory
 from chat.mattermost.methods import FILE, OPEN, PATCH, POST, RESPONSE
+from chat.mattermost.upload import SWITCHED_OFF, file_of
 from chat.port import Call, Message, Sent, Undelivered
 
 KEY: Final = "prospect"
 """Of a message's props: the call that it came from."""
-CHART: Final = "chart.png"
+LONGEST: Final = 16_383
+"""Characters of a message: what the server takes. Names may be longer than the ids they stand for."""
 PAGE: Final = 200
 PAGES: Final = 10
 MENDABLE: Final = frozenset({401, 403})
@@ -32,11 +32,6 @@ GONE: Final = frozenset(
     }
 )
 """The channel was archived, or is no more."""
-PENDING: Final = "api.post.deduplicate_create_post.pending"
-"""The same message is being written at this moment."""
-USED_UP: Final = frozenset(
-    {"app.command_webhook.try_use.invalid", "app.command_webhook.handle_command_webhook.parse"}
-)
 
 
 class Wire:
@@ -56,9 +51,8 @@ class Wire:
 
     def made(self, call: Call, message: Message | None) -> Sent:
         """Make a call. `message` is what it changes. Raises Undelivered."""
-        args: Json = mentions.named(call.args, self._directory)
         try:
-            return self._made(call, args, message)
+            return self._made(call, mentions.named(call.args, self._directory), message)
         except Refused as error:
             raise undelivered(error) from error
         except Unreachable as error:
@@ -92,13 +86,14 @@ class Wire:
             "props": {**args["props"], **({KEY: call.key} if call.key else {})},
         }
         if call.key:
-            body["pending_post_id"] = call.key
-        if file := self._file(channel, args):
+            body["pending_post_id"] = f"{self._me()}:{call.key}"
+        if file := file_of(self._api, channel, args):
             body["file_ids"] = [file]
         return sent(self._fitting(body, lambda fit: self._api.post("/posts", fit)))
 
     def _fitting(self, body: Json, ask: Callable[[Json], Json]) -> Json:
         """As long as it is; shortened for a server that does not take it, from then on."""
+        body["message"] = cut_marked(body["message"], LONGEST)
         try:
             done = ask({**body, "props": fitted(body["props"], self._room)})
         except Refused as error:
@@ -118,7 +113,7 @@ class Wire:
         return sent(self._fitting(body, lambda fit: self._api.put(f"/posts/{post}/patch", fit)))
 
     def _answered(self, call: Call, args: Json) -> Sent:
-        """Beside the person's own command; where that is too late, directly."""
+        """Beside the person's own command; where that is too late or cannot be reached, directly."""
         body = {
             name: value for name, value in args.items() if name not in ("url", "user_id") and value
         }
@@ -128,6 +123,10 @@ class Wire:
             if error.status == 429 or error.status >= 500:
                 raise
             return self._posted(call, {**args, "message": args["text"]})
+        except Unreachable:
+            if not call.again:
+                raise
+            return self._posted(call, {**args, "message": args["text"]})
         return Sent()
 
     def _channel(self, args: Json) -> str:
@@ -135,11 +134,11 @@ class Wire:
         if "channel_id" in args:
             return str(args["channel_id"])
         person = str(args["user_id"])
+        if self._api.get(f"/users/{person}").get("delete_at"):
+            # A message to them would be taken, and read by nobody.
+            raise Undelivered("user_deactivated", permanent=True)
         known = self._direct.get(person)
         if known is None:
-            if self._api.get(f"/users/{person}").get("delete_at"):
-                # A message to them would be taken, and read by nobody.
-                raise Undelivered("user_deactivated", permanent=True)
             found = self._api.post("/channels/direct", [self._me(), person])
             known = self._direct[person] = str(found["id"])
         return known
@@ -157,16 +156,6 @@ class Wire:
                 return None
         return None
 
-    def _file(self, channel: str, args: Json) -> str | None:
-        """A file serves one message: it is handed over anew each time."""
-        if "drawing" in args:
-            drawn = png(Drawing.from_json(args["drawing"]))
-            return self._api.upload(channel, args.get("filename", CHART), drawn)
-        if "content" in args:
-            content = base64.b64decode(args["content"])
-            return self._api.upload(channel, args["filename"], content)
-        return None
-
 
 def too_old(posts: Any, key: str) -> bool:
     """Whether these are older than the call: its key ends with the moment it was written down."""
@@ -181,6 +170,8 @@ def sent(post: Json) -> Sent:
 
 
 def undelivered(error: Refused) -> Undelivered:
-    passing = error.status == 429 or error.status >= 500 or error.code == PENDING
+    """What is sent elsewhere (3xx) meets a server that moves, or a wrong MATTERMOST_URL."""
+    is_fault = error.status >= 500 and error.status != SWITCHED_OFF
+    passing = error.status in (408, 429) or error.status < 400 or is_fault
     mendable = error.status in MENDABLE and error.code not in GONE
     return Undelivered(error.code, permanent=not passing and not mendable, after=error.after)
