@@ -60,7 +60,7 @@ class Clockwork:
 
     def next_at(self) -> datetime | None:
         """When the next thing is due, None when nothing is."""
-        return self.storage.read(lambda books: books.due.next_at())
+        return self.storage.read(lambda books: books.due.next_at(platforms=self.chats))
 
     def _keep_house(self) -> None:
         try:

@@ -116,9 +116,13 @@ class DueWork:
             update(due).where(due.c.id == item.id).values(due_at=until, tries=item.tries + 1)
         )
 
-    def next_at(self, kind: str | None = None) -> datetime | None:
-        """When the next thing (of this kind) is due, None when nothing is."""
+    def next_at(
+        self, kind: str | None = None, *, platforms: Collection[str] | None = None
+    ) -> datetime | None:
+        """When the next thing (of this kind, of teams of these platforms) is due, None when nothing is."""
         query = select(func.min(due.c.due_at))
+        if platforms is not None:
+            query = query.join_from(due, teams).where(teams.c.platform.in_(list(platforms)))
         if kind is not None:
             query = query.where(due.c.kind == kind)
         return self._connection.execute(query).scalar()

@@ -1,6 +1,6 @@
 """Imports: what was asked, how far it is, and the lots that can be undone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -177,14 +177,17 @@ class ImportWork:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def claim(self, *, now: datetime, until: datetime) -> tuple[Team, Import] | None:
-        """Take the oldest that has to go on; it comes back at `until` unless it ends before."""
+    def claim(
+        self, *, now: datetime, until: datetime, platforms: Collection[str]
+    ) -> tuple[Team, Import] | None:
+        """Take the oldest of these platforms that has to go on; it comes back at `until` unless it ends before."""
         query = (
             select(imports, teams.c.platform, teams.c.external_id)
             .join(teams)
             .where(
                 imports.c.state.in_([state.value for state in AT_WORK]),
                 or_(imports.c.leased_until.is_(None), imports.c.leased_until <= now),
+                teams.c.platform.in_(list(platforms)),
             )
             .order_by(imports.c.id)
             .limit(1)

@@ -66,7 +66,9 @@ class Importer:
 
     def _claim(self) -> tuple[Team, Import] | None:
         now = self.passes.clock()
-        return self.storage.write(lambda books: books.imports.claim(now=now, until=now + LEASE))
+        return self.storage.write(
+            lambda books: books.imports.claim(now=now, until=now + LEASE, platforms=self.chats)
+        )
 
     def _go_on(self, team: Team, job: Import) -> None:
         try:

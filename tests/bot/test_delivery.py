@@ -12,6 +12,12 @@ NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TEAM = Team("plain", "T1")
 
 
+class Paced(PlainChat):
+    """A second between two new messages to one place."""
+
+    pace = 1.0
+
+
 def put(storage: Storage, method: str, text: str) -> None:
     def work(books: Books) -> None:
         books.joined(TEAM, at=NOW).outbox.put(
@@ -32,7 +38,7 @@ def sender_of(storage: Storage, chat: PlainChat) -> Sender:
 
 
 def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) -> None:
-    chat = PlainChat()
+    chat = Paced()
     sender = sender_of(storage, chat)
     put(storage, "post", "first")
     put(storage, "post", "second")
@@ -44,7 +50,7 @@ def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) ->
 
 
 def test_a_message_changed_in_place_keeps_nobody_waiting(storage: Storage) -> None:
-    chat = PlainChat()
+    chat = Paced()
     put(storage, "post", "one question")
     sender_of(storage, chat).deliver()
     sender = sender_of(storage, chat)
@@ -57,7 +63,7 @@ def test_a_message_changed_in_place_keeps_nobody_waiting(storage: Storage) -> No
 
 
 def test_a_home_keeps_no_message_waiting(storage: Storage) -> None:
-    chat = PlainChat()
+    chat = Paced()
     sender = sender_of(storage, chat)
     put(storage, "home", "what you owe")
     put(storage, "post", "first")
