@@ -8,18 +8,21 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from chat.mattermost.api import Api, Refused, Unreachable
+from chat.mattermost.catching_up import missed
 from chat.mattermost.directory import Register
 from chat.mattermost.people import read_profile
 from chat.mattermost.read_posts import is_written, posted, told
+from chat.mattermost.socket import Missed
 from chat.port import Event
 from domain.people import Profile, Team
 
 logger = logging.getLogger(__name__)
 
 Json = Mapping[str, Any]
-MISSED: Final = timedelta(days=3)
+AT_START: Final = timedelta(days=3)
 """So far back at a start: events are known as handled for longer."""
-DIRECT: Final = "D"
+MARGIN: Final = 60_000
+"""Milliseconds: of two messages written at once, the one that was heard first may be the younger."""
 News = Callable[[Team, Profile], None]
 
 
@@ -35,34 +38,57 @@ class Hearing:
     clock: Callable[[], datetime]
     _me: dict[str, Any] = field(default_factory=dict)
     _heard_until: int = 0
-    """Milliseconds, of the newest message heard."""
+    """Milliseconds, of the newest message before which none is missing."""
+    _is_behind: bool = True
 
     def heard(self, event: str, data: Json) -> None:
+        """Raises Missed."""
+        try:
+            self._hear(event, data)
+        except (Refused, Unreachable) as error:
+            self._is_behind = True
+            raise Missed(str(error)) from error
+
+    def catch_up(self) -> None:
+        """Direct messages written since the last one heard, the oldest first. Raises Missed."""
+        self._is_behind = True
+        at_start = int((self.clock() - AT_START).timestamp() * 1000)
+        since = self._heard_until - MARGIN if self._heard_until else at_start
+        try:
+            posts = missed(self.api, since=since)
+            for post in posts:
+                self._take_safely(post)
+        except (Refused, Unreachable) as error:
+            raise Missed(str(error)) from error
+        self._is_behind = False
+        self._heard_until = max([self._heard_until, *(int(post["create_at"]) for post in posts)])
+
+    def _hear(self, event: str, data: Json) -> None:
         match event:
             case "posted":
                 post, direct = posted(data)
                 self._take(post, direct=direct)
+                if not self._is_behind:
+                    self._heard_until = max(self._heard_until, int(post["create_at"]))
             case "user_updated":
-                user = data.get("user")
-                user = json.loads(user) if isinstance(user, str) else user
-                if isinstance(user, dict) and "id" in user:
-                    self.register.forget(str(user["id"]))
-                    self.news(self.team(), read_profile(user))
+                self._learn(data.get("user"))
             case _:
                 pass
 
-    def catch_up(self) -> None:
-        """Direct messages written since the last one heard, the oldest first."""
-        since = self._heard_until or int((self.clock() - MISSED).timestamp() * 1000)
+    def _learn(self, user: Any) -> None:
+        user = json.loads(user) if isinstance(user, str) else user
+        if isinstance(user, dict) and "id" in user:
+            self.register.forget(str(user["id"]))
+            self.news(self.team(), read_profile(user))
+
+    def _take_safely(self, post: Json) -> None:
+        """One message that breaks does not keep the others from being answered."""
         try:
-            posts = [
-                post for channel in self._changed(since) for post in self._since(channel, since)
-            ]
-        except (Refused, Unreachable) as error:
-            logger.warning("What was missed could not be asked for.", extra={"reason": str(error)})
-            return
-        for post in sorted(posts, key=lambda post: int(post["create_at"])):
             self._take(post, direct=True)
+        except (Refused, Unreachable):
+            raise
+        except Exception:
+            logger.exception("A message of Mattermost broke.", extra={"post": post.get("id")})
 
     def _take(self, post: Json, *, direct: bool) -> None:
         if not is_written(post, self.me["id"]):
@@ -77,34 +103,13 @@ class Hearing:
         )
         if event is not None:
             self.answer(event)
-        self._heard_until = max(self._heard_until, int(post["create_at"]))
 
     @property
     def me(self) -> dict[str, Any]:
+        """The bot's own account. Raises Refused, Unreachable."""
         if not self._me:
             self._me = dict(self.api.get("/users/me"))
         return self._me
-
-    def _changed(self, since: int) -> list[str]:
-        """The direct conversations in which something was written since."""
-        found = [
-            channel
-            for team in self.api.get("/users/me/teams")
-            for channel in self.api.get(f"/users/me/teams/{team['id']}/channels")
-        ]
-        return sorted(
-            {
-                str(channel["id"])
-                for channel in found
-                if channel["type"] == DIRECT and channel["last_post_at"] > since
-            }
-        )
-
-    def _since(self, channel: str, since: int) -> list[Json]:
-        found = self.api.get(f"/channels/{channel}/posts", since=since)["posts"].values()
-        return [
-            post for post in found if int(post["create_at"]) > since and not post.get("delete_at")
-        ]
 
     def _people(self, names: set[str]) -> dict[str, str]:
         found = {name: self.register.person(name) for name in names}

@@ -13,7 +13,7 @@ Json = Mapping[str, Any]
 Ids = Callable[[set[str]], Mapping[str, str]]
 """Ids by names, for those that are known."""
 DIRECT: Final = "D"
-COMMAND_WORD: Final = re.compile(r"^/?prospect\b\s*", re.IGNORECASE)
+COMMAND_WORD: Final = re.compile(r"^/?prospect(?:\s+|$)", re.IGNORECASE)
 
 
 def posted(data: Json) -> tuple[Json, bool]:
@@ -35,12 +35,12 @@ def told(
     post: Json, team: Team, *, direct: bool, bot: str, people: Ids, channels: Ids
 ) -> Told | None:
     """None for words in a channel that are not for the bot, which is called `bot` there."""
-    text = str(post.get("message") or "")
-    if not direct:
-        if not is_called(text, bot):
-            return None
-        text = text.lstrip()[len(bot) + 1 :].lstrip(" :,")
-    text = COMMAND_WORD.sub("", text.strip())
+    text = str(post.get("message") or "").strip()
+    if is_called(text, bot):
+        text = text[len(bot) + 1 :].lstrip(" :,")
+    elif not direct:
+        return None
+    text = COMMAND_WORD.sub("", text)
     names = called(text)
     return Told(
         id=f"mm:post:{post['id']}",
