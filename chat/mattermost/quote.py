@@ -9,19 +9,24 @@ from domain.people import Person, Place
 
 APART: Final = "\u200b"
 """A blank that is not seen: a backslash does not keep @alice from being woken."""
-CALLING: Final = re.compile(r"(?<![\w.+-])@(?=\w)|(?<!\w)[~#](?=\w)|^#(?=\s)", re.MULTILINE)
+CALLING: Final = re.compile(r"(?<![^\W_])[@~#]|&(?=#?\w+;)")
+"""The server finds @all in ".@all", "a-@all", "+@all" and "_@all" too, and behind "&commat;"."""
 MARKUP: Final = re.compile(r"[\\`*_\[\]|~]")
-AT_THE_START: Final = re.compile(r"^(\s*)([-+>#=]|\d+(?=[.)]\s))", re.MULTILINE)
+AT_THE_START: Final = re.compile(r"^([^\S\n]*)([-+>#=]|\d+(?=[.)](?:\s|$)))", re.MULTILINE)
+CODE: Final = re.compile(r"^[^\S\n]{4,}", re.MULTILINE)
+"""Lines that begin with so many blanks would be drawn as code."""
 LINK: Final = re.compile(r"https?://[^\s<>|`]+")
 
 
 def literal(text: str) -> str:
     """Markdown that shows these very characters; an address stays one to click on."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     written, last = [], 0
     for link in LINK.finditer(text):
         written += [escaped(text[last : link.start()]), quiet(link[0])]
         last = link.end()
-    return AT_THE_START.sub(start_escaped, "".join([*written, escaped(text[last:])]))
+    whole = "".join([*written, escaped(text[last:])])
+    return AT_THE_START.sub(start_escaped, CODE.sub("", whole))
 
 
 def escaped(text: str) -> str:
@@ -29,13 +34,18 @@ def escaped(text: str) -> str:
 
 
 def quiet(text: str) -> str:
-    """Nobody is called by it, no channel and no tag is linked to."""
+    """Nobody is called by it, no channel and no tag is linked to, no sign is read from its code."""
     return CALLING.sub(rf"\g<0>{APART}", text)
 
 
 def start_escaped(found: re.Match[str]) -> str:
-    """What would begin a list, a quotation or a heading: after a number its dot is meant."""
+    """What would begin a list, a quotation or a heading: after a number its dot is meant.
+
+    A backslash before = would be shown.
+    """
     blank, mark = found.groups()
+    if mark == "=":
+        return f"{blank}{APART}{mark}"
     return f"{blank}{mark}{APART}" if mark.isdigit() else f"{blank}\\{mark}"
 
 

@@ -10,6 +10,7 @@ from chat.forms import Value
 from chat.mattermost.answers import address_until
 from chat.mattermost.bound import Bound
 from chat.mattermost.read_values import first_element
+from chat.mattermost.write_controls import MENU
 from chat.port import Choice, Command, Message, Press, Submitted
 from domain.people import Person, Place, Team
 
@@ -38,8 +39,9 @@ def command(fields: Fields, team: Team, now: datetime) -> Command:
 
 
 def press(body: Json, sealed: Json, bound: Bound, team: Team, now: datetime) -> Press:
-    kind = Choice if "selected_option" in body["context"] else Press
-    value = body["context"].get("selected_option", sealed.get("v", ""))
+    """A menu's seal has what its options begin with; a button has nothing to choose."""
+    kind = Choice if MENU in sealed else Press
+    chosen = body["context"].get("selected_option", "") if MENU in sealed else ""
     channel = str(body["channel_id"])
     return kind(
         id=named("press", str(body["trigger_id"])),
@@ -48,7 +50,7 @@ def press(body: Json, sealed: Json, bound: Bound, team: Team, now: datetime) -> 
         place=Place(channel, direct=bound.direct),
         via={"trigger": str(body["trigger_id"]), **address(bound, now)},
         action=str(sealed["a"]),
-        value=str(value),
+        value=f"{sealed.get('v', '')}{chosen}",
         message=Message(channel, str(body.get("post_id", "")), ephemeral=bound.ephemeral),
     )
 

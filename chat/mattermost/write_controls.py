@@ -11,7 +11,18 @@ from chat.mattermost.seals import Seals
 from chat.mattermost.words import Json, Words
 
 PRESS = "press"
-STYLES = {"plain": "default", "primary": "primary", "danger": "danger"}
+MENU = "m"
+"""In the seal of a menu: with it alone, what was chosen is asked for."""
+PART = ":"
+"""Of an option's value: what the values of a menu begin with alike."""
+
+
+def beginning(values: list[str]) -> str:
+    """What they all begin with, part by part: sealed once, it needs no room in each option."""
+    first, last = min(values, default=""), max(values, default="")
+    differs = next((at for at, one in enumerate(first) if last[at : at + 1] != one), len(first))
+    alike = first[: first.rfind(PART, 0, differs) + 1]
+    return "" if alike in values else alike
 
 
 class Controls:
@@ -36,7 +47,8 @@ class Controls:
                 self._words.plain(act.confirm.yes, limits.TITLE),
             ]
         written = self._named("button", self._words.plain(act.label, limits.BUTTON))
-        return {**written, "style": STYLES[act.style], **self.integration(what)}
+        style = {} if act.style == "plain" else {"style": act.style}
+        return {**written, **style, **self.integration(what)}
 
     def menu(self, act: Menu) -> Json:
         return self._select(act.action, self._words.plain(act.label, limits.BUTTON), act.options)
@@ -55,14 +67,17 @@ class Controls:
         return {"integration": {"url": self._address, "context": {"seal": seal}}}
 
     def _select(self, action: str, name: str, options: Iterable[Option]) -> Json:
+        several = list(options)
+        alike = beginning([option.value for option in several])
         return {
             **self._named("select", name),
-            "options": [self._option(option) for option in options],
-            **self.integration({"p": PRESS, "a": action}),
+            "options": [self._option(option, alike) for option in several],
+            **self.integration({"p": PRESS, "a": action, "v": alike, MENU: 1}),
         }
 
-    def _option(self, option: Option) -> Json:
-        return {"text": self._words.plain(option.label, limits.OPTION), "value": option.value}
+    def _option(self, option: Option, alike: str) -> Json:
+        shown = self._words.plain(option.label, limits.OPTION)
+        return {"text": shown, "value": option.value.removeprefix(alike)}
 
     def _named(self, kind: str, name: str) -> Json:
         """Letters and digits only: another id is taken, and not found when it is pressed (5.37)."""
