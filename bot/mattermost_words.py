@@ -28,6 +28,6 @@ def teller(
         known = acquaintance.known(team(), Person(user)) if user else None
         language = (known and known.language) or defaults.language
         reader = Reader(language, defaults.zone, today=clock().date())
-        return str(mentions.named(Words(reader).marked(phrase, ERROR), directory))
+        return str(mentions.named(Words(reader).plain(phrase, ERROR), directory))
 
     return tell

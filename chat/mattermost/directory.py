@@ -7,10 +7,13 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from chat.mattermost.api import Api, Refused, Unreachable
+from chat.mattermost.people import zone_of
 from domain.people import Person
 
 A_WHILE: Final = 600.0
 """Seconds: so long a name that was changed may still be used."""
+A_MOMENT: Final = 5.0
+"""Seconds: what is not there may be made, or the bot invited to it, at any time."""
 PUBLIC: Final = "O"
 
 
@@ -44,6 +47,18 @@ class Register:
         found = self._asked(f"/channels/{written}")
         return None if found is None else str(found["id"])
 
+    def zone(self, user_id: str) -> str | None:
+        user = self._asked(f"/users/{user_id}")
+        return None if user is None else zone_of(user.get("timezone") or {})
+
+    def teams(self) -> tuple[str, ...]:
+        """Those of the bot."""
+        return tuple(str(team["id"]) for team in self._asked("/users/me/teams") or ())
+
+    def is_in(self, channel_id: str) -> bool:
+        """Whether the bot is."""
+        return self._asked(f"/channels/{channel_id}/members/me") is not None
+
     def forget(self, user_id: str) -> None:
         """They have another name now."""
         with self._lock:
@@ -67,7 +82,7 @@ class Register:
                 raise
             return known[0]
         with self._lock:
-            self._known[path] = (found, now + A_WHILE)
+            self._known[path] = (found, now + (A_MOMENT if found is None else A_WHILE))
         return found
 
     def _asked(self, path: str) -> Any:

@@ -4,12 +4,13 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from chat.mattermost import mentions, read, write_forms
 from chat.mattermost.answers import OpenCall, quiet
 from chat.mattermost.api import Refused, Unreachable
+from chat.mattermost.asking import Asking
 from chat.mattermost.bound import PASSING, Bound, bound_by
 from chat.mattermost.directory import Register
 from chat.mattermost.doorkeeper import Doorkeeper, is_one_of
@@ -18,7 +19,7 @@ from chat.mattermost.read_values import values
 from chat.mattermost.seals import Expired, Forged, Seals
 from chat.mattermost.send import Wire
 from chat.mattermost.write_controls import PRESS
-from chat.port import Call, Event, Lookup, Receive, Undelivered
+from chat.port import Call, Event, Receive, Undelivered
 from domain.command_line import parse
 from domain.people import Person, Team
 from domain.wording import Phrase, say
@@ -99,7 +100,15 @@ class Listener:
         if sealed["p"] == CONFIRMED:
             return Answer(self.answer(read.confirmed(body, sealed, bound, self.team(), now)))
         given = body.get("submission")
-        asking = Asking(self, body, bound, now.date())
+        asking = Asking(
+            receive=self.receive,
+            register=self.register,
+            team=self.team(),
+            by=Person(user),
+            place=read.place_of(body, bound),
+            server_team=str(body.get("team_id") or ""),
+            now=now,
+        )
         read_values, wrong = values(given if isinstance(given, dict) else {}, sealed["k"], asking)
         if wrong:
             return Answer(
@@ -196,39 +205,6 @@ class Listener:
     def _kept_out(self, user: str, out: KeptOut, *, key: str = "text") -> Answer:
         logger.warning("Something was kept out.", extra={"person": user[:30], "reason": out.reason})
         return Answer({key: self.tell(user, out.words)}, out.status)
-
-
-@dataclass(frozen=True)
-class Asking:
-    """What reading a form needs to know: an Ask of chat/mattermost/read_values.py."""
-
-    listener: Listener
-    body: Json
-    bound: Bound
-    today: date
-
-    def found(self, lookup: str, query: str) -> Sequence[tuple[str, str]]:
-        event = Lookup(
-            id=f"mm:lookup:{secrets.token_hex(8)}",
-            team=self.listener.team(),
-            by=Person(str(self.body["user_id"])),
-            place=read.place_of(self.body, self.bound),
-            lookup=lookup,
-            query=query[:100],
-        )
-        (call,) = self.listener.receive(event)
-        options = mentions.named(call.args.get("options", []), self.listener.register)
-        return [(one["text"], one["value"]) for one in options]
-
-    def person(self, name: str) -> Person | None:
-        return self.listener.register.person(name)
-
-    def channel(self, name: str) -> str | None:
-        team = str(self.body.get("team_id") or "")
-        return self.listener.register.channel(name, (team,) if team else ())
-
-    def shown(self, text: str) -> str:
-        return str(mentions.named(text, self.listener.register))
 
 
 def together(acks: Sequence[Mapping[str, Any]]) -> Json:
