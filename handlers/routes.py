@@ -27,7 +27,7 @@ from domain.wording import say
 from handlers import home
 from handlers.desk import Desk
 from handlers.features import FEATURES
-from handlers.importing.handed_over import handed_over, is_list
+from handlers.importing.handed_over import handed_over, is_list, only_shown
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
@@ -97,8 +97,8 @@ def in_words(opened: Open, event: Told) -> Reply:
 
 def handled(event: Event, desk: Desk) -> list[Say]:
     match event:
-        case Told() if is_list(event):
-            return handed_over(event, desk)
+        case Told(files=files) if files:
+            return with_files(event, desk)
         case Command(text=text):
             return command(text, desk)
         case Press(action="run", value=text):
@@ -115,6 +115,10 @@ def handled(event: Event, desk: Desk) -> list[Say]:
             return PRESSES["home"](event, desk)
         case _:
             raise AssertionError(f"nothing takes {type(event).__name__}")
+
+
+def with_files(told: Told, desk: Desk) -> list[Say]:
+    return handed_over(told, desk) if is_list(told) else only_shown(command(told.text, desk))
 
 
 def command(text: str, desk: Desk) -> list[Say]:

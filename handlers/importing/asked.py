@@ -94,18 +94,28 @@ def asked_for_file() -> Upload:
 
 
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
+    desk.open_product()
+    return begin(
+        desk,
+        file=sent.about or file_of(sent.values.get("file")),
+        segment=segment_of(sent, desk),
+        origin=text(sent.values, "origin"),
+        mode=Mode(text(sent.values, "mode") or Mode.SKIP),
+    )
+
+
+def begin(desk: Desk, *, file: str, segment: str, origin: str, mode: Mode = Mode.SKIP) -> list[Say]:
     """The answer says that it will be read; what is in it comes by direct message."""
-    product = desk.open_product()
     job = desk.work.imports.add(
         Import(
             id=0,
-            product=product.id,
+            product=desk.open_product().id,
             by=desk.by,
-            file=sent.about or file_of(sent.values.get("file")),
+            file=file,
             name="",
-            segment=segment_of(sent, desk),
-            origin=named(text(sent.values, "origin"), say("what-origin"), field="origin"),
-            mode=Mode(text(sent.values, "mode") or Mode.SKIP),
+            segment=segment,
+            origin=named(origin, say("what-origin"), field="origin"),
+            mode=mode,
             at=desk.now,
             state=ImportState.READING,
         )

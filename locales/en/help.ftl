@@ -6,7 +6,7 @@ button-all-commands = All commands
 button-i-meant = Yes, { $verb }
 
 help-add = ⟦add⟧ · record an organisation that may need it
-help-import = ⟦import⟧ · take in a list of prospects, .xlsx or .csv
+help-import = ⟦import⟧ · take in a list of prospects, .xlsx or .csv; or write to me with the file attached
 help-next = ⟦next⟧ · the best one to call now, kept for you
 help-call = ⟦call⟧ · note a call and what came of it
 help-meet = ⟦meet⟧ · book a meeting; I ask the questions after it

@@ -6,7 +6,7 @@ button-all-commands = Toutes les commandes
 button-i-meant = Oui, { $verb }
 
 help-add = ⟦ajouter⟧ · noter une organisation qui peut en avoir besoin
-help-import = ⟦importer⟧ · reprendre une liste de prospects, .xlsx ou .csv
+help-import = ⟦importer⟧ · reprendre une liste de prospects, .xlsx ou .csv ; ou écrivez-moi en y joignant le fichier
 help-next = ⟦suivant⟧ · le meilleur à appeler maintenant, gardé pour vous
 help-call = ⟦appel⟧ · noter un appel et ce qu’il a donné
 help-meet = ⟦rdv⟧ · fixer un rendez-vous ; je pose les questions ensuite

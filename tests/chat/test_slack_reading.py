@@ -139,7 +139,7 @@ def test_a_direct_message_is_told() -> None:
         pytest.param({"subtype": "channel_join"}, id="joined"),
         pytest.param({"bot_id": "B0OTHER"}, id="a bot"),
         pytest.param({"channel_type": "channel"}, id="in a channel"),
-        pytest.param({"subtype": "file_share", "text": ""}, id="a file without words"),
+        pytest.param({"subtype": "file_share", "text": ""}, id="neither words nor a file"),
     ],
 )
 def test_what_nobody_wrote_to_the_bot_is_nothing(changed: dict[str, Any]) -> None:
@@ -147,6 +147,16 @@ def test_what_nobody_wrote_to_the_bot_is_nothing(changed: dict[str, Any]) -> Non
     payload["event"] |= changed
 
     assert read.direct_message(payload) is None
+
+
+def test_a_file_handed_over_without_words_is_told() -> None:
+    payload = recorded("direct_message")
+    payload["event"] |= {"subtype": "file_share", "text": "", "files": [{"id": "F01"}]}
+
+    event = read.direct_message(payload)
+
+    assert event is not None
+    assert (event.text, event.files) == ("", ("F01",))
 
 
 def test_opening_the_home_tab_is_an_event_opening_another_is_none() -> None:
