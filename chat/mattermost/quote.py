@@ -13,7 +13,7 @@ CALLING: Final = re.compile(r"(?<![^\W_])[@~#]|&(?=#?\w+;)")
 """The server finds @all in ".@all", "a-@all", "+@all" and "_@all" too, and behind "&commat;"."""
 MARKUP: Final = re.compile(r"[\\`*_\[\]|~]")
 AT_THE_START: Final = re.compile(r"^([^\S\n]*)([-+>#=]|\d+(?=[.)](?:\s|$)))", re.MULTILINE)
-CODE: Final = re.compile(r"^[^\S\n]{4,}", re.MULTILINE)
+CODE: Final = re.compile(r"^(?: {0,3}\t|[^\S\n]{4})[^\S\n]*", re.MULTILINE)
 """Lines that begin with so many blanks would be drawn as code."""
 LINK: Final = re.compile(r"https?://[^\s<>|`]+")
 

@@ -16,11 +16,44 @@ from tests.chat.recorded import Aloud, words
 READER = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 PLAIN_BLOCKS = {"inline", "paragraph_open", "paragraph_close"}
 PLAIN_PARTS = {"text", "softbreak", "hardbreak", "text_special"}
-NAMES = st.text(
-    alphabet=st.sampled_from("@~#*_`[]()|<>!\\-+.=1: \n\t\ralice&;{}$")
-    | st.characters(codec="utf-8"),
-    max_size=60,
-)
+SIGNS = [
+    "@",
+    "~",
+    "#",
+    "##",
+    "*",
+    "**",
+    "_",
+    "__",
+    "`",
+    "```",
+    "[",
+    "](",
+    ")",
+    "![",
+    "|",
+    "<",
+    ">",
+    "<b>",
+    "!",
+    "\\",
+    "-",
+    "+",
+    ".",
+    "1.",
+    "1)",
+    "=",
+    "===",
+    "---",
+    "&amp;",
+    "&commat;",
+    ":",
+]
+NAMES = st.lists(
+    st.sampled_from([*SIGNS, "a", "alice", " ", "    ", "\n", "\n\n", "\r", "\t", "é"])
+    | st.text(max_size=2),
+    max_size=25,
+).map("".join)
 ANYWHERE = re.compile(r"(?<![^\W_])@\w")
 """Where the server finds a name: it splits words at every sign, and drops . - _ and : before them."""
 
