@@ -70,9 +70,9 @@ class CardWriter:
     def message(self, fallback: str) -> Json:
         if self._waiting:
             self._attach([])
-        text = limits.cut_marked(APART.join(self._before), limits.MESSAGE)
+        text = shortened(APART.join(self._before), limits.MESSAGE)
         return {
-            "message": text or limits.cut_marked(fallback, limits.FALLBACK),
+            "message": text or shortened(fallback, limits.FALLBACK),
             "props": {"attachments": self._attachments} if self._attachments else {},
         }
 
@@ -106,7 +106,7 @@ class CardWriter:
         place.append(text)
 
     def _attach(self, actions: list[Json]) -> None:
-        text = limits.cut_marked(APART.join(self._waiting), limits.TEXT)
+        text = shortened(APART.join(self._waiting), limits.TEXT)
         self._waiting.clear()
         attached: Json = {"color": COLOUR}
         if text:
@@ -136,6 +136,13 @@ def written(part: Part, words: Words) -> str:
             return words.marked(phrase)
         case _:
             raise AssertionError(f"nothing writes {type(part).__name__}")
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut where it is too long; a draft that is cut ends all the same."""
+    end = f"\n{FENCE}"
+    cut = limits.cut_marked(text, most - len(end))
+    return cut + end if cut.count(FENCE) % 2 else cut
 
 
 def pair(label: Phrase, value: Phrase, words: Words) -> str:
