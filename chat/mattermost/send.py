@@ -89,7 +89,12 @@ class Wire:
             body["pending_post_id"] = f"{self._me()}:{call.key}"
         if file := file_of(self._api, channel, args):
             body["file_ids"] = [file]
-        return sent(self._fitting(body, lambda fit: self._api.post("/posts", fit)))
+        try:
+            return sent(self._fitting(body, lambda fit: self._api.post("/posts", fit)))
+        except Refused as error:
+            if error.status == 403:
+                self._api.get(f"/channels/{channel}")  # no more, it is refused too; here it is 404
+            raise
 
     def _fitting(self, body: Json, ask: Callable[[Json], Json]) -> Json:
         """As long as it is; shortened for a server that does not take it, from then on."""
@@ -110,7 +115,14 @@ class Wire:
         if not post:
             raise Undelivered("message_not_found", permanent=True)
         body = {"message": args["message"], "props": args["props"]}
-        return sent(self._fitting(body, lambda fit: self._api.put(f"/posts/{post}/patch", fit)))
+        try:
+            return sent(self._fitting(body, lambda fit: self._api.put(f"/posts/{post}/patch", fit)))
+        except Refused as error:
+            if error.status == 403:
+                self._api.get(
+                    f"/posts/{post}"
+                )  # deleted, it is refused as not ours; here it is 404
+            raise
 
     def _answered(self, call: Call, args: Json) -> Sent:
         """Beside the person's own command; where that is too late or cannot be reached, directly."""

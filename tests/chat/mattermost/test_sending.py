@@ -202,3 +202,41 @@ def test_a_server_that_holds_less_gets_a_shorter_message_from_then_on(server: Sm
     assert max(tried[1:]) < 30
     assert len(tried) == 3
     assert server.posts["p" + "0" * 25]["props"]["attachments"][-1]["text"].startswith("+")
+
+
+NOT_YOURS = refusal(403, "api.context.permissions.app_error")
+
+
+@pytest.mark.parametrize(
+    ("seen", "permanent"),
+    [
+        pytest.param(refusal(404, "app.post.get.app_error"), True, id="deleted since"),
+        pytest.param(NOT_YOURS, False, id="in a channel to be invited to again"),
+    ],
+)
+def test_an_update_that_is_refused_waits_only_while_its_message_is_there(
+    server: SmallServer, seen: httpx.Response, permanent: bool
+) -> None:
+    post = "p" * 26
+    server.troubles(f"/posts/{post}/patch", NOT_YOURS)
+    server.troubles(f"/posts/{post}", seen)
+
+    assert refused(server, update(server), Message(TOWN, post)).permanent is permanent
+
+
+def test_a_message_for_a_channel_that_is_no_more_keeps_nobody_waiting(server: SmallServer) -> None:
+    del server.channels[TOWN]
+    server.troubles("/posts", NOT_YOURS)
+
+    assert refused(server, said(server)).permanent
+
+
+def test_the_fields_that_the_server_adds_to_an_attachment_count(server: SmallServer) -> None:
+    chat, call = server.chat(), said(server)
+    call.args["props"] = {"attachments": [{"text": "", "fallback": ""} for _ in range(60)]}
+    server.troubles("/posts", refusal(400, "model.post.is_valid.props.app_error"))
+
+    chat.perform(TEAM, call, message=None)
+
+    [post] = server.posts.values()
+    assert len(post["props"]["attachments"]) < 8_000 / 181
