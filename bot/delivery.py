@@ -154,6 +154,6 @@ def as_call(letter: Letter) -> Call:
         to=letter.destination,
         durable=True,
         subject=letter.subject,
-        key=f"letter-{letter.id}-{int(letter.created_at.timestamp())}",
+        key=f"letter-{letter.id}-{int(letter.created_at.timestamp() * 1_000_000)}",
         again=letter.again,
     )

@@ -1,9 +1,10 @@
 """Messages leave at the pace a chat allows: one new message a second, changes at once."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.delivery import Pace, Sender
 from chat.plain.chat import PlainChat
+from chat.port import Call, Message, Sent
 from domain.people import Team
 from storage.storage import Storage
 from storage.work import Books
@@ -18,15 +19,27 @@ class Paced(PlainChat):
     pace = 1.0
 
 
-def put(storage: Storage, method: str, text: str) -> None:
+class Keyed(PlainChat):
+    """It remembers by which keys it was called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[str] = []
+
+    def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
+        self.keys.append(call.key)
+        return super().perform(team, call, message=message)
+
+
+def put(storage: Storage, method: str, text: str, at: datetime = NOW) -> None:
     def work(books: Books) -> None:
-        books.joined(TEAM, at=NOW).outbox.put(
+        books.joined(TEAM, at=at).outbox.put(
             destination="equipe",
             kind="digest",
             method=method,
             args={"text": text},
             subject="digest:1",
-            at=NOW,
+            at=at,
         )
 
     storage.write(work)
@@ -47,6 +60,18 @@ def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) ->
 
     assert [message["text"] for message in chat.walls["equipe"]] == ["first"]
     assert sender.wait() == 1.0
+
+
+def test_two_messages_within_a_second_are_never_taken_for_one(storage: Storage) -> None:
+    chat = Keyed()
+    sender = sender_of(storage, chat)
+    put(storage, "post", "first")
+    sender.deliver()
+
+    put(storage, "post", "second", at=NOW + timedelta(milliseconds=1))
+    sender.deliver()
+
+    assert len(set(chat.keys)) == 2
 
 
 def test_a_message_changed_in_place_keeps_nobody_waiting(storage: Storage) -> None:
