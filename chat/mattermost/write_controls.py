@@ -13,6 +13,8 @@ from chat.mattermost.words import Json, Words
 PRESS = "press"
 MENU = "m"
 """In the seal of a menu: with it alone, what was chosen is asked for."""
+QUESTION = 300
+"""Characters of what is asked before a button acts: it travels with the button."""
 PART = ":"
 """Of an option's value: what the values of a menu begin with alike."""
 
@@ -43,7 +45,7 @@ class Controls:
         if act.confirm is not None:
             what["y"] = [
                 self._words.plain(act.confirm.title, limits.TITLE),
-                self._words.marked(act.confirm.text, limits.TEXT),
+                self._words.marked(act.confirm.text, QUESTION),
                 self._words.plain(act.confirm.yes, limits.TITLE),
             ]
         written = self._named("button", self._words.plain(act.label, limits.BUTTON))

@@ -33,7 +33,19 @@ def digest(name: str = "Conservatoire national des concours") -> Card:
 def test_a_digest_of_ten_with_a_menu_each_fits_the_oldest_server_behind_a_long_address() -> None:
     props = written(*digest().parts)["props"]
 
-    assert fit.fitted(props, fit.OLD) == props
+    rows, end = fit.fitted(props, fit.OLD)["attachments"]
+
+    first, *_, last = rows["text"].splitlines()
+    assert (first[:8], last[:8]) == ("1. **Con", "10. **Co")
+    assert [one["id"] for one in rows["actions"]] == [f"a{n}" for n in range(1, 11)]
+    assert rows["actions"][9]["name"] == "10 · Et maintenant ?"
+    assert end["text"] == "+149 : tapez /prospect liste silencieux"
+
+
+def test_where_there_is_room_each_prospect_stands_above_its_menu() -> None:
+    props = written(*digest().parts)["props"]
+
+    assert fit.fitted(props, fit.NEW) == props
 
 
 def test_what_a_server_does_not_hold_is_counted() -> None:
@@ -41,6 +53,7 @@ def test_what_a_server_does_not_hold_is_counted() -> None:
 
     kept = fit.fitted(message["props"], fit.OLD)
 
+    rows, more = kept["attachments"]
     assert limits.octets(kept) <= fit.OLD
-    assert kept["attachments"][-1]["text"] == f"+{12 - len(kept['attachments'])}"
+    assert more["text"] == f"+{11 - len(rows['actions'])}"
     assert list(found({**message, "props": kept})) == []
