@@ -65,10 +65,10 @@ def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) ->
 def test_two_messages_within_a_second_are_never_taken_for_one(storage: Storage) -> None:
     chat = Keyed()
     sender = sender_of(storage, chat)
-    put(storage, "post", "first", at=NOW - timedelta(milliseconds=1))
+    put(storage, "post", "first", at=NOW - timedelta(milliseconds=2))
     sender.deliver()
 
-    put(storage, "post", "second")
+    put(storage, "post", "second", at=NOW - timedelta(milliseconds=1))
     sender.deliver()
 
     assert len(set(chat.keys)) == 2
