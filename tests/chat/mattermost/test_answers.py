@@ -47,7 +47,10 @@ LIST = forms.Form(
     submit=words("Go"),
     items=(forms.Upload(name="file", label=words("File")),),
 )
-ADDRESSED = {"url": HOOK, "url_until": int((NOW + timedelta(minutes=29)).timestamp())}
+ADDRESSED: dict[str, Any] = {
+    "url": HOOK,
+    "url_until": int((NOW + timedelta(minutes=29)).timestamp()),
+}
 
 
 def rendered(what: Say, event: Event | None = None) -> Call:
