@@ -101,9 +101,10 @@ def listening(url: str, *, hello_within: float = PATIENCE) -> Iterator[Listening
 
 
 def says(*messages: Json, stays: bool = True) -> Turn:
-    """Say these; then listen until the client goes, or go."""
+    """Say these once the client has asked; then listen until it goes, or go."""
 
     def turn(connection: ServerConnection) -> None:
+        connection.recv()
         for message in messages:
             connection.send(json.dumps(message))
         while stays:
