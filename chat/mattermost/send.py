@@ -22,6 +22,8 @@ LONGEST: Final = 16_383
 """Characters of a message: what the server takes. Names may be longer than the ids they stand for."""
 PAGE: Final = 200
 PAGES: Final = 10
+CLOCKS_APART: Final = 60_000
+"""Milliseconds, of ours and the server's at most."""
 MENDABLE: Final = frozenset({401, 403})
 """A token to renew, a bot to invite again: worth trying for a while."""
 GONE: Final = frozenset(
@@ -170,11 +172,11 @@ class Wire:
 
 
 def too_old(posts: Any, key: str) -> bool:
-    """Whether these are older than the call: its key ends with the moment it was written down."""
+    """Whether these are older than the call: its key ends with the microsecond it was written down."""
     written = key.rpartition("-")[2]
     if not written.isdigit():
         return False
-    return all(post["create_at"] < (int(written) - 60) * 1000 for post in posts)
+    return all(post["create_at"] < int(written) // 1000 - CLOCKS_APART for post in posts)
 
 
 def sent(post: Json) -> Sent:

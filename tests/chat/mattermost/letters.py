@@ -15,7 +15,7 @@ from tests.chat.recorded import Aloud, words
 
 TEAM = Team("mattermost", BOT)
 CHANNEL = Place(TOWN)
-KEY = "letter-7-1767600000"
+KEY = "letter-7-1767600000000000"
 ADDRESS = f"{URL}/hooks/commands/1"
 DIRECT = f"d{ALICE[1:]}"
 WEEKS = Chart(

@@ -151,6 +151,10 @@ class SmallServer:
         }
         return httpx.Response(201, json=self.posts[known])
 
+    def writes(self, words: str, channel: str) -> None:
+        """Somebody of the channel."""
+        self._post({"channel_id": channel, "message": words, "user_id": ALICE})
+
     def forgets_pending(self) -> None:
         """Half a minute has passed, or the server was started again."""
         for one in self.posts.values():

@@ -178,3 +178,19 @@ def test_asked_too_often_it_waits_as_long_as_it_is_told(mail: Mail) -> None:
     mail.goes_on_for(seconds=31)
 
     assert mail.server.messages(TOWN) == ["first"]
+
+
+def test_what_was_sent_is_found_below_all_that_was_written_since(mail: Mail) -> None:
+    mail.put("first")
+    mail.chat.dies = True
+    with pytest.raises(Killed):
+        mail.sender.deliver()
+    mail.server.forgets_pending()
+    for number in range(250):
+        mail.server.writes(f"word {number}", TOWN)
+
+    mail.begins_again()
+    mail.goes_on_for(minutes=5)
+
+    assert mail.server.messages(TOWN).count("first") == 1
+    assert mail.counts() == (0, 0)

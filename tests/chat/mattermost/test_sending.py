@@ -132,7 +132,7 @@ def test_what_was_sent_before_the_power_went_is_found_and_not_sent_again(
 ) -> None:
     first = perform(server, said(server))
     for number in range(450):
-        perform(server, replace(said(server), key=f"letter-{number + 10}-1767600000"))
+        perform(server, replace(said(server), key=f"letter-{number + 10}-1767600000000000"))
     server.forgets_pending()
 
     again = perform(server, replace(said(server), again=True))
@@ -142,7 +142,7 @@ def test_what_was_sent_before_the_power_went_is_found_and_not_sent_again(
 
 
 def test_what_was_not_sent_before_is_sent_the_second_time(server: SmallServer) -> None:
-    server.now = 1
+    server.now = 1767590000000
     perform(server, replace(said(server), key="letter-6-1"))
 
     perform(server, replace(said(server), again=True))
