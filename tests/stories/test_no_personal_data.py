@@ -3,6 +3,7 @@
 import json
 import logging
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,8 @@ IN_THE_DEMO = ["Marie Dupont", "marie.dupont", "01 99 00", "Karim Benali", "k.be
 
 def to_channels(played: Played) -> str:
     """Every call whose words others than one person can read."""
+    if any("channel_id" in call["args"] for call in played.calls):
+        return json.dumps(on_mattermost(played), ensure_ascii=False)
     public = [
         call
         for call in played.calls
@@ -29,23 +32,32 @@ def to_channels(played: Played) -> str:
     return json.dumps(public, ensure_ascii=False)
 
 
+def on_mattermost(played: Played) -> list[dict[str, Any]]:
+    return [call for call in played.calls if "channel_id" in call["args"]]
+
+
+@pytest.fixture(params=["slack", "mattermost"])
+def platform(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.mark.parametrize(
     "story", [FIRST_TWO, PEPS, SAYING_NO], ids=["first-two", "peps", "saying-no"]
 )
 def test_the_demo_stories_tell_no_channel_and_no_log_about_a_person(
-    story: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    story: Path, platform: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        played = play(story, tmp_path)
+        played = play(story, tmp_path, platform=platform)
 
     heard = to_channels(played) + caplog.text + str([vars(record) for record in caplog.records])
 
-    assert '"channel": "C' in heard
+    assert '"channel": "C' in heard or '"channel_id": "' in heard
     assert [word for word in IN_THE_DEMO if word in heard] == []
 
 
 def test_whatever_field_a_person_is_named_in_the_channel_never_hears_of_it(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    platform: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     name, email, phone, *_ = PRIVATE
     lines = [
@@ -72,7 +84,13 @@ def test_whatever_field_a_person_is_named_in_the_channel_never_hears_of_it(
     ]
     dated = [f"2026-01-05 10:{n:02d} @alice #equipe {line}" for n, line in enumerate(lines)]
     with caplog.at_level(logging.DEBUG):
-        played = play(write(tmp_path, *dated), tmp_path, until="2026-02-06T12:00", strict=False)
+        played = play(
+            write(tmp_path, *dated),
+            tmp_path,
+            until="2026-02-06T12:00",
+            strict=False,
+            platform=platform,
+        )
 
     heard = to_channels(played) + caplog.text + str([vars(record) for record in caplog.records])
 

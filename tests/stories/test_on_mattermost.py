@@ -8,7 +8,13 @@ import pytest
 from bot.replay.story import read_story
 from playground.identity import channel_id, person_id
 from tests.chat.mattermost import dialog_shapes, shapes
-from tests.stories.differences import FORM_WITH_FILE, NAMES_IN_TABLES, reason_of
+from tests.stories.differences import (
+    FORM_WITH_FILE,
+    NAMES_IN_TABLES,
+    WRITTEN,
+    is_there,
+    reason_of,
+)
 from tests.stories.playing import AGENCIES, FIRST_TWO, PEPS, SAYING_NO, Played, play
 from tests.stories.words_seen import Seen, mattermost, slack
 
@@ -55,8 +61,7 @@ def people_of(story: Path) -> frozenset[str]:
 
 
 def seen_on(played: Played, names: dict[str, str] | None = None) -> list[Seen]:
-    """A person's own page is not there on Mattermost."""
-    calls = [call for call in played.calls if call["kind"] != "home"]
+    calls = [call for call in played.calls if is_there(call["kind"])]
     return [mattermost(call) if names is None else slack(call, names) for call in calls]
 
 
@@ -70,6 +75,13 @@ def test_people_see_the_same_words_at_the_same_moments(
 
     assert {pair[0].at for pair in pairs} == {pair[1].at for pair in pairs}
     assert reasons == REASONS[story]
+
+
+@pytest.mark.parametrize("difference", WRITTEN)
+def test_each_difference_is_told_to_those_who_read_the_documents(difference: str) -> None:
+    page = Path(__file__).parents[2] / "docs/reference/mattermost.md"
+
+    assert difference in page.read_text("utf-8")
 
 
 def test_the_transcripts_are_the_same(here: Played, there: Played) -> None:
