@@ -1,7 +1,6 @@
 """A person at a Mattermost client: types, presses, fills in, sees. The same for a real server and a pretend one."""
 
 import json
-import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Event, Lock, Thread
@@ -11,9 +10,9 @@ import httpx
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 
-Json = dict[str, Any]
+from tests.contract.mattermost_screen import Json, initial, readable, same_label, text_of
+
 Answer = TypeVar("Answer")
-MARKS = re.compile(r"\*\*|\\(?=[^\w\s])|\u200b|^#### ", re.MULTILINE)
 PATIENCE = 10.0
 OFTEN = 0.02
 DIRECT = "dm"
@@ -21,11 +20,6 @@ DIRECT = "dm"
 
 class NotSeen(AssertionError):
     """What somebody looked for is not on their screen."""
-
-
-def readable(text: str) -> str:
-    """Without what Markdown says to a client."""
-    return MARKS.sub("", text)
 
 
 class MattermostVisitor:
@@ -247,22 +241,3 @@ class MattermostVisitor:
                 raise NotSeen(missing())
             self._leaves.wait(OFTEN)
         return found
-
-
-def initial(element: Json) -> Any:
-    """What a client sends of a field that nobody touched."""
-    default = element.get("default")
-    if element["type"] == "bool":
-        return default == "true"
-    return default or None
-
-
-def same_label(shown: str, label: str) -> bool:
-    """A label too long for Mattermost is cut there."""
-    return shown == label or (shown.endswith("…") and label.startswith(shown[:-1].rstrip()))
-
-
-def text_of(post: Json) -> str:
-    attachments = (post.get("props") or {}).get("attachments") or []
-    parts = [post["message"], *(one.get("text") or "" for one in attachments)]
-    return readable("\n".join(part for part in parts if part))
