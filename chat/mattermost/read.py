@@ -20,7 +20,11 @@ Fields = Mapping[str, Sequence[str]]
 BETWEEN_TWO: Final = "__"
 """In the name of a conversation between two."""
 FORGED: Final = re.compile(r"([@#])\{")
-CALLED: Final = re.compile(r"(?<![\w.@~{])([@~])([a-z0-9](?:[\w.-]*\w)?)", re.IGNORECASE)
+CALLED: Final = re.compile(
+    r"(?:(?<![\w.@~{])(?P<mark>@)|(?<=:)(?P<value>~))(?P<name>[a-z0-9](?:[\w.-]*\w)?)",
+    re.IGNORECASE,
+)
+"""People anywhere, channels where a command takes one (`channel:~deals`): elsewhere they are words."""
 
 
 def command(fields: Fields, team: Team, now: datetime) -> Command:
@@ -112,9 +116,8 @@ def typed(text: str, people: Mapping[str, str], channels: Mapping[str, str]) -> 
     """People as `@{id}`, channels as `#{id}`; `@{…}` typed by hand names nobody."""
 
     def by_id(found: re.Match[str]) -> str:
-        mark, name = found.groups()
-        is_person = mark == "@"
-        known_as = (people if is_person else channels).get(name.casefold())
+        is_person = found["mark"] is not None
+        known_as = (people if is_person else channels).get(found["name"].casefold())
         if known_as is None:
             return found[0]
         return f"@{{{known_as}}}" if is_person else f"#{{{known_as}}}"
@@ -124,11 +127,10 @@ def typed(text: str, people: Mapping[str, str], channels: Mapping[str, str]) -> 
 
 def called(text: str) -> tuple[set[str], set[str]]:
     """The names of people and of channels in a text."""
-    found = CALLED.findall(text)
-    return (
-        {name.casefold() for mark, name in found if mark == "@"},
-        {name.casefold() for mark, name in found if mark == "~"},
-    )
+    people, channels = set[str](), set[str]()
+    for found in CALLED.finditer(text):
+        (people if found["mark"] else channels).add(found["name"].casefold())
+    return people, channels
 
 
 def known(fields: Fields, kind: str) -> dict[str, str]:
