@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -18,6 +18,7 @@ from chat.mattermost.methods import ACK, NOTHING
 from chat.mattermost.read_values import values
 from chat.mattermost.seals import Expired, Forged, Seals
 from chat.mattermost.send import Wire
+from chat.mattermost.together import together
 from chat.mattermost.write_controls import PRESS
 from chat.port import Call, Event, Receive, Undelivered
 from domain.command_line import parse
@@ -68,7 +69,9 @@ class Listener:
     def command(self, fields: read.Fields) -> Answer:
         user = read.one(fields, "user_id")
         if not is_one_of(read.one(fields, "token"), self.tokens):
-            return self._kept_out(user, KeptOut(say("mattermost-forged"), "token", status=403))
+            return self._kept_out(
+                user, KeptOut(say("mattermost-unknown-token"), "token", status=403)
+            )
         event = read.command(fields, self.team(), self.clock())
         answer = self.answer(event)
         if not answer and parse(event.text).verb == HOME and not event.place.direct:
@@ -166,13 +169,18 @@ class Listener:
         if is_press and bound.channel and bound.channel != str(body.get("channel_id", "")):
             raise KeptOut(say("mattermost-forged"), "channel", status=403)
         channel = bound.channel or ("" if bound.direct else str(body.get("channel_id", "")))
-        if (reason := self.doorkeeper.keeps_out(user, channel)) is not None:
+        reason = self.doorkeeper.keeps_out(user, channel, is_theirs=bool(bound.user))
+        if reason is not None:
             raise KeptOut(reason, reason.key)
         return sealed, bound
 
     def _opens(self, body: Json, written: Json) -> Answer:
-        """A form that waited behind a button."""
-        opening = write_forms.opening(str(body["trigger_id"]), self.address, written)
+        """A form that waited behind a button: pressed again, it is another one, to be sent too."""
+        state = self.seals.opened(written["state"], now=self.clock())
+        until = self.clock() + PASSING
+        fresh = self.seals.sealed({**state, "n": secrets.token_hex(8)}, until=until)
+        dialog = {**written, "state": fresh}
+        opening = write_forms.opening(str(body["trigger_id"]), self.address, dialog)
         return self._open(opening, body)
 
     def _asks(self, body: Json, sealed: Json, bound: Bound) -> Answer:
@@ -203,21 +211,5 @@ class Listener:
         return Answer({})
 
     def _kept_out(self, user: str, out: KeptOut, *, key: str = "text") -> Answer:
-        logger.warning("Something was kept out.", extra={"person": user[:30], "reason": out.reason})
+        logger.warning("Something was kept out.", extra={"reason": out.reason})
         return Answer({key: self.tell(user, out.words)}, out.status)
-
-
-def together(acks: Sequence[Mapping[str, Any]]) -> Json:
-    """One answer of several: messages one after the other, else the first that acts."""
-    if not acks:
-        return {}
-    acting = [ack for ack in acks if "text" not in ack and "ephemeral_text" not in ack]
-    if acting:
-        return dict(acting[0])
-    key = "text" if "text" in acks[0] else "ephemeral_text"
-    attachments = [one for ack in acks for one in ack.get("props", {}).get("attachments", [])]
-    return {
-        **acks[0],
-        key: "\n\n".join(str(ack[key]) for ack in acks if key in ack),
-        **({"props": {"attachments": attachments}} if attachments else {}),
-    }

@@ -6,6 +6,7 @@ Of any other answer Mattermost tells people the bot's address (docs/reference/ma
 import asyncio
 import json
 import logging
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +19,7 @@ from starlette.routing import Route
 
 from chat.mattermost import addresses
 from chat.mattermost.listen import Answer, Listener
+from domain.wording import say
 
 logger = logging.getLogger(__name__)
 
@@ -25,10 +27,12 @@ WORKERS: Final = 32
 LARGEST: Final = 1_000_000
 """Bytes of a body: Mattermost sends no more."""
 FIELDS: Final = 200
-UNREADABLE: Final = Answer(
-    {"text": "This could not be read.", "error": "This could not be read."}, 400
-)
-TOO_LARGE: Final = Answer({"text": "This is too large.", "error": "This is too large."}, 413)
+IDENTITY: Final = re.compile("[a-z0-9]{26}")
+"""Of people and channels: they become part of the paths that are asked for."""
+FORM: Final = "application/x-www-form-urlencoded"
+JSON: Final = "application/json"
+SHOWN_AS: Final = ("text", "ephemeral_text", "error")
+"""What a command, a click and a form have their sentence under."""
 
 Handle = Callable[[Request, bytes], Answer]
 
@@ -43,34 +47,41 @@ def routes(listener: Listener) -> list[Route]:
 
     def route(path: str, handle: Handle) -> Route:
         async def answer(request: Request) -> Response:
-            return await answered(request, handle, workers)
+            return await answered(request, handle, workers, listener)
 
         return Route(path, answer, methods=["POST"])
 
     return [
         route(addresses.COMMAND, lambda request, body: listener.command(fields(request, body))),
-        route(addresses.ACTION, lambda _, body: listener.press(pressed(body))),
-        route(addresses.DIALOG, lambda _, body: listener.submitted(sent(body))),
+        route(addresses.ACTION, lambda request, body: listener.press(pressed(request, body))),
+        route(addresses.DIALOG, lambda request, body: listener.submitted(sent(request, body))),
     ]
 
 
-async def answered(request: Request, handle: Handle, workers: ThreadPoolExecutor) -> Response:
+async def answered(
+    request: Request, handle: Handle, workers: ThreadPoolExecutor, listener: Listener
+) -> Response:
     body = await read(request)
     if body is None:
-        return as_json(TOO_LARGE)
+        return as_json(sentence(listener.tell("", say("mattermost-too-large")), 413))
     loop = asyncio.get_running_loop()
     try:
         return as_json(await loop.run_in_executor(workers, handle, request, body))
     except Unreadable:
-        return as_json(UNREADABLE)
+        return as_json(sentence(listener.tell("", say("mattermost-unreadable")), 400))
     except Exception as error:
         reference = secrets.token_hex(3).upper()
         logger.exception(
             "A call of Mattermost broke.",
             extra={"reference": reference, "of": type(error).__name__},
         )
-        words = f"Something broke; nothing was saved. The reference is {reference}."
-        return as_json(Answer({"text": words, "ephemeral_text": words, "error": words}))
+        return as_json(
+            sentence(listener.tell("", say("trouble-unexpected", reference=reference)), 200)
+        )
+
+
+def sentence(words: str, status: int) -> Answer:
+    return Answer(dict.fromkeys(SHOWN_AS, words), status)
 
 
 async def read(request: Request) -> bytes | None:
@@ -89,36 +100,45 @@ def as_json(answer: Answer) -> Response:
 
 def fields(request: Request, body: bytes) -> Mapping[str, list[str]]:
     """Raises Unreadable."""
-    kind = request.headers.get("content-type", "")
-    if not kind.startswith("application/x-www-form-urlencoded"):
-        raise Unreadable
+    is_of(FORM, request)
     try:
         found = parse_qs(
             body.decode("utf-8"), keep_blank_values=True, max_num_fields=FIELDS, errors="strict"
         )
     except ValueError as error:
         raise Unreadable from error
-    needed(found, "user_id", "channel_id", "trigger_id")
+    needed(found, "trigger_id")
+    ids(found, "user_id", "channel_id")
     return found
 
 
-def pressed(body: bytes) -> dict[str, Any]:
+def pressed(request: Request, body: bytes) -> dict[str, Any]:
     """Raises Unreadable."""
-    found = parsed(body)
-    needed(found, "user_id", "channel_id", "trigger_id")
+    found = parsed(request, body)
+    needed(found, "trigger_id")
+    ids(found, "user_id", "channel_id")
     if not isinstance(found.get("context"), dict):
         raise Unreadable
     return found
 
 
-def sent(body: bytes) -> dict[str, Any]:
+def sent(request: Request, body: bytes) -> dict[str, Any]:
     """Raises Unreadable."""
-    found = parsed(body)
-    needed(found, "user_id")
+    found = parsed(request, body)
+    ids(found, "user_id")
+    if found.get("channel_id"):
+        ids(found, "channel_id")
     return found
 
 
-def parsed(body: bytes) -> dict[str, Any]:
+def is_of(kind: str, request: Request) -> None:
+    """Raises Unreadable."""
+    if not request.headers.get("content-type", "").startswith(kind):
+        raise Unreadable
+
+
+def parsed(request: Request, body: bytes) -> dict[str, Any]:
+    is_of(JSON, request)
     try:
         found = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -129,9 +149,20 @@ def parsed(body: bytes) -> dict[str, Any]:
 
 
 def needed(found: Mapping[str, Any], *names: str) -> None:
-    """Ids that are texts, as Mattermost writes them. Raises Unreadable."""
+    """Raises Unreadable where one of them is no text, or empty."""
     for name in names:
-        value = found.get(name)
-        text = value[0] if isinstance(value, list) and value else value
-        if not isinstance(text, str) or not text:
+        if not first(found.get(name)):
             raise Unreadable
+
+
+def ids(found: Mapping[str, Any], *names: str) -> None:
+    """Raises Unreadable where one of them is not written as Mattermost writes ids."""
+    for name in names:
+        if not IDENTITY.fullmatch(first(found.get(name))):
+            raise Unreadable
+
+
+def first(value: Any) -> str:
+    """The text, or the first of several; nothing for anything else."""
+    text = value[0] if isinstance(value, list) and value else value
+    return text if isinstance(text, str) else ""
