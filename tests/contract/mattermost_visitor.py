@@ -39,6 +39,8 @@ class MattermostVisitor:
         self._places = places
         self._place = "#equipe"
         self._hidden: list[Json] = []
+        self.events: list[Json] = []
+        """All that this client was told."""
         self._dialog: Json | None = None
         self._filled: dict[str, Any] = {}
         self._lock = Lock()
@@ -227,6 +229,7 @@ class MattermostVisitor:
     def _hear(self, message: Json) -> None:
         data = message.get("data") or {}
         with self._lock:
+            self.events.append(message)
             if message.get("event") == "hello":
                 self._listens.set()
             elif message.get("event") == "ephemeral_message":

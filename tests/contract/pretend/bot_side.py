@@ -5,7 +5,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from tests.contract.pretend.state import Json, State
+from tests.contract.pretend.shapes import Json, props_cost, props_kept
+from tests.contract.pretend.state import State
 
 
 class No(Exception):
@@ -92,7 +93,7 @@ def post(state: State, user: str, path: Path, body: Any, query: Path) -> Json:
 def checked(body: Json) -> None:
     if len(body.get("message", "")) > MOST:
         raise No(400, TOO_LONG)
-    if len(str(body.get("props") or {})) > MOST_OF_PROPS:
+    if props_cost(body.get("props") or {}) > MOST_OF_PROPS:
         raise No(400, PROPS_TOO_LONG)
 
 
@@ -101,7 +102,7 @@ def patch(state: State, user: str, path: Path, body: Any, query: Path) -> Json:
     if known["user_id"] != user:
         raise No(403, NOT_ALLOWED)
     checked(body)
-    known.update(message=body["message"], props=body["props"], edit_at=state.now())
+    known.update(message=body["message"], props=props_kept(body["props"]), edit_at=state.now())
     state.tell_all("post_edited", known["channel_id"], known)
     return state.seen(known)
 

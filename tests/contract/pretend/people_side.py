@@ -7,7 +7,15 @@ from typing import Any
 import httpx
 
 from tests.contract.pretend.bot_side import NOT_THERE, No, Path
-from tests.contract.pretend.state import Hook, Json, State
+from tests.contract.pretend.shapes import (
+    FROM_THE_COMMAND,
+    Json,
+    dialog_kept,
+    event,
+    metadata,
+    props_kept,
+)
+from tests.contract.pretend.state import Hook, State
 
 AGENT = {"User-Agent": "Mattermost-Bot/1.1", "Accept": "application/json"}
 PATIENCE = 30.0
@@ -39,7 +47,8 @@ def types(state: State, user: str, path: Path, body: Any, query: Path) -> Json:
     headers = {**AGENT, "Authorization": f"Token {token}"}
     answer = asked(url, headers=headers, data=form)
     if answer.get("text") or answer.get("props"):
-        state.whisper(user, channel["id"], answer.get("text", ""), answer.get("props") or {})
+        props = {**(answer.get("props") or {}), **FROM_THE_COMMAND}
+        state.whisper(user, channel["id"], answer.get("text", ""), props)
     return answer
 
 
@@ -96,7 +105,8 @@ def presses(state: State, user: str, path: Path, body: Any, query: Path) -> Json
     if update := answer.get("update"):
         if post["id"] in state.hidden:
             raise No(404, NOT_THERE)
-        post.update(message=update["message"], props=update.get("props", post["props"]))
+        props = props_kept(update.get("props", post["props"]))
+        post.update(message=update["message"], props=props, metadata=metadata(props))
         post["edit_at"] = state.now()
         state.tell_all("post_edited", channel["id"], post)
     if text := answer.get("ephemeral_text"):
@@ -118,8 +128,9 @@ def opens(state: State, user: str, path: Path, body: Any, query: Path) -> Json:
     known = state.triggers.get(body["trigger_id"])
     if known is None or known[1] < time.monotonic():
         raise No(400, "interactive_message.decode_trigger_id.expired")
-    shown = {"trigger_id": body["trigger_id"], "url": body["url"], "dialog": body["dialog"]}
-    state.tell(known[0], {"event": "open_dialog", "data": {"dialog": json.dumps(shown)}})
+    dialog = dialog_kept(body["dialog"])
+    shown = {"trigger_id": state.fresh("dialog"), "url": body["url"], "dialog": dialog}
+    state.tell(known[0], event("open_dialog", {"dialog": json.dumps(shown)}, user=known[0]))
     return {"status": "OK"}
 
 
@@ -144,7 +155,8 @@ def hook(state: State, user: str, path: Path, body: Any, query: Path) -> Json:
     if known is None or not known.left:
         raise No(400, "app.command_webhook.try_use.invalid")
     known.left -= 1
-    state.whisper(known.user, known.channel, body.get("text", ""), body.get("props") or {})
+    props = {**(body.get("props") or {}), **FROM_THE_COMMAND}
+    state.whisper(known.user, known.channel, body.get("text", ""), props)
     return {}
 
 

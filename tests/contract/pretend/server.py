@@ -15,6 +15,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from bot.serving import served
 from tests.contract.pretend import bot_side, people_side
 from tests.contract.pretend.bot_side import No
+from tests.contract.pretend.shapes import event
 from tests.contract.pretend.state import Listener, State
 
 Do = Callable[..., Any]
@@ -91,6 +92,7 @@ async def body_of(request: Request) -> Any:
 
 def error(no: No) -> Response:
     found = {"id": no.code, "message": "…", "detailed_error": "", "status_code": no.status}
+    found["request_id"] = "fakerequest000000000000001"
     return JSONResponse(found, no.status)
 
 
@@ -106,7 +108,7 @@ def socket(state: State) -> Callable[[WebSocket], Any]:
         one = Listener(user, asyncio.get_running_loop(), asyncio.Queue())
         state.listeners.append(one)
         hello = {"connection_id": state.fresh("connection"), "server_version": "5.37.0.dev"}
-        one.queue.put_nowait({"event": "hello", "data": hello})
+        one.queue.put_nowait(event("hello", hello, user=user))
         await talk(websocket, one)
         state.listeners.remove(one)
 

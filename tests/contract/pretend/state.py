@@ -4,14 +4,15 @@ import asyncio
 import base64
 import hashlib
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from threading import RLock
-from typing import Any
 
-Json = dict[str, Any]
+from tests.contract.pretend.shapes import CHANNEL, POST, Json, event, metadata, props_kept
+
 TRIGGER_LIVES = 3.0
 """Seconds, as in 5.37."""
 USES = 5
@@ -85,6 +86,13 @@ class State:
                 "manualTimezone": "Europe/Paris",
             },
             "delete_at": 0,
+            "create_at": self.now(),
+            "update_at": self.now(),
+            "auth_data": "",
+            "auth_service": "",
+            "email": f"{username}@example.test",
+            "position": "",
+            "disable_welcome_email": False,
             **({"is_bot": True} if is_bot else {}),
         }
         self.tokens[f"token-of-{username}"] = known
@@ -97,11 +105,15 @@ class State:
             {
                 "id": known,
                 "name": name,
-                "display_name": name,
+                "display_name": "" if kind == "D" else name,
                 "type": kind,
                 "team_id": "" if kind == "D" else self.team["id"],
                 "last_post_at": 0,
+                "create_at": self.now(),
+                "update_at": self.now(),
                 "delete_at": 0,
+                "creator_id": members[0] if members else "",
+                **CHANNEL,
             },
         )
         self.members |= {(known, member) for member in members}
@@ -121,6 +133,8 @@ class State:
         if pending and pending in self.pending:
             return self.posts[self.pending[pending]]
         written = self.written(user, channel, body)
+        if self.users[user].get("is_bot"):
+            written["props"]["from_bot"] = "true"
         self.posts[written["id"]] = written
         self.channels[channel]["last_post_at"] = written["create_at"]
         if pending:
@@ -130,7 +144,10 @@ class State:
 
     def written(self, user: str, channel: str, body: Json) -> Json:
         now = self.now()
+        props = props_kept(body.get("props") or {})
+        files = {"file_ids": list(body["file_ids"])} if body.get("file_ids") else {}
         return {
+            **POST,
             "id": self.fresh("post"),
             "create_at": now,
             "update_at": now,
@@ -138,20 +155,20 @@ class State:
             "delete_at": 0,
             "user_id": user,
             "channel_id": channel,
-            "root_id": "",
             "message": body.get("message", ""),
             "type": "",
-            "props": dict(body.get("props") or {}),
-            "file_ids": list(body.get("file_ids") or []),
+            "props": props,
+            "metadata": metadata(props),
+            **files,
         }
 
     def whisper(self, user: str, channel: str, text: str, props: Json) -> Json:
         """For one person alone."""
         shown = self.written(user, channel, {"message": text, "props": props})
-        shown["type"] = "system_ephemeral"
+        shown |= {"type": "system_ephemeral", "update_at": 0}
         self.hidden[shown["id"]] = shown
         data = {"post": json.dumps(self.seen(shown, cookies=True))}
-        self.tell(user, {"event": "ephemeral_message", "data": data})
+        self.tell(user, event("ephemeral_message", data, user=user, channel=channel))
         return shown
 
     def seen(self, post: Json, *, cookies: bool = False) -> Json:
@@ -164,17 +181,35 @@ class State:
                     action["cookie"] = f"cookie of {post['id']}"
         return shown
 
-    def tell_all(self, event: str, channel: str, post: Json) -> None:
-        data = {
-            "channel_type": self.channels[channel]["type"],
-            "channel_name": self.channels[channel]["name"],
-            "post": json.dumps(self.seen(post)),
-            "sender_name": f"@{self.users[post['user_id']]['username']}",
-            "team_id": self.channels[channel]["team_id"],
-        }
-        for there, member in sorted(self.members):
-            if there == channel:
-                self.tell(member, {"event": event, "data": data})
+    def tell_all(self, what: str, channel: str, post: Json) -> None:
+        about = self.channels[channel]
+        there = sorted(member for place, member in self.members if place == channel)
+        data: Json = {"post": json.dumps(self.seen(post))}
+        if what == "posted":
+            sender = f"@{self.users[post['user_id']]['username']}"
+            called = [one for one in there if self.is_called(one, post, about["type"])]
+            data |= {
+                "channel_display_name": sender if about["type"] == "D" else about["display_name"],
+                "channel_name": about["name"],
+                "channel_type": about["type"],
+                "sender_name": sender,
+                "set_online": True,
+                "team_id": about["team_id"],
+                **({"mentions": json.dumps(called)} if called else {}),
+            }
+        for member in there:
+            self.tell(member, event(what, data, channel=channel))
+
+    def is_called(self, user: str, post: Json, kind: str) -> bool:
+        """By a name after an @, wherever it stands; each other in a conversation of two."""
+        if user == post["user_id"]:
+            return False
+        texts = [post["message"]]
+        for one in post["props"].get("attachments") or []:
+            texts += [one["text"], one["pretext"]]
+        names = {self.users[user]["username"], "all", "channel", "here"}
+        found = re.findall(r"@([\w.-]+)", "\n".join(texts).casefold())
+        return kind == "D" or any(name.rstrip("._-") in names for name in found)
 
     def tell(self, user: str, message: Json) -> None:
         for one in list(self.listeners):
