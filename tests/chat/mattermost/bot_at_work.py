@@ -103,7 +103,7 @@ class BotAtWork:
             clock=self.clock,
             defaults=Defaults(language="en", zone=PARIS, country="FR"),
             pace=Pace(waits=False),
-            wake=lambda: self.house.sender.deliver() and None,
+            wake=self.delivers,
         )
         tell = teller(
             self.house.acquaintance,
@@ -125,6 +125,9 @@ class BotAtWork:
             clock=self.clock,
         )
         self.web = TestClient(Starlette(routes=routes(listener)))
+
+    def delivers(self) -> None:
+        self.house.sender.deliver()
 
     def clock(self) -> datetime:
         return self.now
@@ -152,7 +155,8 @@ class BotAtWork:
         }
         body = urlencode({name: one for name, one in (fields | changed).items() if one is not None})
         kind = {"content-type": "application/x-www-form-urlencoded"}
-        return self.web.post(addresses.COMMAND, content=body, headers=kind)
+        answer: httpx.Response = self.web.post(addresses.COMMAND, content=body, headers=kind)
+        return answer
 
     def presses(self, seal: Any, **changed: Any) -> httpx.Response:
         body = {
@@ -182,7 +186,9 @@ class BotAtWork:
 
     def posts(self, path: str, body: Any) -> httpx.Response:
         written = body if isinstance(body, (str, bytes)) else json.dumps(body)
-        return self.web.post(path, content=written, headers={"content-type": "application/json"})
+        kind = {"content-type": "application/json"}
+        answer: httpx.Response = self.web.post(path, content=written, headers=kind)
+        return answer
 
     def form(self, text: str, **changed: Any) -> dict[str, Any]:
         """The dialog that a command opens."""
