@@ -18,7 +18,7 @@ LIVE: Final = "PROSPECT_TEST_MATTERMOST_URL"
 """The address of a real server, of which PROSPECT_TEST_MATTERMOST_ADMIN has "user:password" of an administrator."""
 ADMIN: Final = "PROSPECT_TEST_MATTERMOST_ADMIN"
 PASSWORD: Final = "Passw0rd-of-tests"
-LANGUAGES: Final = {"alice": "fr", "bob": "en", "chloe": "fr"}
+LANGUAGES: Final = {"alice": "fr", "bob": "en", "chloe": "fr", "dora": "en"}
 ZONE: Final = {
     "useAutomaticTimezone": "false",
     "automaticTimezone": "",
@@ -104,7 +104,7 @@ class Admin:
             email=f"{username}@example.org",
             username=username,
             password=PASSWORD,
-            locale=LANGUAGES[name],
+            locale=LANGUAGES.get(name, "en"),
             timezone=ZONE,
         )
         self.make(f"/teams/{team['id']}/members", team_id=team["id"], user_id=user["id"])
