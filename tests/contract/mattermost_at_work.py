@@ -1,5 +1,6 @@
 """The bot at work on a Mattermost, pretend or real, with a clock that is moved by hand."""
 
+import json
 import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -103,6 +104,16 @@ class MattermostWorkplace:
         someone = cast(MattermostVisitor, visitor)
         someone.hands_over(name, content, words)
         someone.presses("Import it")
+
+    def called(self, visitor: Visitor) -> int:
+        """The server tells whom a message mentions."""
+        someone = cast(MattermostVisitor, visitor)
+        posted = [one["data"] for one in someone.events if one.get("event") == "posted"]
+        return sum(
+            someone.id in json.loads(one.get("mentions") or "[]")
+            for one in posted
+            if one["channel_type"] == "O"
+        )
 
     def files(self, visitor: Visitor) -> Sequence[bytes]:
         someone = cast(MattermostVisitor, visitor)

@@ -1,5 +1,7 @@
 """The bot in the local workspace: the real Bolt app, over Slack's own protocols."""
 
+import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -38,6 +40,16 @@ class SlackWorkplace:
         someone.types("dm", "import")
         someone.presses("Open the form")
         someone.uploads("The list", name, content)
+
+    def called(self, visitor: Visitor) -> int:
+        """Slack wakes whoever stands in its own signs in what the bot sent."""
+        someone = cast(SlackVisitor, visitor)
+        signs = re.compile(rf"<!(?:channel|here|everyone)|<@{someone.id}")
+        return sum(
+            bool(signs.search(json.dumps([message.text, message.blocks], ensure_ascii=False)))
+            for message in someone.messages("#equipe")
+            if not message.is_ephemeral
+        )
 
     def files(self, visitor: Visitor) -> Sequence[bytes]:
         someone = cast(SlackVisitor, visitor)

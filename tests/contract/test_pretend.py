@@ -188,6 +188,21 @@ def test_what_is_written_directly(pretended: Pretended) -> None:
     assert shape(json.loads(posted["data"]["post"])) == shape(json.loads(model["data"]["post"]))
 
 
+@pytest.mark.parametrize(
+    ("words", "wakes"),
+    [("Hello @alice!", True), ("Hello @all", True), ("@\u200balice", False), ("alice", False)],
+)
+def test_whoever_is_called_by_name_is_woken(
+    pretended: Pretended, words: str, *, wakes: bool
+) -> None:
+    pretended.posts([{"text": words}])
+    pretended.alice.reads("Deal")
+
+    posted = heard(pretended.alice, "posted")
+
+    assert ("mentions" in posted["data"]) is wakes
+
+
 def heard(visitor: MattermostVisitor, what: str) -> Any:
     """The newest event of that name."""
     return next(one for one in reversed(visitor.events) if one.get("event") == what)

@@ -87,3 +87,17 @@ def test_what_was_missed_is_refused_in_the_form_and_kept(bob: Visitor) -> None:
     bob.fills({"Until": "2026-02-03"})
     assert bob.submits() == {}
     assert "Thiers Town Hall" in bob.reads("Parked until")
+
+
+@pytest.mark.parametrize("name", ["@all @channel @here Metz", "@alice Metz", "<!channel> Metz"])
+def test_a_name_in_the_channel_calls_nobody(
+    place: Workplace, alice: Visitor, bob: Visitor, name: str
+) -> None:
+    bob.types("#equipe", f'/prospect add "{name}"')
+    bob.reads("Recorded.")
+
+    bob.types("#equipe", "/prospect decline P-1 reason:too-specific")
+    alice.reads("Metz", place="#equipe")
+    place.settles()
+
+    assert place.called(alice) == 0

@@ -63,3 +63,7 @@ class Workplace(Protocol):
     def files(self, visitor: Visitor) -> Sequence[bytes]:
         """Those in the conversation with the bot, in their order."""
         ...
+
+    def called(self, visitor: Visitor) -> int:
+        """How many messages in the channel have woken that person by name, or everybody."""
+        ...
