@@ -1,6 +1,7 @@
 """The pretend Mattermost writes what a real one wrote: the same keys, the same kinds of values."""
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from starlette.routing import Route
 
 from bot.serving import served
 from playground.environment import without_proxies
-from tests.contract.mattermost_visitor import DIRECT, MattermostVisitor
+from tests.contract.mattermost_visitor import DIRECT, OFTEN, PATIENCE, MattermostVisitor
 from tests.contract.pretend.server import pretend_server
 from tests.contract.pretend.state import State
 
@@ -204,8 +205,12 @@ def test_whoever_is_called_by_name_is_woken(
 
 
 def heard(visitor: MattermostVisitor, what: str) -> Any:
-    """The newest event of that name."""
-    return next(one for one in reversed(visitor.events) if one.get("event") == what)
+    """The newest event of that name, once it has come."""
+    ends = time.monotonic() + PATIENCE
+    while not (found := [one for one in visitor.events if one.get("event") == what]):
+        assert time.monotonic() < ends, f"no {what}"
+        time.sleep(OFTEN)
+    return found[-1]
 
 
 def opened(pretended: Pretended) -> None:
