@@ -22,7 +22,13 @@ from chat.mattermost.install import carried_out
 from chat.mattermost.install_plan import Wanted, planned, server_config
 from domain.people import Person, Place, Team
 from storage.storage import open_storage
-from tests.chat.mattermost.empty_server import ADMIN, ALICE, EmptyServer, empty_server
+from tests.chat.mattermost.empty_server import (
+    ADMIN,
+    ALICE,
+    EmptyServer,
+    channel_called,
+    empty_server,
+)
 from tests.office import MONDAY_MORNING, PARIS
 
 
@@ -51,14 +57,14 @@ def asked(
 
 
 def test_where_all_is_well_nothing_is_to_be_done(server: EmptyServer, bot: str) -> None:
-    found = asked(server, bot, channels=["channel-equipe"])
+    found = asked(server, bot, channels=[channel_called("equipe")])
 
     assert [one.what for one in found.values() if not one.well] == []
     assert set(found) == {
         "Mattermost token",
         "version",
         "command in guild",
-        "channel channel-equipe",
+        f"channel {channel_called('equipe')}",
         "WebSocket",
     }
 
@@ -122,16 +128,18 @@ def test_newer_ones_are_fine(server: EmptyServer, bot: str, version: str) -> Non
 
 
 def test_a_channel_without_the_bot_says_how_to_invite_it(server: EmptyServer, bot: str) -> None:
-    found = asked(server, bot, channels=["channel-town-square", "gone"])
+    found = asked(server, bot, channels=[channel_called("town-square"), "gone"])
 
-    assert "/invite @prospect" in found["channel channel-town-square"].words
+    assert "/invite @prospect" in found[f"channel {channel_called('town-square')}"].words
     assert "/invite @prospect" in found["channel gone"].words
 
 
 def test_an_archived_channel_is_told(server: EmptyServer, bot: str) -> None:
     server.channels["equipe"]["delete_at"] = 1
 
-    finding = asked(server, bot, channels=["channel-equipe"])["channel channel-equipe"]
+    finding = asked(server, bot, channels=[channel_called("equipe")])[
+        f"channel {channel_called('equipe')}"
+    ]
 
     assert not finding.well
     assert "archived" in finding.words
@@ -146,13 +154,15 @@ def test_a_server_that_hears_nobody_is_told(server: EmptyServer, bot: str) -> No
 def test_the_doctor_asks_for_the_team_channels_of_mattermost_alone(
     server: EmptyServer, bot: str, database: str
 ) -> None:
-    with_a_product_in("channel-equipe", Team("mattermost", "user3"), database)
+    with_a_product_in(channel_called("equipe"), Team("mattermost", "user3"), database)
     with_a_product_in("C0SLACK", Team("slack", "T1"), database)
 
     with something_at("/elsewhere") as public:
         found = findings(server, bot, database, public)
 
-    assert [what for what in found if what.startswith("channel ")] == ["channel channel-equipe"]
+    assert [what for what in found if what.startswith("channel ")] == [
+        f"channel {channel_called('equipe')}"
+    ]
     assert not found["public address"].well
     assert "something else than the bot" in found["public address"].words
     assert not found["WebSocket"].well

@@ -16,7 +16,7 @@ from playground.server import serve
 from playground.visitor import Visitor
 from playground.workspace import Workspace
 from storage.storage import open_storage
-from tests.chat.mattermost.empty_server import EmptyServer, empty_server
+from tests.chat.mattermost.empty_server import EmptyServer, channel_called, empty_server
 from tests.chat.mattermost.test_install import WANTED, installs
 
 PATIENCE = 20.0
@@ -60,7 +60,7 @@ class Guild:
         self.client = client
         self.ids = count(1)
         self.me = server.named("alice")["id"]
-        server.members.add(("channel-equipe", self.me))
+        server.members.add((channel_called("equipe"), self.me))
 
     def types(self, line: str) -> str:
         """What she sees at once."""
@@ -69,7 +69,7 @@ class Guild:
             "token": command["token"],
             "user_id": self.me,
             "user_name": "alice",
-            "channel_id": "channel-equipe",
+            "channel_id": channel_called("equipe"),
             "channel_name": "equipe",
             "team_id": "team-1",
             "team_domain": "guild",

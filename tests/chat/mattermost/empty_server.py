@@ -29,6 +29,11 @@ def not_there() -> No:
     return No(404, "app.something.missing.app_error")
 
 
+def channel_called(name: str) -> str:
+    """Its id: 26 small letters and digits, as Mattermost's are."""
+    return f"channel{name.replace('-', '')}".ljust(26, "0")
+
+
 class EmptyServer:
     """With a System Admin, Alice, and the team "guild" with its channels. `changes` are the calls that change."""
 
@@ -58,7 +63,7 @@ class EmptyServer:
         self.tokens[ADMIN] = self.new_user("root", roles="system_user system_admin")["id"]
         self.tokens[ALICE] = self.new_user("alice")["id"]
         for name in ("town-square", "equipe"):
-            self.channels[name] = {"id": f"channel-{name}", "name": name, "delete_at": 0}
+            self.channels[name] = {"id": channel_called(name), "name": name, "delete_at": 0}
 
     def new_user(self, username: str, *, roles: str = "system_user", is_bot: bool = False) -> Json:
         user = {"id": f"user{next(self.ids):022}", "username": username, "roles": roles}

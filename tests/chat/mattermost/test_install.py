@@ -8,7 +8,13 @@ import pytest
 from chat.mattermost.api import Api
 from chat.mattermost.install import Installed, carried_out
 from chat.mattermost.install_plan import NotInstalled, Wanted, planned, server_config
-from tests.chat.mattermost.empty_server import ADMIN, ALICE, EmptyServer, empty_server
+from tests.chat.mattermost.empty_server import (
+    ADMIN,
+    ALICE,
+    EmptyServer,
+    channel_called,
+    empty_server,
+)
 
 WANTED = Wanted(team="guild", channels=["equipe"], public_url="http://127.0.0.1:8030")
 COMMAND = "http://127.0.0.1:8030/mattermost/command"
@@ -43,7 +49,7 @@ def test_the_bot_gets_an_account_a_token_its_places_and_its_command(server: Empt
     assert installed.bot == bot["id"]
     assert server.tokens[installed.token] == bot["id"]
     assert server.bot_is_in("team-1")
-    assert server.bot_is_in("channel-equipe")
+    assert server.bot_is_in(channel_called("equipe"))
     assert [(one["trigger"], one["url"]) for one in server.commands] == [("prospect", COMMAND)]
     assert installed.command_token == server.commands[0]["token"]
 
@@ -59,7 +65,10 @@ def test_done_again_it_changes_nothing_that_is_right(server: EmptyServer) -> Non
         first.token,
         first.command_token,
     )
-    assert server.changes == ["POST /teams/team-1/members", "POST /channels/channel-equipe/members"]
+    assert server.changes == [
+        "POST /teams/team-1/members",
+        f"POST /channels/{channel_called('equipe')}/members",
+    ]
 
 
 def test_a_token_that_was_lost_or_is_somebody_else_s_is_replaced(server: EmptyServer) -> None:
@@ -99,7 +108,7 @@ def test_a_team_is_known_by_the_name_in_its_address_or_as_it_is_shown(
 ) -> None:
     installs(server, replace(WANTED, team=name, channels=["~equipe", "#Equipe", "equipe"]))
 
-    assert server.bot_is_in("channel-equipe")
+    assert server.bot_is_in(channel_called("equipe"))
 
 
 def switched_off(section: str, name: str) -> Callable[[EmptyServer], None]:
