@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
+from handlers.removing import DAYS_KEPT
 from storage.storage import Storage
 from storage.work import Books
 
@@ -16,6 +17,8 @@ GIVEN_UP = timedelta(days=30)
 """Until then `doctor` and the Home say that a message could not be delivered."""
 IMPORTS = timedelta(days=1)
 """Until then an import can be undone; one that was only looked at can be gone on with."""
+REMOVED = timedelta(days=DAYS_KEPT)
+"""Until then a removed prospect can be restored."""
 HOLDS = timedelta(days=1)
 """A prospect is held for half an hour, and rests for half a day."""
 POSTS = timedelta(days=365)
@@ -47,4 +50,5 @@ def forget(books: Books, now: datetime) -> int:
         + books.old.holds(now - HOLDS)
         + books.old.imports(now - IMPORTS)
         + books.old.posts(now - POSTS)
+        + books.old.removed(now - REMOVED)
     )

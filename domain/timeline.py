@@ -7,6 +7,9 @@ from typing import Any
 
 from domain.people import Person
 
+UNDONE = "undo"
+"""What was done, when something was undone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:

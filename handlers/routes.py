@@ -51,6 +51,7 @@ IN_A_CLOSED_ONE = frozenset(
         "needs",
         "portrait",
         "relay",
+        "restore",
         "search",
         "segment",
         "show",

@@ -6,21 +6,25 @@ from datetime import timedelta
 from chat.cards import Text, card
 from chat.port import Press, Reply, Say
 from domain.changes import put_back, still
+from domain.command_line import CommandLine
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
-from domain.timeline import Entry
+from domain.timeline import UNDONE, Entry
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
+from handlers.keys import only
 from handlers.no_in_channel import stands_again_in_channel
 from handlers.pressed import number
 from handlers.prospect_card import prospect_card
 from handlers.record import NEXT_ACTION, record
+from handlers.removing import REMOVED, stays_removed
 from handlers.set_aside import ChangedSince, set_aside
+from handlers.who import who
 
 FOR_HOURS = 24
 ADDED = "add"
-UNDONE = "undo"
+IMPORTED = "import"
 LATEST = 50
 
 
@@ -36,7 +40,36 @@ class TooLateToUndo(Refusal):
     phrase = "refusal-undo-too-late"
 
 
-def undo(press: Press, desk: Desk) -> list[Say]:
+class NothingToUndo(Refusal):
+    """Details: hours."""
+
+    phrase = "refusal-nothing-to-undo"
+
+
+class WasImported(Refusal):
+    """A line of a list: it goes with the whole import, or by hand."""
+
+    phrase = "refusal-undo-imported"
+
+
+def undo(line: CommandLine, desk: Desk) -> list[Say]:
+    """/prospect undo: what they did last; with a prospect, what was done last with it."""
+    only(line)
+    since = desk.now - timedelta(hours=FOR_HOURS)
+    if line.is_empty:
+        entry = desk.work.entries.last_of(desk.by, since=since)
+    else:
+        entry = desk.work.entries.last_with(
+            who(line.positional, desk, line=line.text)[0].id, since=since
+        )
+    if entry is None:
+        raise NothingToUndo(hours=FOR_HOURS)
+    if entry.what == IMPORTED:
+        raise WasImported
+    return undone(entry, desk, replaces=False)
+
+
+def pressed(press: Press, desk: Desk) -> list[Say]:
     """The button "Undo"; its value is an entry of the timeline. A second click changes nothing."""
     entry = desk.work.entries.get(number(press.value))
     if entry is None:
@@ -44,6 +77,11 @@ def undo(press: Press, desk: Desk) -> list[Say]:
     replaces = press.message is not None
     if entry.undone_at is not None:
         return [Reply(card=card(Text(say("undo-already"))), replaces=replaces)]
+    return undone(entry, desk, replaces=replaces)
+
+
+def undone(entry: Entry, desk: Desk, *, replaces: bool) -> list[Say]:
+    """Raises NotYours, TooLateToUndo, ChangedSince."""
     prospect = desk.work.prospects.get(entry.prospect)
     may_undo(entry, prospect, desk)
     follow = set_aside(entry.child, prospect, desk) if entry.child else []
@@ -60,7 +98,7 @@ def undo(press: Press, desk: Desk) -> list[Say]:
 
 def may_undo(entry: Entry, prospect: Prospect, desk: Desk) -> None:
     """Raise NotYours, TooLateToUndo or ChangedSince."""
-    if entry.what == UNDONE or prospect.deleted_at is not None:
+    if entry.what == UNDONE or (prospect.deleted_at is not None and entry.what != REMOVED):
         raise StaleButton
     if entry.by != desk.by and not desk.me.is_administrator:
         raise NotYours(person=entry.by)
@@ -68,6 +106,8 @@ def may_undo(entry: Entry, prospect: Prospect, desk: Desk) -> None:
         raise TooLateToUndo(hours=FOR_HOURS)
     if not still(prospect, entry.after) or (entry.what == ADDED and has_a_history(entry, desk)):
         raise ChangedSince(name=prospect.name)
+    if entry.what == REMOVED:
+        stays_removed(prospect, desk)
 
 
 def has_a_history(entry: Entry, desk: Desk) -> bool:
@@ -91,4 +131,5 @@ def told(prospect: Prospect, desk: Desk, *, replaces: bool) -> Reply:
     return Reply(card=prospect_card(prospect, desk, says=say("undo-noted")), replaces=replaces)
 
 
-PRESSES = {"undo": undo}
+COMMANDS = {"undo": undo}
+PRESSES = {"undo": pressed}

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from domain.people import Person
-from domain.timeline import Entry
+from domain.timeline import UNDONE, Entry
 from storage.history_tables import entries
 from storage.prepared import Prepared
 
@@ -76,6 +76,32 @@ class Entries:
                     entries.c.prospect_id == prospect,
                     entries.c.what == what,
                     entries.c.undone_at.is_(None),
+                )
+                .order_by(entries.c.id.desc())
+                .limit(1)
+            )
+            .mappings()
+            .one_or_none()
+        )
+        return None if row is None else read(row)
+
+    def last_of(self, by: Person, *, since: datetime) -> Entry | None:
+        """What somebody did last, with any prospect; what is undone does not count, nor undoing."""
+        return self._last(entries.c.by == by.id, entries.c.at >= since)
+
+    def last_with(self, prospect: int, *, since: datetime) -> Entry | None:
+        """The same for whatever was done with one prospect, by anybody."""
+        return self._last(entries.c.prospect_id == prospect, entries.c.at >= since)
+
+    def _last(self, *conditions: ColumnElement[bool]) -> Entry | None:
+        row = (
+            self._connection.execute(
+                select(entries)
+                .where(
+                    entries.c.team_id == self._team_id,
+                    entries.c.undone_at.is_(None),
+                    entries.c.what != UNDONE,
+                    *conditions,
                 )
                 .order_by(entries.c.id.desc())
                 .limit(1)

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, func
 
 from storage.import_tables import imports
 from storage.machinery import digests, holds, messages, outbox, seen
+from storage.tables import prospects
 
 
 class Old:
@@ -30,6 +31,10 @@ class Old:
         last = func.coalesce(imports.c.ended_at, imports.c.at)
         at_rest = imports.c.state.in_(["waiting", "terminal", "done", "undone", "dropped"])
         return self._drop(imports, at_rest, last < moment)
+
+    def removed(self, moment: datetime) -> int:
+        """Prospects that were removed, and all that is about them."""
+        return self._drop(prospects, prospects.c.deleted_at < moment)
 
     def posts(self, moment: datetime) -> int:
         """Digests, and where messages stand."""

@@ -34,6 +34,10 @@ SAVE = Prepared(
 )
 IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
 NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
+REMOVED = MINE.where(prospects.c.deleted_at.is_not(None))
+NUMBERED_AND_REMOVED = Prepared(
+    REMOVED.where(prospects.c.number == bindparam("reference")),
+)
 NAMED = Prepared(
     ALIVE.where(
         prospects.c.product_id == bindparam("product"), prospects.c.name_key == bindparam("key")
@@ -96,6 +100,22 @@ class Prospects:
         """The one with this name; case, accents, blanks and legal form aside."""
         row = NAMED.one(self._connection, team=self._team_id, product=product, key=key(name))
         return found(row)
+
+    def removed(self, number: int) -> Prospect | None:
+        """The one with this reference, if it was removed and is still kept."""
+        return found(
+            NUMBERED_AND_REMOVED.one(self._connection, team=self._team_id, reference=number)
+        )
+
+    def all_removed(self, *, product: int, at_most: int) -> Sequence[Prospect]:
+        """Those of a product that were removed and are still kept, the latest first."""
+        rows = self._connection.execute(
+            REMOVED.where(prospects.c.product_id == product)
+            .order_by(prospects.c.deleted_at.desc(), prospects.c.id.desc())
+            .limit(at_most),
+            {"team": self._team_id},
+        ).mappings()
+        return [read(row) for row in rows]
 
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
         # "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from domain.refusals import Refusal
+from domain.timeline import UNDONE
 from handlers.desk import Desk
 from handlers.record import NEXT_ACTION, record
 from handlers.set_aside import set_aside
-from handlers.undo import UNDONE, before, may_undo
+from handlers.undo import before, may_undo
 from storage.imports import Import, Lot
 
 

@@ -22,6 +22,9 @@ help-export = ⟦export⟧ · all of it as a file, for you alone
 help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
+help-undo = ⟦undo⟧ · take back what you did last, within 24 hours
+help-remove = ⟦remove⟧ · take one out of everything; it can be restored for 30 days
+help-restore = ⟦restore⟧ · put back one that was removed
 help-decline = ⟦decline⟧ · say no to one, with the words to tell them
 help-note = ⟦note⟧ · keep a note about one
 help-mandate = ⟦mandate⟧ · what was ordered, against what users need
@@ -56,6 +59,9 @@ help-do-export = Export
 help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
+help-do-undo = Undo
+help-do-remove = Remove
+help-do-restore = Restore
 help-do-decline = Say no
 help-do-note = Keep
 help-do-mandate = Mandate
@@ -118,6 +124,13 @@ help-export-examples =
 help-stage-examples = /prospect stage P-12 pilot on:2026-02-09
 help-park-examples = /prospect park P-12 until:2026-12-01 reason:"Reorganisation"
 help-reopen-examples = /prospect reopen P-12
+help-undo-examples =
+    /prospect undo
+    /prospect undo P-12
+help-remove-examples = /prospect remove P-12
+help-restore-examples =
+    /prospect restore
+    /prospect restore P-12
 help-decline-examples =
     /prospect decline P-12 reason:contractor
     /prospect decline P-12 too specific on:yesterday note:"Their list grew again."

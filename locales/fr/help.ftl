@@ -22,6 +22,9 @@ help-export = ⟦exporter⟧ · tout, dans un fichier pour vous seul
 help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
+help-undo = ⟦annuler⟧ · revenir sur ce que vous venez de faire, pendant 24 heures
+help-remove = ⟦supprimer⟧ · en retirer un de partout ; il se restaure pendant 30 jours
+help-restore = ⟦restaurer⟧ · remettre ce qui a été supprimé
 help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
 help-note = ⟦note⟧ · garder une note sur l’un d’eux
 help-mandate = ⟦mandat⟧ · ce qui est commandé, face aux vrais besoins
@@ -56,6 +59,9 @@ help-do-export = Exporter
 help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
+help-do-undo = Annuler
+help-do-remove = Supprimer
+help-do-restore = Restaurer
 help-do-decline = Dire non
 help-do-note = Garder
 help-do-mandate = Mandat
@@ -118,6 +124,13 @@ help-export-examples =
 help-stage-examples = /prospect étape P-12 pilote le:2026-02-09
 help-park-examples = /prospect veille P-12 jusqu’au:2026-12-01 motif:"Réorganisation"
 help-reopen-examples = /prospect rouvrir P-12
+help-undo-examples =
+    /prospect annuler
+    /prospect annuler P-12
+help-remove-examples = /prospect supprimer P-12
+help-restore-examples =
+    /prospect restaurer
+    /prospect restaurer P-12
 help-decline-examples =
     /prospect refuser P-12 motif:prestataire
     /prospect refuser P-12 trop spécifique le:hier note:"Leur liste s’est encore allongée."
