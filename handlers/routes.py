@@ -28,6 +28,7 @@ from handlers import home
 from handlers.desk import Desk
 from handlers.features import FEATURES
 from handlers.importing.handed_over import handed_over, is_list, only_shown
+from handlers.free_text import asked_gently
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
@@ -71,7 +72,7 @@ DUE = table("DUE")
 
 def route(event: Event, desk: Desk) -> list[Say]:
     """What the bot says to it; whoever looks at their own page finds it as it is now."""
-    says = reachable(handled(event, desk), event)
+    says = asked_gently(reachable(handled(event, desk), event), event)
     if desk.me.home_opened_at is not None and isinstance(event, Command | Press | Submitted):
         says = [*(one for one in says if not isinstance(one, Home)), home.home(desk.me, desk)]
     return says
