@@ -19,6 +19,8 @@ from chat.port import (
     Command,
     Errors,
     Event,
+    Found,
+    HomeOpened,
     Lookup,
     Reply,
     Say,
@@ -61,6 +63,8 @@ class Dispatcher:
     def receive(self, event: Event) -> Sequence[Call]:
         """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
         event = legible(event)
+        if (reason := self._kept_out(event)) is not None:
+            return self._nothing(event) if is_silent(event) else self._plainly(event, reason)
         try:
             if isinstance(event, Lookup):
                 return self._looked_up(event)
@@ -75,6 +79,13 @@ class Dispatcher:
             return self._plainly(event, say("trouble-busy"))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
             return self._broken(event, error)
+
+    def _kept_out(self, event: Event) -> Phrase | None:
+        """Why somebody may not use the bot at all: guests and people from elsewhere, bots, leavers."""
+        profile = self.acquaintance.profile(event.team, event.by)
+        if profile.is_gone or profile.is_bot:
+            return say("refusal-not-a-member")
+        return say("refusal-guest") if profile.is_guest else None
 
     def _once(self, event: Event, answer: Callable[[Desk], list[Say]]) -> Sequence[Call]:
         """Answer in one transaction; an event delivered again is answered with nothing."""
@@ -130,14 +141,18 @@ class Dispatcher:
         )
         return self._plainly(event, say("trouble-unexpected", reference=reference))
 
+    def _nothing(self, event: Event) -> Sequence[Call]:
+        if not isinstance(event, Lookup):
+            return []
+        chat, reader = self.chats[event.team.platform], self._reader(event)
+        return [chat.render(Found(options=()), reader, event=event)]
+
     def _plainly(self, event: Event, words: Phrase) -> Sequence[Call]:
         """Answer without the database, which may be what is wrong."""
         chat = self.chats[event.team.platform]
-        language = self.acquaintance.profile(event.team, event.by).language
-        reader = Reader(
-            language or self.defaults.language, self.defaults.zone, today=self.clock().date()
+        call = chat.render(
+            Reply(card=card(Text(words)), kind="trouble"), self._reader(event), event=event
         )
-        call = chat.render(Reply(card=card(Text(words)), kind="trouble"), reader, event=event)
         if not call.durable:
             return [call]
         try:
@@ -145,6 +160,12 @@ class Dispatcher:
         except Undelivered:
             logger.warning("A person could not be told.", extra={"event": event.id})
         return []
+
+    def _reader(self, event: Event) -> Reader:
+        language = self.acquaintance.profile(event.team, event.by).language
+        return Reader(
+            language or self.defaults.language, self.defaults.zone, today=self.clock().date()
+        )
 
     def _desk(self, event: Event, work: Work, me: Member, now: datetime) -> Desk:
         return Desk(
@@ -155,6 +176,11 @@ class Dispatcher:
             holidays=self.holidays,
             defaults=self.defaults,
         )
+
+
+def is_silent(event: Event) -> bool:
+    """A field being typed in, and a page being opened, are left empty."""
+    return isinstance(event, Lookup | HomeOpened)
 
 
 def remember_product(desk: Desk) -> None:

@@ -12,6 +12,8 @@ from domain.people import Person, Profile
 logger = logging.getLogger(__name__)
 
 User = Mapping[str, Any]
+FROM_OUTSIDE = ("is_restricted", "is_ultra_restricted", "is_stranger")
+"""Guests of some channels or of one; people of another workspace in a shared channel."""
 
 
 def profile(client: WebClient, person: Person) -> Profile | None:
@@ -36,6 +38,6 @@ def read_profile(user: User) -> Profile:
         language=(user.get("locale") or "")[:2] or None,
         zone=user.get("tz") or None,
         is_bot=bool(user.get("is_bot")),
-        is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        is_guest=any(map(user.get, FROM_OUTSIDE)),
         is_gone=bool(user.get("deleted")),
     )

@@ -6,3 +6,5 @@ refusal-stale-form = This form is of an older version and leads nowhere any more
 refusal-changed-meanwhile = Somebody changed { $name } in the meantime: look at it again, then say it once more.
 button-open-form = Open the form
 form-line-too-long = Something is missing in that line, and it is too long to go on in a form: complete it and send it again, or send { $most } characters at most.
+refusal-guest = Prospect is for the members of the team: as a guest you cannot use it. Ask somebody of the team.
+refusal-not-a-member = Prospect is for the members of the team.

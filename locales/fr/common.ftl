@@ -6,3 +6,5 @@ refusal-stale-form = Ce formulaire est d’une ancienne version et ne mène plus
 refusal-changed-meanwhile = Quelqu’un a modifié { $name } entre-temps : regardez où cela en est, puis redites-le.
 button-open-form = Ouvrir le formulaire
 form-line-too-long = Il manque quelque chose à cette ligne, trop longue pour continuer dans un formulaire : complétez-la et renvoyez-la, ou envoyez { $most } caractères au plus.
+refusal-guest = Prospect est réservé aux membres de l’équipe : un invité ne peut pas s’en servir. Demandez à quelqu’un de l’équipe.
+refusal-not-a-member = Prospect est réservé aux membres de l’équipe.
