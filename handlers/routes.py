@@ -27,8 +27,8 @@ from domain.wording import say
 from handlers import home
 from handlers.desk import Desk
 from handlers.features import FEATURES
-from handlers.importing.handed_over import handed_over, is_list, only_shown
 from handlers.free_text import asked_gently
+from handlers.importing.handed_over import handed_over, is_list, only_shown
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
