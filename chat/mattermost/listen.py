@@ -168,7 +168,7 @@ class Listener:
         is_press = sealed["p"] in (PRESS, OPENS)
         if is_press and bound.channel and bound.channel != str(body.get("channel_id", "")):
             raise KeptOut(say("mattermost-forged"), "channel", status=403)
-        channel = bound.channel or ("" if bound.direct else str(body.get("channel_id", "")))
+        channel = bound.channel or str(body.get("channel_id", ""))
         reason = self.doorkeeper.keeps_out(user, channel, is_theirs=bool(bound.user))
         if reason is not None:
             raise KeptOut(reason, reason.key)

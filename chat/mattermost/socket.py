@@ -158,6 +158,7 @@ class Socket:
             self._is_behind = True
         self._last = number
         self._stands()
+        self._catch_up()  # what was missed is older than what has just come
         self._pass_on(str(message["event"]), data)
         self._catch_up()
 

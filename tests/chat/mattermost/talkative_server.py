@@ -57,6 +57,8 @@ class Listening:
     def __init__(self, url: str, *, hello_within: float = PATIENCE) -> None:
         self.heard: Queue[tuple[str, Json]] = Queue()
         self.fresh: Queue[None] = Queue()
+        self.order: list[str] = []
+        """What it did, one after the other."""
         self.trouble: list[Exception] = []
         """Raised, one after the other, by what is heard."""
         self.trouble_with_fresh: list[Exception] = []
@@ -80,11 +82,13 @@ class Listening:
         self.fresh.get(timeout=PATIENCE)
 
     def _hear(self, event: str, data: Json) -> None:
+        self.order.append(event)
         self.heard.put((event, data))
         if event != "hello" and self.trouble:
             raise self.trouble.pop(0)
 
     def _catch_up(self) -> None:
+        self.order.append("caught up")
         self.fresh.put(None)
         if self.trouble_with_fresh:
             raise self.trouble_with_fresh.pop(0)

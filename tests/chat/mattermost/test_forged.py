@@ -129,6 +129,16 @@ PRESSES: dict[str, Call | Case] = {
     "a channel's button in another": lambda at: at.bot.presses(
         at.of_channel, channel_id=LATER_TOWN
     ),
+    "a direct message's button, as if in a channel they are not in": (
+        after(
+            lambda at: at.bot.server.members.discard((LATER_TOWN, ALICE)),
+            lambda at: at.bot.presses(
+                at.sealed({**OURS, "u": ALICE, "d": 1}), channel_id=LATER_TOWN
+            ),
+        ),
+        200,
+        "mattermost-not-in-channel",
+    ),
     "by somebody else": (
         lambda at: at.bot.presses(at.button, user_id=BOB),
         200,

@@ -74,6 +74,8 @@ def test_a_gap_in_the_numbers_has_missed_something() -> None:
         bot.caught_up()
 
         assert bot.next_event() == "posted"
+        assert bot.next_event() == "later"
+        assert bot.order[-2:] == ["caught up", "later"], "what was missed is older"
 
 
 def test_an_event_that_breaks_drops_neither_the_connection_nor_the_next(
