@@ -19,7 +19,7 @@ MOST_TRIES = 400
 PAGE, MOST_PAGES = 100, 20
 DONE = ("Recorded.", "The note is kept.", "Call noted", "**We said no**")
 FAIT = ("C’est noté.", "La note est gardée.", "Appel noté", "**Nous avons dit non**")
-ALREADY = ("already", "déjà", "declined", "Refusé")
+ALREADY = ("already", "is closed", "déjà", "est clos")
 A_MOMENT = Event()
 
 
