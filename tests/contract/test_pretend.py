@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import httpx
@@ -21,6 +22,8 @@ from tests.contract.pretend.state import State
 
 without_proxies()
 
+A_MOMENT = Event()
+"""Never set: waiting for it is waiting a moment for what other threads do."""
 RECORDED = Path(__file__).parent / "recorded"
 ELEMENTS = [
     {"display_name": "Company", "name": "company", "type": "text"},
@@ -209,7 +212,7 @@ def heard(visitor: MattermostVisitor, what: str) -> Any:
     ends = time.monotonic() + PATIENCE
     while not (found := [one for one in visitor.events if one.get("event") == what]):
         assert time.monotonic() < ends, f"no {what}"
-        time.sleep(OFTEN)
+        A_MOMENT.wait(OFTEN)
     return found[-1]
 
 
