@@ -1,10 +1,11 @@
 """Files that people hand over in a form, and files they are sent."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from domain.refusals import Refusal
 
@@ -35,6 +36,17 @@ def as_json(content: bytes | ToBeMade) -> str | dict[str, Any]:
     if isinstance(content, ToBeMade):
         return dict(content.of)
     return base64.b64encode(content).decode("ascii")
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[IO[bytes]]:
+    """A file that is there whole or not at all."""
+    try:
+        with path.open("wb") as file:
+            yield file
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 class FileTooBig(Refusal):

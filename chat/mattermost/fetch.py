@@ -1,11 +1,9 @@
 """Files people hand over in Mattermost, brought here: what they are, then their content."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
-from chat.files import MEGABYTE, Fetched, FileGone, FileNotAllowed, FileTooBig
+from chat.files import MEGABYTE, Fetched, FileGone, FileNotAllowed, FileTooBig, whole
 from chat.mattermost.api import Api, Refused, Unreachable
 from chat.port import Undelivered
 
@@ -50,14 +48,3 @@ def _fetched(api: Api, file_id: str, *, into: Path, at_most: int) -> Fetched:
         if size < announced:
             raise Undelivered("file_cut_short", permanent=False)
     return Fetched(name=name, path=into, size=size)
-
-
-@contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
-    """A file that is there whole or not at all."""
-    try:
-        with path.open("wb") as file:
-            yield file
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise

@@ -19,7 +19,7 @@ from urllib.request import (
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from chat.files import MEGABYTE, Fetched, FileElsewhere, FileGone, FileNotAllowed, FileTooBig
+from chat.files import MEGABYTE, Fetched, FileElsewhere, FileGone, FileNotAllowed, FileTooBig, whole
 from chat.port import Undelivered
 from chat.slack.send import reason_of, undelivered
 from chat.slack.words import Json
@@ -126,14 +126,3 @@ def copied(response: HTTPResponse, file: IO[bytes], *, at_most: int) -> int:
         size += len(piece)
         file.write(piece)
     return size
-
-
-@contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
-    """A file that is there whole or not at all."""
-    try:
-        with path.open("wb") as file:
-            yield file
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
