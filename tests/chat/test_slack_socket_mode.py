@@ -18,6 +18,8 @@ from playground.workspace import Workspace
 from tests.chat.recorded import Aloud, words
 
 PATIENCE = 20.0
+ASKED = 3
+"""Times that Slack warns of the end of a connection."""
 
 
 class RealClock:
@@ -64,6 +66,11 @@ def waited(seen: Callable[[], bool]) -> bool:
     return there
 
 
+def comes_back(workspace: Workspace, cut: Callable[[Workspace], None], first: int) -> bool:
+    cut(workspace)
+    return waited(lambda: tickets(workspace) > first)
+
+
 def answers(workspace: Workspace) -> bool:
     alice = workspace.visitor("alice")
     alice.types("#equipe", "/prospect add Lyon")
@@ -88,9 +95,8 @@ def test_the_bot_comes_back(workspace: Workspace, cut: Callable[[Workspace], Non
         assert waited(lambda: socket.connected)
         first = tickets(workspace)
 
-        cut(workspace)
-
-        assert waited(lambda: tickets(workspace) > first)
+        # A warning that comes while the connection still settles may be lost: Slack warns again.
+        assert any(comes_back(workspace, cut, first) for _ in range(ASKED))
         assert waited(lambda: workspace.delivery.sockets == 1 and socket.connected)
         # What is typed while the old connection is let go may be lost: a person types it again.
         assert waited(lambda: answers(workspace))
