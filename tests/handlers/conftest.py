@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.handlers.calling import add
 from tests.office import Office
 from tests.postgres import BOTH
 
@@ -17,4 +18,23 @@ def database(request: pytest.FixtureRequest) -> str:
 def one(team: Office) -> Office:
     """The team with a prospect of Alice's; it is Monday 5 January, 09:00."""
     team.alice.types('/prospect add "Mairie de Lyon"')
+    return team
+
+
+@pytest.fixture
+def asked(one: Office) -> Office:
+    """Lyon (P-1, Alice's), Thiers (P-2, Bob's) and Metz (P-3, Bob's) want things; so does the team."""
+    one.bob.types("/prospect add Thiers")
+    one.bob.types("/prospect add Metz")
+    one.bob.types('/prospect need P-1 "Import a PDF" "Export" must')
+    one.bob.types('/prospect need P-2 "Import a PDF" must "One login" nice')
+    one.bob.types('/prospect need P-3 "Import a PDF" nice "Dashboard" must')
+    one.bob.types('/prospect need "Signature" origin:team')
+    return one
+
+
+@pytest.fixture
+def two(team: Office) -> Office:
+    """Ambert and Bourges, of Bob's; it is Monday 5 January, 09:00."""
+    add(team, "Ambert", "Bourges")
     return team
