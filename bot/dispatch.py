@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import islice
 
 from bot.acquaintance import Acquaintance
+from bot.doors import Doors
 from bot.legible import legible
 from bot.rendering import placed
 from bot.texts import Reader
@@ -60,6 +61,10 @@ class Dispatcher:
     acquaintance: Acquaintance
     wake: Callable[[], None] = nothing
 
+    @property
+    def doors(self) -> Doors:
+        return Doors(acquaintance=self.acquaintance)
+
     def receive(self, event: Event) -> Sequence[Call]:
         """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
         event = legible(event)
@@ -97,6 +102,7 @@ class Dispatcher:
             if not books.seen.first_time(event.id, at=now):
                 return [], False
             joined = books.joined(event.team, at=now)
+            self.doors.close(event, joined)
             desk = self._desk(event, joined, joined.people.met(profile), now)
             for other in filter(None, others):
                 joined.people.met(other)
@@ -107,7 +113,7 @@ class Dispatcher:
             calls = placed(says, desk, self.chats[event.team.platform], event=event)
             return calls, joined.outbox.has_news
 
-        calls, has_news = self.storage.write(work)
+        calls, has_news = self.doors.through(event, lambda: self.storage.write(work))
         if has_news:
             self.wake()
         return calls
@@ -117,11 +123,12 @@ class Dispatcher:
 
         def ask(books: Books) -> Sequence[Call]:
             work = books.of(event.team)
+            self.doors.close(event, work)
             me = work.people.get(event.by) or Member(person=event.by, name="")
             desk = self._desk(event, work, me, now)
             return placed(route(event, desk), desk, self.chats[event.team.platform], event=event)
 
-        return self.storage.read(ask)
+        return self.doors.through(event, lambda: self.storage.read(ask))
 
     def _refused(self, event: Event, refusal: Refusal) -> Sequence[Call]:
         """The transaction was undone; the person alone is told why."""

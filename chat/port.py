@@ -232,6 +232,10 @@ class Chat(Protocol):
         """What the platform says of a person, None when it cannot tell now."""
         ...
 
+    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
+        """Who is in a channel; None when the platform does not say, or not now."""
+        ...
+
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         """Bring a file handed over in a form to the path `into`; `at_most` is in bytes.
 

@@ -61,7 +61,7 @@ class Desk:
         """The channel's product; elsewhere the one the person used last, or the only one there is."""
         if not self.place.direct and (here := self.work.products.of_channel(self.place)):
             return here
-        if self.me.product is not None:
+        if self.me.product is not None and self.me.product not in self.work.products.hidden:
             return self.work.products.get(self.me.product)
         products = [product for product in self.work.products.all() if product.is_open]
         return products[0] if len(products) == 1 else None

@@ -11,6 +11,7 @@ SCOPES = frozenset(
         "commands",
         "files:read",
         "files:write",
+        "groups:read",
         "im:history",
         "im:write",
         "reactions:write",

@@ -1,6 +1,6 @@
 """A team's products."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, insert, select, update
 from domain.names import key
 from domain.people import Person, Place
 from domain.products import Product, ProductState
+from domain.refusals import Refusal
 from domain.targets import USUAL_TARGETS, Targets
 from storage.portrait_rows import kept, portrait
 from storage.prepared import Prepared, Row
@@ -29,13 +30,31 @@ OF_CHANNEL = Prepared(
 )
 
 
+CHANNELS = Prepared(
+    select(products.c.id, products.c.channel).where(
+        products.c.team_id == bindparam("team"), products.c.channel.is_not(None)
+    )
+)
+
+
+class NotYourProduct(Refusal):
+    """It belongs to the members of its channel, and they are not one."""
+
+    phrase = "refusal-not-your-product"
+
+
 class Products:
-    """Those a transaction has looked up are not looked up again."""
+    """Those a transaction has looked up are not looked up again.
+
+    `hidden` are not for the person it is done for: they are in no list, and asked for they raise
+    NotYourProduct.
+    """
 
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
         self._known: dict[int, Product] = {}
+        self.hidden: frozenset[int] = frozenset()
 
     def add(
         self,
@@ -69,7 +88,14 @@ class Products:
         )
         return self.get(added.scalar_one())
 
+    def channels(self) -> Mapping[int, str]:
+        """The team channel of each product that has one, by the product's id."""
+        rows = CHANNELS.all(self._connection, team=self._team_id)
+        return {row["id"]: row["channel"] for row in rows}
+
     def get(self, product: int) -> Product:
+        if product in self.hidden:
+            raise NotYourProduct
         known = self._known.get(product)
         if known is not None:
             return known
@@ -83,11 +109,14 @@ class Products:
         return None if row is None else self._keep(read(row))
 
     def named(self, name: str) -> Product | None:
-        return self._one(self._mine().where(products.c.name_key == key(name)))
+        found = self._one(self._mine().where(products.c.name_key == key(name)))
+        if found is not None and found.id in self.hidden:
+            raise NotYourProduct
+        return found
 
     def all(self) -> Sequence[Product]:
         rows = self._connection.execute(self._mine().order_by(products.c.id)).mappings()
-        return [read(row) for row in rows]
+        return [read(row) for row in rows if row["id"] not in self.hidden]
 
     def save(self, product: Product) -> None:
         self._connection.execute(

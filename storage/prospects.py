@@ -11,6 +11,7 @@ from domain.names import key
 from domain.prospects import Prospect
 from domain.refusals import Refusal
 from storage.prepared import Prepared, Row
+from storage.products import NotYourProduct
 from storage.prospect_rows import AS_THEY_ARE, OTHERS, read, values
 from storage.segments import Segments
 from storage.tables import prospects
@@ -57,6 +58,8 @@ class Prospects:
         self._team_id = team_id
         self._numbers = Numbers(connection, team_id)
         self._segments = Segments(connection, team_id)
+        self.hidden: frozenset[int] = frozenset()
+        """Products whose prospects are not for the person it is done for."""
 
     def add(self, fresh: Prospect) -> Prospect:
         """Write a new one down with the team's next number. The name must be free (see `named`)."""
@@ -90,11 +93,13 @@ class Prospects:
     def get(self, prospect: int) -> Prospect:
         row = IT.one(self._connection, team=self._team_id, prospect=prospect)
         assert row is not None, "a prospect that is not there"
+        if row["product_id"] in self.hidden:
+            raise NotYourProduct
         return read(row)
 
     def numbered(self, number: int) -> Prospect | None:
         """The one with this reference, in whichever of the team's products."""
-        return found(NUMBERED.one(self._connection, team=self._team_id, reference=number))
+        return self._shown(NUMBERED.one(self._connection, team=self._team_id, reference=number))
 
     def named(self, name: str, *, product: int) -> Prospect | None:
         """The one with this name; case, accents, blanks and legal form aside."""
@@ -103,9 +108,12 @@ class Prospects:
 
     def removed(self, number: int) -> Prospect | None:
         """The one with this reference, if it was removed and is still kept."""
-        return found(
+        return self._shown(
             NUMBERED_AND_REMOVED.one(self._connection, team=self._team_id, reference=number)
         )
+
+    def _shown(self, row: Row | None) -> Prospect | None:
+        return None if row is None or row["product_id"] in self.hidden else read(row)
 
     def all_removed(self, *, product: int, at_most: int) -> Sequence[Prospect]:
         """Those of a product that were removed and are still kept, the latest first."""

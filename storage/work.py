@@ -88,6 +88,10 @@ class Work:
         self.outbox = Outbox(connection, team_id)
         self.messages = Messages(connection, team_id)
 
+    def hide(self, products: frozenset[int]) -> None:
+        """These products, and their prospects, are not for the person this is done for."""
+        self.products.hidden = self.prospects.hidden = products
+
 
 class Books:
     """A transaction before anyone knows which team it is for: events seen, due work, waiting messages."""

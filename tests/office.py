@@ -48,6 +48,8 @@ class Office:
 
     def __init__(self, storage: Storage, now: datetime = MONDAY_MORNING) -> None:
         self.now = now
+        self.seconds = 0.0
+        """Those of a clock that only goes on."""
         self.storage = storage
         self.ids = count(1)
         self.chat = PlainChat(
@@ -68,7 +70,7 @@ class Office:
             clock=lambda: self.now,
             holidays=public_holidays,
             defaults=defaults,
-            acquaintance=Acquaintance(chats),
+            acquaintance=Acquaintance(chats, monotonic=lambda: self.seconds),
             wake=self.deliver,
         )
         self.clockwork = Clockwork(
@@ -83,6 +85,10 @@ class Office:
         self.alice = Teammate("alice", self)
         self.bob = Teammate("bob", self)
         self.chloe = Teammate("chloe", self)
+
+    def goes_on(self, *, seconds: float) -> None:
+        """A little time passes; nothing falls due in it."""
+        self.seconds += seconds
 
     def deliver(self) -> None:
         self.sender.deliver()

@@ -12,7 +12,7 @@ from chat.files import MEGABYTE, Fetched, FileGone, FileTooBig
 from chat.plain.chat import PlainChat
 from chat.port import Call, Chat, Event, Message, Say, Sent, Undelivered
 from chat.voices import Voice
-from domain.people import Person, Profile, Team
+from domain.people import Person, Place, Profile, Team
 
 PLAIN = "transcript"
 """Under this name a call carries its plain words along, for the transcript."""
@@ -92,6 +92,10 @@ class Stage:
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self._profiles.get(person)
+
+    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
+        """A story says of nobody that they are not there."""
+        return None
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         """Raises FileGone, FileTooBig."""

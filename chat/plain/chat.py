@@ -42,6 +42,8 @@ class PlainChat:
         self.walls: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.homes: dict[str, dict[str, Any]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
+        self.channels: dict[str, frozenset[Person]] = {}
+        """Who is in which; of those that are not named it does not say."""
         self._stamps = count(1)
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
@@ -88,6 +90,9 @@ class PlainChat:
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self.people.get(person)
+
+    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
+        return self.channels.get(place.id)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         if file_id not in self.files:

@@ -8,12 +8,13 @@ from slack_sdk import WebClient
 from chat.files import Fetched
 from chat.port import Call, Event, Message, Say, Sent
 from chat.slack.fetch import fetched
+from chat.slack.members import members
 from chat.slack.people import profile
 from chat.slack.quote import Names
 from chat.slack.send import made
 from chat.slack.write import call_for
 from chat.voices import Voice
-from domain.people import Person, Profile, Team
+from domain.people import Person, Place, Profile, Team
 
 ClientOf = Callable[[Team], WebClient]
 
@@ -46,6 +47,9 @@ class SlackChat:
         if found is not None:
             self._met[person] = found.name
         return found
+
+    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
+        return members(self._quick(team), place)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         return fetched(self._clients(team), file_id, into=into, at_most=at_most)

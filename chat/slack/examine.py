@@ -66,8 +66,11 @@ def membership(bot: WebClient, channel: str) -> Finding:
         found = bot.conversations_info(channel=channel)["channel"]
     except SlackApiError as error:
         if reason_of(error) == "missing_scope":
-            words = "not checked: the optional scopes channels:read and groups:read are not there."
-            return Finding(what=what, well=True, words=words)
+            words = (
+                "not checked: the scopes channels:read and groups:read are not there. Until they "
+                "are, everybody in the workspace sees its product."
+            )
+            return Finding(what=what, well=False, words=words)
         words = f"not to be seen ({reason_of(error)}): invite the bot with /invite @Prospect."
         return Finding(what=what, well=False, words=words)
     except UNREACHABLE as error:

@@ -14,15 +14,16 @@ EVENTS: Final = (
 )
 SCOPES: Final = (
     "app_mentions:read",
+    "channels:read",
     "chat:write",
     "commands",
     "files:read",
     "files:write",
+    "groups:read",
     "im:history",
     "im:write",
     "users:read",
 )
-OPTIONAL_SCOPES: Final = ("channels:read", "groups:read")
 
 
 def manifest(address: str | None = None) -> dict[str, Any]:
@@ -58,7 +59,7 @@ def manifest(address: str | None = None) -> dict[str, Any]:
             ],
         },
         "oauth_config": {
-            "scopes": {"bot": list(SCOPES), "bot_optional": list(OPTIONAL_SCOPES)},
+            "scopes": {"bot": list(SCOPES)},
         },
         "settings": {
             "event_subscriptions": {"bot_events": list(EVENTS), **requests},

@@ -8,3 +8,4 @@ button-open-form = Open the form
 form-line-too-long = Something is missing in that line, and it is too long to go on in a form: complete it and send it again, or send { $most } characters at most.
 refusal-guest = Prospect is for the members of the team: as a guest you cannot use it. Ask somebody of the team.
 refusal-not-a-member = Prospect is for the members of the team.
+refusal-not-your-product = That belongs to a product of another channel: ask its team to invite you there.

@@ -8,3 +8,4 @@ button-open-form = Ouvrir le formulaire
 form-line-too-long = Il manque quelque chose à cette ligne, trop longue pour continuer dans un formulaire : complétez-la et renvoyez-la, ou envoyez { $most } caractères au plus.
 refusal-guest = Prospect est réservé aux membres de l’équipe : un invité ne peut pas s’en servir. Demandez à quelqu’un de l’équipe.
 refusal-not-a-member = Prospect est réservé aux membres de l’équipe.
+refusal-not-your-product = Cela appartient au produit d’un autre canal : demandez à son équipe de vous y inviter.

@@ -19,7 +19,7 @@ from tests.office import MONDAY_MORNING, PARIS
 
 @pytest.fixture
 def workspace() -> Iterator[Workspace]:
-    workspace = Workspace(channels=("equipe", "general"), scopes=(*SCOPES, "channels:read"))
+    workspace = Workspace(channels=("equipe", "general"), scopes=SCOPES)
     server = serve(workspace, port=0)
     yield workspace
     server.stop()
