@@ -1,6 +1,7 @@
 """Files that are made at the moment they are sent: nothing of them waits in the outbox."""
 
 import base64
+import json
 import logging
 from dataclasses import replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from chat.port import Call
 from domain.people import Person, Team
 from handlers.exporting.formats import Format
 from handlers.exporting.lots import from_json
+from handlers.privacy.exported import as_json, kept_about
 from storage.storage import Storage
 
 logger = logging.getLogger(__name__)
@@ -23,11 +25,24 @@ def made(call: Call, team: Team, *, storage: Storage, now: datetime) -> Call:
     of = call.args.get("content")
     if not isinstance(of, dict):
         return call
+    if "contact" in of:
+        content = base64.b64encode(one_person(of, team, storage=storage, now=now)).decode("ascii")
+        return replace(call, args={**call.args, "content": content})
     source = Source(
         storage=storage, team=team, product=of["product"], now=now, reader=Person(of["reader"])
     )
     content = base64.b64encode(exported(of, source)).decode("ascii")
     return replace(call, args={**call.args, "content": content})
+
+
+def one_person(of: dict[str, Any], team: Team, *, storage: Storage, now: datetime) -> bytes:
+    """All that is kept about one, as JSON."""
+    source = Source(
+        storage=storage, team=team, product=of["product"], now=now, reader=Person(of["reader"])
+    )
+    found = storage.read(lambda books: kept_about(of["contact"], source.desk(books)))
+    logger.info("What is kept about somebody was handed out.", extra={"contact": of["contact"]})
+    return json.dumps(found, ensure_ascii=False, indent=2, default=as_json).encode()
 
 
 def exported(of: dict[str, Any], source: Source) -> bytes:

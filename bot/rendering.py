@@ -1,7 +1,8 @@
 """What handlers say, made into calls: in the reader's language, private things kept from channels."""
 
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,6 +12,9 @@ from domain.people import Member, Person, Place, Private
 from domain.wording import Phrase
 from handlers.desk import Desk
 
+MOST_TOLD_OF = 50
+"""Prospects in one message: a list has fewer."""
+
 
 class TooPublic(Exception):
     """A handler was about to tell a channel something about a person."""
@@ -19,18 +23,28 @@ class TooPublic(Exception):
 def placed(says: Iterable[Say], desk: Desk, chat: Chat, *, event: Event | None) -> Sequence[Call]:
     """Write what lasts into the outbox, in this transaction; return what answers at once."""
     answers = []
-    for call in rendered(says, desk, chat, event=event):
-        if call.durable:
-            put(call, desk)
-        else:
+    for what in says:
+        keep_private(what)
+        call = chat.render(what, voice(what, desk), event=event)
+        if not call.durable:
             answers.append(call)
+        else:
+            put(remembered(call, what, desk), desk)
     return answers
 
 
-def rendered(says: Iterable[Say], desk: Desk, chat: Chat, *, event: Event | None) -> Iterator[Call]:
-    for what in says:
-        keep_private(what)
-        yield chat.render(what, voice(what, desk), event=event)
+def remembered(call: Call, what: Say, desk: Desk) -> Call:
+    """A message with something private has a subject: when its person is erased, it is found again."""
+    prospects = desk.work.prospects.met
+    if call.kind == "home" or not prospects or not is_private(what):
+        return call
+    subject = call.subject or f"private:{secrets.token_hex(8)}"
+    desk.work.messages.tells_of(subject, sorted(prospects)[:MOST_TOLD_OF])
+    return replace(call, subject=subject)
+
+
+def is_private(what: Say) -> bool:
+    return any(isinstance(part, Private) and part.value for part in inside(what))
 
 
 def put(call: Call, desk: Desk) -> None:

@@ -131,6 +131,8 @@ class Contact:
     phone: Private[str] = Private("")
     origin: str = ""
     created_at: datetime
+    informed_on: date | None = None
+    informed_how: str = ""
     wrong_since: int | None = None
     """The call that found out that the number does not work."""
 

@@ -10,6 +10,11 @@ from domain.people import Person
 UNDONE = "undo"
 """What was done, when something was undone."""
 
+ERASED = "erase"
+OBJECTED = "object"
+FOR_GOOD = frozenset({ERASED, OBJECTED})
+"""What nobody undoes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:

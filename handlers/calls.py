@@ -23,6 +23,7 @@ from handlers.desk import Desk
 from handlers.digest_lines import happened
 from handlers.keys import only
 from handlers.offers import LONGEST_VALUE, Offer
+from handlers.privacy import kept_out
 from handlers.prospect_card import Controls, confirmed
 from handlers.record import Recorded, record
 from handlers.who import NoSuchProspect, who
@@ -132,6 +133,8 @@ def noted(
     agreed = Agreed(next_on=draft.next_on, todo=draft.todo, reason=draft.reason)
     after = after_call(prospect, made, log, agreed, calendar.days)
     recorded = record(after, desk, was=prospect, what="call", child=f"call:{made.id}")
+    if made.outcome is Outcome.DO_NOT_CONTACT:
+        kept_out.heard(prospect.id, desk)
     if made.outcome is Outcome.CALL_BACK and draft.next_on == calendar.today:
         rested = desk.now + NOT_AT_ONCE
         desk.work.queue.rest(prospect.id, product=prospect.product, until=rested)

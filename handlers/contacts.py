@@ -15,6 +15,7 @@ from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import NameMissing, short
 from handlers.pressed import number
+from handlers.privacy import kept_out
 from handlers.prospect_card import confirmed, prospect_card
 from handlers.record import record
 
@@ -53,6 +54,7 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
 
     The one replaced is set aside, so that undoing finds it; emptied in every field, it is only that.
     """
+    kept_out.refuse(now["email"], now["phone"], desk)
     if was is not None:
         desk.work.contacts.remove(was.id, at=desk.now)
     old = "" if was is None else str(was.id)

@@ -39,6 +39,8 @@ class Defaults:
     language: str = "fr"
     zone: ZoneInfo = ZoneInfo("Europe/Paris")
     country: str = "FR"
+    secret: bytes = b"prospect"
+    """Keys the fingerprints of those who objected; the program gives its own."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,6 +67,8 @@ from handlers import (
 from handlers.importing import asked as import_asked
 from handlers.importing import choices as import_choices
 from handlers.importing import handed_over as import_handed_over
+from handlers.privacy import asked as privacy_asked
+from handlers.privacy import kept_out
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -90,6 +92,7 @@ FEATURES: tuple[ModuleType, ...] = (
     import_choices,
     import_handed_over,
     introductions,
+    kept_out,
     lists,
     lookups,
     mandate_checks,
@@ -113,6 +116,7 @@ FEATURES: tuple[ModuleType, ...] = (
     portrait_typed,
     portrait_versions,
     portraits,
+    privacy_asked,
     product_states,
     products,
     questionnaires,

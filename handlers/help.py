@@ -45,6 +45,7 @@ VERBS = (
     "week",
     "advice",
     "home",
+    "privacy",
     "product",
     "portrait",
     "settings",

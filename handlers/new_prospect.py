@@ -14,6 +14,7 @@ from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.naming import named, short
 from handlers.offers import Offer
+from handlers.privacy import kept_out
 from handlers.record import Recorded, begin
 from handlers.screening import refuse_unasked
 
@@ -62,6 +63,7 @@ def add_prospect(wanted: Wanted, desk: Desk) -> Added:
     refuse_audience_of_direct(kept)
     refuse_unasked(kept.screening, product.portrait)
     refuse_same(kept.name, desk, product)
+    kept_out.refuse(kept.email, kept.phone, desk)
     segment, is_new = segment_called(kept.segment, desk, product)
     fresh = Prospect(
         id=0,

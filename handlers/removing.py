@@ -74,7 +74,7 @@ def restore(line: CommandLine, desk: Desk) -> list[Say]:
         return [can_be_restored(desk)]
     typed = joined(line.positional)
     number = reference(typed)
-    prospect = None if number is None else desk.work.prospects.removed(number)
+    prospect = None if number is None else desk.work.removed.numbered(number)
     if prospect is None:
         raise NotRemoved(typed=typed, days=DAYS_KEPT)
     stays_removed(prospect, desk)
@@ -90,7 +90,7 @@ def stays_removed(prospect: Prospect, desk: Desk) -> None:
 
 
 def can_be_restored(desk: Desk) -> Reply:
-    found = desk.work.prospects.all_removed(product=desk.product.id, at_most=SHOWN)
+    found = desk.work.removed.of_product(desk.product.id, at_most=SHOWN)
     if not found:
         return Reply(card=card(Text(say("restore-none", days=DAYS_KEPT))))
     heading = say("restore-heading", days=DAYS_KEPT)

@@ -51,6 +51,7 @@ IN_A_CLOSED_ONE = frozenset(
         "mandate",
         "needs",
         "portrait",
+        "privacy",
         "relay",
         "restore",
         "search",

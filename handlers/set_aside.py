@@ -12,6 +12,7 @@ from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
 from handlers.need_asked import stands
 from handlers.need_asked import take_back as take_back_requests
+from handlers.privacy import kept_out
 from handlers.requests_followed import follow_requests
 from handlers.saying_no import undone
 
@@ -42,6 +43,7 @@ def as_it_is_now(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Say:
 
 def call(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """A number that it found to lead nowhere may work again."""
+    kept_out.unheard(prospect.id, desk)
     desk.work.calls.remove(int(ids), at=desk.now)
     desk.work.contacts.may_work(prospect.id, since=int(ids))
     return []

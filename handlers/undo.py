@@ -9,7 +9,7 @@ from domain.changes import put_back, still
 from domain.command_line import CommandLine
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
-from domain.timeline import UNDONE, Entry
+from domain.timeline import FOR_GOOD, UNDONE, Entry
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
@@ -98,7 +98,9 @@ def undone(entry: Entry, desk: Desk, *, replaces: bool) -> list[Say]:
 
 def may_undo(entry: Entry, prospect: Prospect, desk: Desk) -> None:
     """Raise NotYours, TooLateToUndo or ChangedSince."""
-    if entry.what == UNDONE or (prospect.deleted_at is not None and entry.what != REMOVED):
+    if entry.what in {UNDONE, *FOR_GOOD} or (
+        prospect.deleted_at is not None and entry.what != REMOVED
+    ):
         raise StaleButton
     if entry.by != desk.by and not desk.me.is_administrator:
         raise NotYours(person=entry.by)

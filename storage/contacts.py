@@ -1,17 +1,28 @@
 """The people at a prospect's: the only table with their names, addresses and numbers."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from domain.contact_keys import email_key, phone_key
 from domain.names import search_key
 from domain.people import Private
-from domain.prospects import Contact
+from domain.prospects import Contact, Prospect
 from storage.prepared import Prepared, Row
-from storage.tables import contacts
+from storage.prospects import Prospects
+from storage.tables import contacts, prospects
 
 OF_PROSPECT = Prepared(
     select(contacts)
@@ -100,12 +111,50 @@ class Contacts:
         self._mark(its_own, None)
 
     def remove(self, contact: int, *, at: datetime | None) -> None:
-        """Set aside, or take back with None."""
+        """Set aside, or take back with None. One that was erased never comes back."""
         self._connection.execute(
             update(contacts)
             .where(contacts.c.team_id == self._team_id, contacts.c.id == contact)
+            .where(contacts.c.erased_at.is_(None))
             .values(deleted_at=at)
         )
+
+    def informed(self, contact: int, *, on: date, how: str) -> None:
+        self._connection.execute(
+            update(contacts)
+            .where(contacts.c.team_id == self._team_id, contacts.c.id == contact)
+            .values(informed_on=on, informed_how=how)
+        )
+
+    def not_informed(self, *, product: int, at_most: int) -> Sequence[tuple[Contact, Prospect]]:
+        """Those of a product who were not told that we keep their details, the oldest first."""
+        rows = self._connection.execute(
+            self._alive()
+            .add_columns(prospects.c.id.label("theirs"))
+            .join(prospects, prospects.c.id == contacts.c.prospect_id)
+            .where(prospects.c.product_id == product, prospects.c.deleted_at.is_(None))
+            .where(contacts.c.informed_on.is_(None))
+            .order_by(contacts.c.created_at, contacts.c.id)
+            .limit(at_most)
+        ).mappings()
+        found = [read(row) for row in rows]
+        known = Prospects(self._connection, self._team_id).several([one.prospect for one in found])
+        return [(one, known[one.prospect]) for one in found]
+
+    def counts(self, *, product: int) -> Mapping[str, int]:
+        """How many are kept, how many were informed, how many erased."""
+        mine = (
+            select(
+                func.count().filter(contacts.c.deleted_at.is_(None)).label("kept"),
+                func.count()
+                .filter(contacts.c.deleted_at.is_(None), contacts.c.informed_on.is_not(None))
+                .label("informed"),
+                func.count().filter(contacts.c.erased_at.is_not(None)).label("erased"),
+            )
+            .join(prospects, prospects.c.id == contacts.c.prospect_id)
+            .where(contacts.c.team_id == self._team_id, prospects.c.product_id == product)
+        )
+        return dict(self._connection.execute(mine).mappings().one())
 
     def _mark(self, whose: ColumnElement[bool], since: int | None) -> None:
         self._connection.execute(
@@ -133,6 +182,8 @@ def read(row: Row) -> Contact:
         email=Private(row["email"]),
         phone=Private(row["phone"]),
         origin=row["origin"],
+        informed_on=row["informed_on"],
+        informed_how=row["informed_how"],
         created_at=row["created_at"],
         wrong_since=row["wrong_since"],
     )

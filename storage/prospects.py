@@ -35,10 +35,6 @@ SAVE = Prepared(
 )
 IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
 NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
-REMOVED = MINE.where(prospects.c.deleted_at.is_not(None))
-NUMBERED_AND_REMOVED = Prepared(
-    REMOVED.where(prospects.c.number == bindparam("reference")),
-)
 NAMED = Prepared(
     ALIVE.where(
         prospects.c.product_id == bindparam("product"), prospects.c.name_key == bindparam("key")
@@ -60,6 +56,8 @@ class Prospects:
         self._segments = Segments(connection, team_id)
         self.hidden: frozenset[int] = frozenset()
         """Products whose prospects are not for the person it is done for."""
+        self.met: set[int] = set()
+        """Those this transaction looked up."""
 
     def add(self, fresh: Prospect) -> Prospect:
         """Write a new one down with the team's next number. The name must be free (see `named`)."""
@@ -95,6 +93,7 @@ class Prospects:
         assert row is not None, "a prospect that is not there"
         if row["product_id"] in self.hidden:
             raise NotYourProduct
+        self.met.add(prospect)
         return read(row)
 
     def numbered(self, number: int) -> Prospect | None:
@@ -106,24 +105,11 @@ class Prospects:
         row = NAMED.one(self._connection, team=self._team_id, product=product, key=key(name))
         return found(row)
 
-    def removed(self, number: int) -> Prospect | None:
-        """The one with this reference, if it was removed and is still kept."""
-        return self._shown(
-            NUMBERED_AND_REMOVED.one(self._connection, team=self._team_id, reference=number)
-        )
-
     def _shown(self, row: Row | None) -> Prospect | None:
-        return None if row is None or row["product_id"] in self.hidden else read(row)
-
-    def all_removed(self, *, product: int, at_most: int) -> Sequence[Prospect]:
-        """Those of a product that were removed and are still kept, the latest first."""
-        rows = self._connection.execute(
-            REMOVED.where(prospects.c.product_id == product)
-            .order_by(prospects.c.deleted_at.desc(), prospects.c.id.desc())
-            .limit(at_most),
-            {"team": self._team_id},
-        ).mappings()
-        return [read(row) for row in rows]
+        if row is None or row["product_id"] in self.hidden:
+            return None
+        self.met.add(row["id"])
+        return read(row)
 
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
         # "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.

@@ -15,6 +15,7 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.erasing import Erasing
 from storage.exported import Exported
 from storage.imports import Imports, ImportWork
 from storage.introductions import Introductions
@@ -26,6 +27,7 @@ from storage.milestones import Milestones
 from storage.minimal_lists import MinimalLists
 from storage.needs import Needs
 from storage.notes import Notes
+from storage.objections import Objections
 from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.outcomes import Outcomes
@@ -38,7 +40,9 @@ from storage.questionnaires import Questionnaires
 from storage.queue import Queue
 from storage.quiet import Quiet
 from storage.recent import Recent
+from storage.removed import Removed
 from storage.requests import Requests
+from storage.rights import Rights
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -59,6 +63,7 @@ class Work:
         self.segments = Segments(connection, team_id)
         self.pivots = Pivots(connection, team_id)
         self.prospects = Prospects(connection, team_id)
+        self.removed = Removed(connection, team_id)
         self.bulk = Bulk(connection, team_id)
         self.known = Known(connection, team_id)
         self.exported = Exported(connection, team_id)
@@ -84,13 +89,16 @@ class Work:
         self.milestones = Milestones(connection, team_id)
         self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)
+        self.erasing = Erasing(connection, team_id)
+        self.objections = Objections(connection, team_id)
+        self.rights = Rights(connection, team_id)
         self.due = Due(connection, team_id)
         self.outbox = Outbox(connection, team_id)
         self.messages = Messages(connection, team_id)
 
     def hide(self, products: frozenset[int]) -> None:
         """These products, and their prospects, are not for the person this is done for."""
-        self.products.hidden = self.prospects.hidden = products
+        self.products.hidden = self.prospects.hidden = self.removed.hidden = products
 
 
 class Books:

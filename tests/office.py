@@ -160,13 +160,17 @@ class Teammate:
         """Type a command, or plain words, in the conversation with the bot."""
         return self._types(line, Place(self.person.id, direct=True))
 
-    def presses(self, label: str) -> str:
+    def presses_directly(self, label: str) -> str:
+        """The same, in the conversation with the bot."""
+        return self.presses(label, Place(self.person.id, direct=True))
+
+    def presses(self, label: str, place: Place | None = None) -> str:
         """Press the newest control with this label ("Later > 1 day" for a menu's option)."""
         shown, control = self._control(label)
         message = None if shown is None else Message(self.person.id, shown)
         return self.does(
             Press(
-                **self.head(),
+                **self.head(place),
                 action=control["action"],
                 value=control["value"],
                 message=message,

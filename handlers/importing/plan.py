@@ -35,6 +35,12 @@ def planned(several: Sequence[Line], job: Import, desk: Desk) -> list[Planned]:
     there = already_there(wanted, desk.work.known, product)
     matched = {line.number: line.said or there.get(line.number) for line in several}
     objected = desk.work.calls.objected({one.of for one in matched.values() if one is not None})
+    keys = {
+        line.number: (line.read.incoming.email.value, line.read.incoming.phone.value)
+        for line in several
+        if line.read.incoming is not None
+    }
+    kept_out = desk.work.objections.among(keys, secret=desk.defaults.secret)
     names = {key(one.name) for one in wanted}
     taken = desk.work.known.named(names, product=product.id) if job.mode is Mode.CREATE else {}
     return with_changes(
@@ -45,6 +51,7 @@ def planned(several: Sequence[Line], job: Import, desk: Desk) -> list[Planned]:
                 job.mode,
                 taken=bool(one.read.incoming and key(one.read.incoming.name) in taken),
                 objected=objected,
+                kept_out=one.number in kept_out,
             )
             for one in several
         ],
@@ -53,12 +60,18 @@ def planned(several: Sequence[Line], job: Import, desk: Desk) -> list[Planned]:
 
 
 def plan_of(
-    line: Line, there: Match | None, mode: Mode, *, taken: bool, objected: Collection[int]
+    line: Line,
+    there: Match | None,
+    mode: Mode,
+    *,
+    taken: bool,
+    objected: Collection[int],
+    kept_out: bool,
 ) -> Planned:
     incoming = line.read.incoming
     if incoming is None:
         return Planned(line=line, verdict=Verdict.ERROR)
-    if there is not None and there.of in objected:
+    if kept_out or (there is not None and there.of in objected):
         return Planned(line=line, verdict=Verdict.REFUSED, match=there)
     found = verdict(incoming, mode, earlier=line.earlier, there=there, name_is_taken=taken)
     match = line.earlier if found is Verdict.TWICE else there

@@ -38,6 +38,7 @@ help-stats = ⟦stats⟧ · the funnel of each segment, in figures and in a char
 help-week = ⟦week⟧ · what the week came to, or the last one
 help-advice = ⟦advice⟧ · what fits where the product stands, and why
 help-home = ⟦home⟧ · what you owe today
+help-privacy = ⟦privacy⟧ · whom to inform, and people’s rights over their details
 help-product = ⟦product⟧ · what the team follows, and where
 help-portrait = ⟦portrait⟧ · what makes a good user, and how much each trait counts
 help-settings = ⟦settings⟧ · hour, language, zone, closed days
@@ -75,6 +76,7 @@ help-do-stats = Figures
 help-do-week = See
 help-do-advice = Advise
 help-do-home = See
+help-do-privacy = Personal data
 help-do-product = Products
 help-do-portrait = Portrait
 help-do-settings = Settings
@@ -166,6 +168,10 @@ help-advice-examples =
     /prospect advice
     /prospect advice all
 help-home-examples = /prospect home
+help-privacy-examples =
+    /prospect privacy
+    /prospect privacy informed P-12
+    /prospect privacy erase P-12
 help-product-examples =
     /prospect product new "My product"
     /prospect product state building because:"Two agencies wait for it"

@@ -38,6 +38,7 @@ help-stats = ⟦stats⟧ · l’entonnoir de chaque segment, en chiffres et en i
 help-week = ⟦semaine⟧ · ce qu’a donné la semaine, ou la précédente
 help-advice = ⟦conseil⟧ · ce qui convient là où en est le produit, et pourquoi
 help-home = ⟦accueil⟧ · ce que vous devez faire aujourd’hui
+help-privacy = ⟦rgpd⟧ · qui informer, et les droits des personnes
 help-product = ⟦produit⟧ · ce que l’équipe suit, et où
 help-portrait = ⟦portrait⟧ · ce qui fait un bon utilisateur, et combien compte chaque trait
 help-settings = ⟦réglages⟧ · heure, langue, fuseau, jours de fermeture
@@ -75,6 +76,7 @@ help-do-stats = Chiffres
 help-do-week = Voir
 help-do-advice = Conseiller
 help-do-home = Voir
+help-do-privacy = Données personnelles
 help-do-product = Produits
 help-do-portrait = Portrait
 help-do-settings = Réglages
@@ -166,6 +168,10 @@ help-advice-examples =
     /prospect conseil
     /prospect conseil tous
 help-home-examples = /prospect accueil
+help-privacy-examples =
+    /prospect rgpd
+    /prospect rgpd informé P-12
+    /prospect rgpd effacer P-12
 help-product-examples =
     /prospect produit nouveau "Mon produit"
     /prospect produit état développement car:"Deux agences l’attendent"

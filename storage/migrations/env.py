@@ -10,6 +10,7 @@ import storage.import_tables
 import storage.machinery
 import storage.method_tables
 import storage.pivot_tables
+import storage.privacy_tables
 import storage.tables
 from storage.columns import Moment, metadata
 
@@ -20,6 +21,7 @@ DECLARED = (
     storage.machinery,
     storage.method_tables,
     storage.pivot_tables,
+    storage.privacy_tables,
     storage.tables,
 )
 """The modules imported for the tables they declare."""

@@ -9,7 +9,7 @@ def is_there(office: Office, number: int = 1) -> bool:
 
 
 def is_kept(office: Office) -> bool:
-    return office.storage.read(lambda books: books.of(TEAM).prospects.removed(1)) is not None
+    return office.storage.read(lambda books: books.of(TEAM).removed.numbered(1)) is not None
 
 
 def test_a_removed_prospect_is_in_no_list_any_more(one: Office) -> None:

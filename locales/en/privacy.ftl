@@ -1,0 +1,79 @@
+# What the people at a prospect's may ask of us, and what we owe them.
+
+button-privacy-export = Their file
+button-privacy-fix = Put right
+button-privacy-erase = Erase
+button-privacy-object = They object
+button-privacy-informed = Informed today
+button-privacy-erase-sure = Erase for good
+button-privacy-object-sure = Close and erase for good
+privacy-foot = Each request is answered within a month and stands in the register: “privacy requests”.
+privacy-origin-unknown = unknown origin
+privacy-not-informed = { $origin } · recorded on { $since }, not informed yet
+privacy-informed = { $origin } · informed on { $on }, { $how }
+privacy-informed-somehow = how is not said
+privacy-sure-title = It cannot be undone
+privacy-sure-no = No
+privacy-sure-erase = ⟦Erase this person?⟧ Their details go, and so does what points to them in notes, calls, reasons, the timeline and the messages I wrote directly. The organisation and every figure stay. It cannot be undone.
+privacy-sure-erase-short = Their details go everywhere, for good. The figures stay.
+privacy-sure-object = ⟦They do not want to be contacted?⟧ The prospect is closed and the person erased, for good. I keep a fingerprint of their address and number, nothing else, so that nobody records them again.
+privacy-sure-object-short = The prospect is closed and the person erased, for good.
+privacy-erase-done = The person is erased from { $name } ({ $reference }). { $messages ->
+    [0] No direct message of mine told of them.
+    [one] One direct message of mine that may have told of them is emptied.
+   *[other] { $messages } direct messages of mine that may have told of them are emptied.
+}
+privacy-object-done = The person is erased from { $name } ({ $reference }), which is closed, and will be refused if somebody brings them again. { $messages ->
+    [0] No direct message of mine told of them.
+    [one] One direct message of mine that may have told of them is emptied.
+   *[other] { $messages } direct messages of mine that may have told of them are emptied.
+}
+privacy-files-elsewhere = Files that were exported, and what people wrote elsewhere, are out of my reach: ask those who have them. A backup made before forgets them too when it is restored.
+privacy-message-gone = This message told of somebody who asked to be erased.
+privacy-all-informed = Everybody recorded here was informed.
+privacy-owed = ⟦Not informed yet⟧ that we keep their details, the oldest first. It is owed within a month, and at the latest at the first words exchanged.
+privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
+    [0] recorded today
+    [one] recorded yesterday
+   *[other] recorded { $days } days ago
+}
+privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · recorded { $days } days ago, more than a month
+privacy-more-of-them = There are more of them.
+privacy-text-label = Words to read or to send:
+privacy-text = We work on “{ $product }”, and keep your name, your function and how to reach you at work, to find out with you whether it would help. They come from where we found you, which we tell you on request. We keep them three years at most after your last word to us, and give them to nobody else. You may see them, have them put right or erased, and object, at any time: answer this message.
+privacy-informed-noted = Noted: the person at { $name } ({ $reference }) is informed.
+privacy-register = ⟦Requests⟧, the latest first:
+privacy-register-empty = Nobody asked for anything yet.
+privacy-register-row = { $reference } · { $right } · received on { $received }, due by { $due } · { $state ->
+    [done] answered by { $person }
+   *[other] waits
+}
+privacy-export-comment = All that is kept about one person of { $reference }, to be handed to them.
+right-access = a copy
+right-fix = a correction
+right-erase = erasure
+right-object = objection
+what-how = how
+record-title = ⟦Record of processing: { $product }⟧
+record-purpose = ⟦Purpose⟧ · finding the first users of { $product }: whom to call, what came of it, what they need.
+record-basis = ⟦Basis⟧ · a task of public interest, or a legitimate interest; every objection is honoured.
+record-people = ⟦People⟧ · those met in their work at organisations that may need it; the members of the team.
+record-data = ⟦Data⟧ · name, function, work e-mail and telephone, where they come from; calls, meetings, notes, answers about the organisation.
+record-recipients = ⟦Recipients⟧ · the members of the product’s channel. No personal data is written in a channel.
+record-retention = ⟦Retention⟧ · until erased by hand; fingerprints of objections are kept.
+record-rights = ⟦Rights⟧ · a copy, a correction, erasure, objection: by an administrator, within a month, in the register.
+record-security = ⟦Security⟧ · membership of the channel, guests refused, no value in logs, deleted values overwritten in SQLite.
+record-transfers = ⟦Transfers⟧ · none by this program; your chat’s own are your chat’s.
+record-figures = { $kept ->
+    [one] { $kept } person is recorded
+   *[other] { $kept } people are recorded
+}, { $informed } of them informed; { $erased ->
+    [one] { $erased } record was erased
+   *[other] { $erased } records were erased
+}.
+record-foot = Check it with your data protection officer: it is no legal advice.
+refusal-only-administrators = People’s rights are exercised by an administrator of the team: ask one of them.
+refusal-only-directly = Not here, where others read: write it to me directly.
+refusal-no-contact = Nobody is recorded at { $name }.
+refusal-unknown-right = I do not know “{ $typed }”: write export, fix, erase, object, informed, requests or report.
+refusal-objected = Somebody with this address or number asked on { $since } not to be contacted: they are not recorded.

@@ -1,0 +1,79 @@
+# Ce que les personnes chez un prospect peuvent nous demander, et ce que nous leur devons.
+
+button-privacy-export = Son dossier
+button-privacy-fix = Rectifier
+button-privacy-erase = Effacer
+button-privacy-object = S’oppose
+button-privacy-informed = Informé aujourd’hui
+button-privacy-erase-sure = Effacer définitivement
+button-privacy-object-sure = Clore et effacer
+privacy-foot = Chaque demande reçoit sa réponse en un mois au plus et figure au registre : « rgpd registre ».
+privacy-origin-unknown = origine inconnue
+privacy-not-informed = { $origin } · enregistré le { $since }, pas encore informé
+privacy-informed = { $origin } · informé le { $on }, { $how }
+privacy-informed-somehow = sans dire comment
+privacy-sure-title = C’est sans retour
+privacy-sure-no = Non
+privacy-sure-erase = ⟦Effacer cette personne ?⟧ Ses coordonnées disparaissent, et ce qui la désigne dans les notes, les appels, les motifs, l’historique et les messages directs que j’ai écrits. L’organisation et tous les chiffres restent. C’est sans retour.
+privacy-sure-erase-short = Ses coordonnées disparaissent partout, sans retour. Les chiffres restent.
+privacy-sure-object = ⟦La personne ne veut plus être contactée ?⟧ Le prospect est clos et la personne effacée, sans retour. Je garde une empreinte de son adresse et de son numéro, rien d’autre, pour que personne ne l’enregistre de nouveau.
+privacy-sure-object-short = Le prospect est clos et la personne effacée, sans retour.
+privacy-erase-done = La personne est effacée de { $name } ({ $reference }). { $messages ->
+    [0] Aucun message direct de ma part ne parlait d’elle.
+    [one] Un message direct qui a pu parler d’elle est vidé.
+   *[other] { $messages } messages directs qui ont pu parler d’elle sont vidés.
+}
+privacy-object-done = La personne est effacée de { $name } ({ $reference }), qui est clos, et sera refusée si quelqu’un l’apporte de nouveau. { $messages ->
+    [0] Aucun message direct de ma part ne parlait d’elle.
+    [one] Un message direct qui a pu parler d’elle est vidé.
+   *[other] { $messages } messages directs qui ont pu parler d’elle sont vidés.
+}
+privacy-files-elsewhere = Les fichiers exportés, et ce qui a été écrit ailleurs, sont hors de ma portée : demandez à ceux qui les ont. Une sauvegarde antérieure l’oublie aussi quand on la restaure.
+privacy-message-gone = Ce message parlait de quelqu’un qui a demandé son effacement.
+privacy-all-informed = Toutes les personnes enregistrées ici ont été informées.
+privacy-owed = ⟦Pas encore informées⟧ que nous gardons leurs coordonnées, les plus anciennes d’abord. C’est dû dans le mois, et au plus tard au premier échange.
+privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
+    [0] enregistré aujourd’hui
+    [one] enregistré hier
+   *[other] enregistré il y a { $days } jours
+}
+privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · enregistré il y a { $days } jours, plus d’un mois
+privacy-more-of-them = Il y en a d’autres.
+privacy-text-label = Un texte à lire ou à envoyer :
+privacy-text = Nous travaillons sur « { $product } » et gardons votre nom, votre fonction et vos coordonnées professionnelles, pour voir avec vous si cela vous aiderait. Nous vous disons sur demande d’où elles viennent. Nous les gardons trois ans au plus après votre dernier message, et ne les donnons à personne. Vous pouvez à tout moment les voir, les faire rectifier ou effacer, et vous opposer : répondez à ce message.
+privacy-informed-noted = C’est noté : la personne chez { $name } ({ $reference }) est informée.
+privacy-register = ⟦Demandes⟧, les dernières d’abord :
+privacy-register-empty = Personne n’a encore rien demandé.
+privacy-register-row = { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due } · { $state ->
+    [done] traitée par { $person }
+   *[other] en attente
+}
+privacy-export-comment = Tout ce qui est gardé sur une personne de { $reference }, à lui remettre.
+right-access = une copie
+right-fix = une rectification
+right-erase = l’effacement
+right-object = l’opposition
+what-how = comment
+record-title = ⟦Registre des traitements : { $product }⟧
+record-purpose = ⟦Finalité⟧ · trouver les premiers utilisateurs de { $product } : qui appeler, ce qui en est sorti, leurs besoins.
+record-basis = ⟦Base⟧ · une mission d’intérêt public, ou un intérêt légitime ; toute opposition est respectée.
+record-people = ⟦Personnes⟧ · celles rencontrées dans leur travail chez les organisations concernées ; les membres de l’équipe.
+record-data = ⟦Données⟧ · nom, fonction, courriel et téléphone professionnels, leur origine ; appels, rendez-vous, notes, réponses sur l’organisation.
+record-recipients = ⟦Destinataires⟧ · les membres du canal du produit. Aucune donnée personnelle n’est écrite dans un canal.
+record-retention = ⟦Conservation⟧ · jusqu’à l’effacement à la main ; les empreintes des oppositions sont gardées.
+record-rights = ⟦Droits⟧ · copie, rectification, effacement, opposition : par un administrateur, en un mois, au registre.
+record-security = ⟦Sécurité⟧ · appartenance au canal, invités refusés, aucune valeur dans les journaux, valeurs supprimées réécrites dans SQLite.
+record-transfers = ⟦Transferts⟧ · aucun par ce programme ; ceux de votre messagerie sont les siens.
+record-figures = { $kept ->
+    [one] { $kept } personne est enregistrée
+   *[other] { $kept } personnes sont enregistrées
+}, dont { $informed } informées ; { $erased ->
+    [one] { $erased } fiche effacée
+   *[other] { $erased } fiches effacées
+}.
+record-foot = À vérifier avec votre délégué à la protection des données : ce n’est pas un avis juridique.
+refusal-only-administrators = Les droits des personnes sont exercés par un administrateur de l’équipe : demandez-lui.
+refusal-only-directly = Pas ici, où d’autres lisent : écrivez-le-moi directement.
+refusal-no-contact = Personne n’est enregistré chez { $name }.
+refusal-unknown-right = Je ne connais pas « { $typed } » : écrivez exporter, rectifier, effacer, s’opposer, informé, registre ou rapport.
+refusal-objected = Quelqu’un qui a cette adresse ou ce numéro a demandé le { $since } à ne plus être contacté : il n’est pas enregistré.

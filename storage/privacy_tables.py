@@ -1,0 +1,42 @@
+"""The tables of people's rights: who objected, what was asked for, which messages told of whom."""
+
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+from storage.columns import Moment, metadata
+from storage.tables import of, of_team
+
+objections = Table(
+    "objections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    Column("fingerprint", Text, nullable=False),
+    Column("since", Date, nullable=False),
+    UniqueConstraint("team_id", "fingerprint"),
+)
+"""A keyed hash of an address or a number, and a day: nothing else (docs/personal-data.md)."""
+
+rights_requests = Table(
+    "rights_requests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_team(),
+    of("product"),
+    Column("number", Integer, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("received_on", Date, nullable=False),
+    Column("due_on", Date, nullable=False),
+    Column("done_at", Moment),
+    Column("by", Text, nullable=False),
+    Index(None, "team_id", "due_on"),
+)
+"""`number` is the prospect's: a request outlives the details it was about."""
+
+messages_about = Table(
+    "messages_about",
+    metadata,
+    of_team(),
+    Column("prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), primary_key=True),
+    Column("subject", Text, primary_key=True),
+)
+"""Direct messages that held something private, and which prospects they may be about."""
