@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.keys import NoKey
+from bot.backup_commands import backup, restore
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
 from bot.terminal import WRONG, Database, read_settings, say, stop
@@ -28,6 +29,8 @@ app = typer.Typer(
 app.command(name="import")(import_list)
 app.command(name="export")(export_list)
 app.add_typer(install, name="install")
+app.command(name="backup")(backup)
+app.command(name="restore")(restore)
 
 
 class Platform(StrEnum):

@@ -4,7 +4,9 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
+from bot.erased_list import erasures, write_list
 from handlers.removing import DAYS_KEPT
 from storage.storage import Storage
 from storage.work import Books
@@ -29,7 +31,20 @@ POSTS = timedelta(days=365)
 class Housekeeping:
     storage: Storage
     clock: Callable[[], datetime]
+    erased_list: Path | None = None
     _done_on: date | None = field(default=None, init=False)
+
+    def write_erased(self) -> None:
+        """Whom a restored backup has to forget, for whoever restores one. Raises Unavailable."""
+        if self.erased_list is None:
+            return
+        try:
+            write_list(self.erased_list, erasures(self.storage))
+        except OSError as error:
+            logger.warning(
+                "The list of those erased could not be written.",
+                extra={"reason": type(error).__name__},
+            )
 
     def once_a_day(self) -> None:
         """On the first call of a day (UTC), and of a program. Raises Unavailable."""

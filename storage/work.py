@@ -15,6 +15,7 @@ from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
 from storage.entries import Entries
+from storage.erased import Erased
 from storage.erasing import Erasing
 from storage.exported import Exported
 from storage.imports import Imports, ImportWork
@@ -112,6 +113,7 @@ class Books:
         self.outbox = Waiting(connection)
         self.imports = ImportWork(connection)
         self.old = Old(connection)
+        self.erased = Erased(connection)
 
     def of(self, team: Team) -> Work:
         """The team's own rows; a team never seen has none."""

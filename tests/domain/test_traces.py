@@ -4,9 +4,7 @@ import pytest
 
 from domain.traces import Traces
 
-PAUL = Traces(
-    names=("Chloé Roy-Martin",), emails=("chloe.roy@lyon.fr",), phones=("+33612345678",)
-)
+PAUL = Traces(names=("Chloé Roy-Martin",), emails=("chloe.roy@lyon.fr",), phones=("+33612345678",))
 
 
 @pytest.mark.parametrize(
