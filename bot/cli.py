@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from bot.keys import NoKey
 from bot.backup_commands import backup, restore
+from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
 from bot.terminal import WRONG, Database, read_settings, say, stop

@@ -38,8 +38,12 @@ def build(
     defaults: Defaults,
     pace: Pace,
     wake: Callable[[], None] = nothing,
+    erased_list: Path | None = None,
 ) -> House:
-    """`wake` is called when the outbox may have something to send."""
+    """`wake` is called when the outbox may have something to send.
+
+    `erased_list` is where the list of those erased is kept, for a backup that is restored.
+    """
     acquaintance = Acquaintance(chats)
     return House(
         storage=storage,
@@ -61,7 +65,7 @@ def build(
             holidays=public_holidays,
             defaults=defaults,
             wake=wake,
-            housekeeping=Housekeeping(storage=storage, clock=clock),
+            housekeeping=Housekeeping(storage=storage, clock=clock, erased_list=erased_list),
         ),
         sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace),
         clock=clock,

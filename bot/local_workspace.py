@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -129,7 +130,7 @@ class LocalWorkspace:
             at_work(
                 storage,
                 {"slack": chat},
-                settings=self._settings,
+                settings=replace(self._settings, database_url=self._database),
                 clock=self.workspace.now,
                 hearing=self._joined,
             )

@@ -9,8 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.delivery import Pace
+from bot.erased_list import NAME
 from bot.house import House, build, importer
 from bot.importing.thread import Importing
+from bot.keys import key_file, secret_of
 from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
@@ -45,7 +47,10 @@ def at_work(
         storage=storage,
         chats=chats,
         clock=clock,
-        defaults=Defaults(language=settings.prospect_language, zone=settings.zone),
+        defaults=Defaults(
+            language=settings.prospect_language, zone=settings.zone, secret=secret_of(settings)
+        ),
+        erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
         wake=wake,
     )

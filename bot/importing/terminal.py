@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from rich.progress import Progress
 
 from bot.importing.passes import Passes
 from bot.importing.problems import ENCODING, written
+from bot.keys import secret_of
 from bot.public_holidays import public_holidays
 from bot.rendering import placed
 from bot.reports.scene import chosen
@@ -95,13 +96,14 @@ def undo_import(number: int, *, database: str) -> Import:
 
 @contextmanager
 def terminal(database: str) -> Iterator["Terminal"]:
-    """Refusals are sentences there."""
+    """Refusals are sentences there. Raises NoKey: who objected is known by the bot's own secret."""
+    known = replace(Settings.unchecked(), database_url=database)
     storage = open_storage(database)
     passes = Passes(
         storage=storage,
         clock=lambda: datetime.now(UTC),
         holidays=public_holidays,
-        defaults=Defaults(),
+        defaults=Defaults(secret=secret_of(known)),
         limits=AT_THE_TERMINAL,
     )
     try:

@@ -30,7 +30,6 @@ def erase(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
 def object_(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
     """Erased, the prospect closed, and refused whenever somebody brings them again."""
     keep_out(contact, desk)
-    edits = taken_out(contact, prospect, desk, right=Right.OBJECT)
     follow: list[Say] = []
     if prospect.is_open:
         closed = replace(
@@ -38,6 +37,8 @@ def object_(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
         )
         recorded = record(closed, desk, was=prospect, what=OBJECTED)
         follow = happened(recorded, desk, did="closed")
+    # Last: what was just written in the timeline holds their words too.
+    edits = taken_out(contact, prospect, desk, right=Right.OBJECT)
     return [done(Right.OBJECT, prospect, len(edits)), *edits, *follow]
 
 
