@@ -1,4 +1,4 @@
-"""The tables of the machine: what is due, what waits to be sent, what was already handled."""
+"""The tables of the machine: what is due, what waits to be sent, what was handled, what is kept sealed."""
 
 from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy import text as sql
@@ -40,6 +40,7 @@ outbox = Table(
     Column("kind", Text, nullable=False),
     Column("method", Text, nullable=False),
     Column("args", JSON, nullable=False),
+    Column("mark", Text, nullable=False, server_default=""),
     Column("subject", Text),
     Column("state", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
@@ -90,3 +91,14 @@ seen = Table(
     Column("at", Moment, nullable=False),
     Index(None, "at"),
 )
+
+sealed = Table(
+    "sealed",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+"""Encrypted with a key from outside the database, of which `key` is the name (docs/adr/0017)."""

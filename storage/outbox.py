@@ -4,6 +4,7 @@ In order per destination: while a destination's oldest message waits, the later 
 lease, taken one message at a time, gives a message back when its sender died.
 """
 
+import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,8 @@ from storage.machinery import outbox
 from storage.prepared import Prepared
 from storage.tables import teams
 
+MARK = 4
+"""Bytes: letters of one number and one microsecond are told apart by them."""
 WAITING = outbox.c.state == "waiting"
 OLDER = outbox.alias("older")
 IS_FIRST = ~(
@@ -35,7 +38,8 @@ IS_FIRST = ~(
 class Letter:
     """A call of the platform that waits: what to call, with what, about which subject.
 
-    `again`: somebody took it before, and may have made it.
+    `mark` stays, whatever becomes of `args`: by it the chat knows the message again. `again`: somebody
+    took it before, and may have made it.
     """
 
     id: int
@@ -44,6 +48,7 @@ class Letter:
     kind: str
     method: str
     args: dict[str, Any]
+    mark: str
     subject: str | None
     created_at: datetime
     tries: int
@@ -58,6 +63,7 @@ PUT = Prepared(
         "kind",
         "method",
         "args",
+        "mark",
         "subject",
         "state",
         "created_at",
@@ -93,6 +99,7 @@ class Outbox:
             kind=kind,
             method=method,
             args=args,
+            mark=secrets.token_hex(MARK),
             subject=subject,
             state="waiting",
             created_at=at,
@@ -154,6 +161,7 @@ class Waiting:
             kind=row["kind"],
             method=row["method"],
             args=row["args"],
+            mark=row["mark"],
             subject=row["subject"],
             created_at=row["created_at"],
             tries=row["tries"],

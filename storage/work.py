@@ -19,6 +19,7 @@ from storage.erased import Erased
 from storage.erasing import Erasing
 from storage.exported import Exported
 from storage.imports import Imports, ImportWork
+from storage.installation import Installation
 from storage.introductions import Introductions
 from storage.known import Known
 from storage.mandates import Mandates
@@ -44,6 +45,7 @@ from storage.recent import Recent
 from storage.removed import Removed
 from storage.requests import Requests
 from storage.rights import Rights
+from storage.sealed import Sealed
 from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
@@ -114,6 +116,8 @@ class Books:
         self.imports = ImportWork(connection)
         self.old = Old(connection)
         self.erased = Erased(connection)
+        self.installation = Installation(connection)
+        self.sealed = Sealed(connection)
 
     def of(self, team: Team) -> Work:
         """The team's own rows; a team never seen has none."""

@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 from bot.delivery import Pace, Sender
 from chat.plain.chat import PlainChat
-from chat.port import Call, Message, Sent
+from chat.port import Call, Message, Sent, Undelivered
 from domain.people import Team
+from domain.traces import Traces
 from storage.storage import Storage
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TEAM = Team("plain", "T1")
+PAUL = Traces(names=("Paul Roy",), emails=(), phones=())
 
 
 class Paced(PlainChat):
@@ -96,3 +98,31 @@ def test_a_home_keeps_no_message_waiting(storage: Storage) -> None:
     sender.deliver()
 
     assert [message["text"] for message in chat.walls["equipe"]] == ["first"]
+
+
+class Unsure(Keyed):
+    """It takes the first call, and the answer is lost on its way."""
+
+    def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
+        sent = super().perform(team, call, message=message)
+        if len(self.keys) == 1:
+            raise Undelivered("timeout", permanent=False)
+        return sent
+
+
+def test_a_letter_out_of_which_somebody_is_taken_is_the_same_letter_when_it_is_sent_again(
+    storage: Storage,
+) -> None:
+    chat = Unsure()
+    put(storage, "post", "Paul Roy waits")
+    sender_of(storage, chat).deliver()
+
+    storage.write(lambda books: books.of(TEAM).erasing.take_out(PAUL, prospect=1))
+    later = Sender(
+        storage=storage, chats={"plain": chat}, clock=lambda: NOW + timedelta(minutes=1)
+    )
+    later.deliver()
+
+    assert len(chat.keys) == 2
+    assert len(set(chat.keys)) == 1
+    assert "Paul" not in str(chat.walls["equipe"][-1])

@@ -1,0 +1,87 @@
+"""What is kept under lock: values that only a key from outside the database opens.
+
+The database holds them sealed, with the name of the key that opens them; it never sees a key.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from storage.machinery import sealed
+from storage.privacy_tables import objections
+from storage.upsert import insert_into
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """`key` names the one that opens `value`; `kind` and `name` say what it is."""
+
+    kind: str
+    name: str
+    value: str = field(repr=False)
+    key: str
+    at: datetime
+
+
+class Sealed:
+    """Of the program, not of a team."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self, kind: str | None = None) -> list[Kept]:
+        query = select(sealed).order_by(sealed.c.kind, sealed.c.name)
+        if kind is not None:
+            query = query.where(sealed.c.kind == kind)
+        return [Kept(**row) for row in self._connection.execute(query).mappings()]
+
+    def keys(self) -> frozenset[str]:
+        """The names of those needed to open everything."""
+        return frozenset(self._connection.execute(select(sealed.c.key).distinct()).scalars())
+
+    def add(self, one: Kept) -> None:
+        """Unless there is one already."""
+        self._connection.execute(
+            insert_into(self._connection, sealed)
+            .values(**values_of(one))
+            .on_conflict_do_nothing(index_elements=[sealed.c.kind, sealed.c.name])
+        )
+
+    def put(self, one: Kept) -> None:
+        """In the place of the one there was."""
+        self._connection.execute(
+            insert_into(self._connection, sealed)
+            .values(**values_of(one))
+            .on_conflict_do_update(
+                index_elements=[sealed.c.kind, sealed.c.name],
+                set_={"value": one.value, "key": one.key, "at": one.at},
+            )
+        )
+
+    def drop(self, kind: str, name: str) -> bool:
+        """Whether there was one."""
+        gone = self._connection.execute(
+            delete(sealed).where(sealed.c.kind == kind, sealed.c.name == name)
+        )
+        return gone.rowcount > 0
+
+    def drop_unless(self, keys: Collection[str]) -> int:
+        """What none of these keys opens goes; how many."""
+        gone = self._connection.execute(delete(sealed).where(sealed.c.key.not_in(list(keys))))
+        return gone.rowcount
+
+    def has_objections(self) -> bool:
+        """Whether fingerprints were kept already, of any team."""
+        return self._connection.execute(select(objections.c.id).limit(1)).first() is not None
+
+
+def values_of(one: Kept) -> dict[str, object]:
+    return {
+        "kind": one.kind,
+        "name": one.name,
+        "value": one.value,
+        "key": one.key,
+        "at": one.at,
+    }
