@@ -1,0 +1,87 @@
+"""How long what is kept about people is kept, and when it goes (docs/personal-data.md).
+
+Details of prospects' people: three years at most from the last contact that came from them, else from
+when they were recorded (CNIL, "référentiel relatif à la gestion des activités commerciales").
+"""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+MONTHS_IN_A_YEAR: Final = 12
+MOST: Final = 36
+"""Months: longer is not allowed for any of them."""
+TOLD_BEFORE: Final = timedelta(days=30)
+"""So long before somebody's details go, whoever follows the prospect is told."""
+INFORM_WITHIN: Final = 30
+"""Days in which a person is told that their details are kept (RGPD, article 14: a month)."""
+REMIND_AFTER: Final = 25
+"""Days after which whoever follows the prospect is reminded of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Periods:
+    """In months: details of people, free text, details of people at prospects that are closed."""
+
+    people: int = 36
+    notes: int = 12
+    closed: int = 6
+
+
+USUAL_PERIODS: Final = Periods()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFrom:
+    """What a person's period is counted from; `heard_on` is the day of the last contact with them."""
+
+    recorded_on: date
+    heard_on: date | None = None
+    closed_on: date | None = None
+
+
+def month_later(day: date, months: int) -> date:
+    """The same day some months later or, below 0, earlier; a month's last day where it has no such."""
+    year, month = divmod(day.year * MONTHS_IN_A_YEAR + day.month - 1 + months, MONTHS_IN_A_YEAR)
+    return date(year, month + 1, min(day.day, last_day(year, month + 1)))
+
+
+def last_day(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
+
+
+def last_whose_time_is_up(today: date, months: int) -> date:
+    """The latest day of which that many months are over today."""
+    day = month_later(today, -months)
+    if today.day == last_day(today.year, today.month):
+        return day.replace(day=last_day(day.year, day.month))
+    return day
+
+
+def counted_from(kept: KeptFrom) -> date:
+    """Nothing that we did alone counts, a call nobody answered or a correction."""
+    return max(kept.recorded_on, kept.heard_on or kept.recorded_on)
+
+
+def goes_on(kept: KeptFrom, periods: Periods) -> date:
+    """The day on which a person's details go."""
+    since = counted_from(kept)
+    end = month_later(since, periods.people)
+    if kept.closed_on is None:
+        return end
+    return min(end, month_later(max(since, kept.closed_on), periods.closed))
+
+
+def may_go(goes: date, told_on: date | None, today: date) -> bool:
+    """The day has come, and whoever follows them has had the time to object."""
+    return told_on is not None and max(goes, told_on + TOLD_BEFORE) <= today
+
+
+def is_to_be_told(goes: date, today: date) -> bool:
+    return goes - TOLD_BEFORE <= today
+
+
+def gone_on(goes: date, told_on: date) -> date:
+    """Told late, it goes later."""
+    return max(goes, told_on + TOLD_BEFORE)

@@ -1,0 +1,114 @@
+"""When what is kept about people goes: month ends, leap days, what counts as a contact of theirs."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from domain.retention import (
+    KeptFrom,
+    Periods,
+    goes_on,
+    gone_on,
+    is_to_be_told,
+    last_whose_time_is_up,
+    may_go,
+    month_later,
+)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "end"),
+    [
+        pytest.param("2026-01-05", 36, "2029-01-05", id="three years"),
+        pytest.param("2026-01-31", 1, "2026-02-28", id="no 31st in February"),
+        pytest.param("2024-01-31", 1, "2024-02-29", id="a leap year's February"),
+        pytest.param("2024-02-29", 36, "2027-02-28", id="no 29th three years later"),
+        pytest.param("2024-02-29", 48, "2028-02-29", id="a 29th four years later"),
+        pytest.param("2026-08-31", 6, "2027-02-28", id="over the year's end"),
+        pytest.param("2026-12-31", 6, "2027-06-30", id="no 31st in June"),
+        pytest.param("2026-12-15", 12, "2027-12-15", id="a December"),
+        pytest.param("2026-03-31", -1, "2026-02-28", id="a month earlier"),
+        pytest.param("2026-01-15", -12, "2025-01-15", id="a year earlier"),
+    ],
+)
+def test_months_later(start: str, months: int, end: str) -> None:
+    assert month_later(day(start), months) == day(end)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "heard", "closed", "goes"),
+    [
+        pytest.param("2026-01-05", None, None, "2029-01-05", id="never heard: from the recording"),
+        pytest.param("2026-01-05", "2027-06-30", None, "2030-06-30", id="from the last contact"),
+        pytest.param("2026-01-05", "2025-03-01", None, "2029-01-05", id="heard before recorded"),
+        pytest.param("2026-01-05", "2026-02-01", "2026-02-01", "2026-08-01", id="they said no"),
+        pytest.param("2026-01-05", "2026-02-01", "2026-05-10", "2026-11-10", id="closed later on"),
+        pytest.param(
+            "2026-01-05", "2026-09-01", "2026-02-01", "2027-03-01", id="heard once closed"
+        ),
+        pytest.param("2023-02-01", None, "2025-12-20", "2026-02-01", id="closing prolongs nothing"),
+    ],
+)
+def test_the_day_on_which_details_go(
+    recorded: str, heard: str | None, closed: str | None, goes: str
+) -> None:
+    kept = KeptFrom(
+        recorded_on=day(recorded),
+        heard_on=None if heard is None else day(heard),
+        closed_on=None if closed is None else day(closed),
+    )
+
+    assert goes_on(kept, Periods()) == day(goes)
+
+
+def test_shorter_periods_are_a_teams_choice() -> None:
+    kept = KeptFrom(recorded_on=day("2026-01-31"))
+
+    assert goes_on(kept, Periods(people=1)) == day("2026-02-28")
+
+
+@given(
+    today=some.dates(day("2020-01-01"), day("2040-12-31")),
+    months=some.integers(1, 36),
+    back=some.integers(-3, 3),
+)
+def test_the_latest_day_whose_time_is_up_and_no_later_one(
+    today: date, months: int, back: int
+) -> None:
+    latest = last_whose_time_is_up(today, months)
+
+    near = latest + timedelta(days=back)
+
+    assert (month_later(near, months) <= today) == (near <= latest)
+
+
+@pytest.mark.parametrize(
+    ("goes", "told", "today", "may"),
+    [
+        pytest.param("2029-01-05", None, "2029-01-05", False, id="nobody was told"),
+        pytest.param("2029-01-05", "2028-12-06", "2029-01-04", False, id="the eve"),
+        pytest.param("2029-01-05", "2028-12-06", "2029-01-05", True, id="on the day"),
+        pytest.param("2029-01-05", "2029-01-02", "2029-01-31", False, id="told late, not yet"),
+        pytest.param("2029-01-05", "2029-01-02", "2029-02-01", True, id="told late, 30 days after"),
+    ],
+)
+def test_details_go_once_somebody_was_told_for_thirty_days(
+    goes: str, told: str | None, today: str, may: bool
+) -> None:
+    assert may_go(day(goes), None if told is None else day(told), day(today)) is may
+
+
+def test_whoever_follows_them_is_told_thirty_days_before() -> None:
+    assert not is_to_be_told(day("2029-01-05"), day("2028-12-05"))
+    assert is_to_be_told(day("2029-01-05"), day("2028-12-06"))
+
+
+def test_told_late_details_go_later() -> None:
+    assert gone_on(day("2029-01-05"), day("2028-12-06")) == day("2029-01-05")
+    assert gone_on(day("2029-01-05"), day("2029-03-01")) == day("2029-03-31")
