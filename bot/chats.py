@@ -12,7 +12,9 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
 from bot.dispatch import nothing
+from bot.guard import guarded
 from bot.house import House
+from bot.hurrying import LIMITS
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
 from bot.web import web
@@ -133,11 +135,10 @@ def hearing(ears: Sequence[Ears]) -> Callable[[House], AbstractContextManager[No
 def serve(site: Starlette, settings: Settings) -> None:
     """Until the process is told to stop; requests under way are answered."""
     uvicorn.run(
-        site,
+        guarded(site, settings),
         host=settings.host,
         port=settings.port,
-        log_config=None,  # its lines go where ours go, in the same form
-        access_log=False,
         ws="none",
         timeout_graceful_shutdown=SECONDS_TO_ANSWER,
+        **LIMITS,
     )

@@ -3,23 +3,27 @@
 import socket
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from threading import Thread
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
+
+from bot.hurrying import Hurried, config
+
+
+def served(at: Sequence[BaseRoute]) -> AbstractContextManager[str]:
+    """A web server of the bot's own on a free port of this machine; its address."""
+    return serving(Starlette(routes=list(at)))
 
 
 @contextmanager
-def served(at: Sequence[BaseRoute]) -> Iterator[str]:
-    """A web server of the bot's own on a free port of this machine; its address."""
+def serving(app: ASGIApp, *, protocol: type[Hurried] = Hurried) -> Iterator[str]:
+    """The same, for what is more than a list of addresses."""
     with free_port() as bound:
-        server = uvicorn.Server(
-            uvicorn.Config(
-                Starlette(routes=list(at)), log_config=None, access_log=False, lifespan="off"
-            )
-        )
+        server = uvicorn.Server(config(app, http=protocol, lifespan="off"))
         thread = Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
         thread.start()
         while not server.started:

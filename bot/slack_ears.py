@@ -37,9 +37,14 @@ class Ears:
         app = bolt_app(
             one_workspace(self._token), signing_secret=self._secret, api_url=self._api_url
         )
-        listen(app, house.dispatcher.receive, news=house.acquaintance.learn)
+        listen(
+            app,
+            house.dispatcher.receive,
+            news=house.acquaintance.learn,
+            moved=house.acquaintance.moved,
+        )
         if self._secret:
-            self.routes.extend(routes(app))
+            self.routes.extend(routes(app, signing_secret=self._secret))
         with ExitStack() as closing:
             if self._app_token:
                 socket = SocketMode(app, self._app_token, api_url=self._api_url, now=time.time)

@@ -19,5 +19,5 @@ def echo(ack: Ack, body: dict[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    site = Starlette(routes=routes(app))
+    site = Starlette(routes=routes(app, signing_secret=SECRET))
     uvicorn.run(site, port=int(sys.argv[1]), log_level="warning", access_log=False)

@@ -14,16 +14,23 @@ from chat.slack.answers import ACK, OpenCall, acknowledged
 from chat.slack.people import read_profile
 from chat.slack.send import made
 from chat.slack.words import Json
-from domain.people import Profile, Team
+from domain.people import Person, Profile, Team
 
 logger = logging.getLogger(__name__)
 
+MOVEMENTS = ("member_joined_channel", "member_left_channel")
 ANY = re.compile(".*", re.DOTALL)
 News = Callable[[Team, Profile], None]
+Moved = Callable[[Team, Person, str], None]
 
 
-def listen(app: App, receive: Receive, *, news: News | None = None) -> None:
-    """Hand every event of the app to `receive`; `news` hears of people who changed."""
+def listen(
+    app: App, receive: Receive, *, news: News | None = None, moved: Moved | None = None
+) -> None:
+    """Hand every event of the app to `receive`.
+
+    `news` hears of people who changed, `moved` of those who come into a channel or leave it.
+    """
     listener = Listener(receive)
     app.command(ANY)(listener.command)
     app.action(ANY)(listener.press)
@@ -35,6 +42,8 @@ def listen(app: App, receive: Receive, *, news: News | None = None) -> None:
     app.event("message")(listener.message)
     app.event("app_home_opened")(listener.home_opened)
     app.event("user_change")(changed(news))
+    for movement in MOVEMENTS:
+        app.event(movement)(came_or_went(moved))
     app.event(ANY)(nothing)
     app.error(broken)
 
@@ -130,6 +139,16 @@ def changed(news: News | None) -> Callable[[Ack, Json], None]:
     return heard
 
 
+def came_or_went(moved: Moved | None) -> Callable[[Ack, Json], None]:
+    def heard(ack: Ack, body: Json) -> None:
+        event = body["event"]
+        if moved is not None:
+            moved(Team("slack", body["team_id"]), Person(event["user"]), str(event["channel"]))
+        ack()
+
+    return heard
+
+
 def broken(error: Exception, body: dict[str, Any]) -> BoltResponse:
     """A payload that could not be read: Slack tells the person that it failed.
 
@@ -137,4 +156,4 @@ def broken(error: Exception, body: dict[str, Any]) -> BoltResponse:
     """
     kind = body.get("type", "command")
     logger.error("A payload of Slack broke.", extra={"of": kind}, exc_info=error)
-    return BoltResponse(status=200 if kind == "event_callback" else 500, body="")
+    return BoltResponse(status=200 if kind == "event_callback" else 400, body="")

@@ -171,7 +171,8 @@ def test_it_starts_while_mattermost_is_down_says_so_and_ends_in_order(tmp_path: 
         program.process.kill()
         program.process.wait()
 
-    assert said == (503, {"database": True, "mattermost": False})
+    assert said == (503, {"ok": False})
+    assert "Not everything works. of=mattermost" in program.log.read_text()
     assert ended == 0
     assert "Traceback" not in program.log.read_text()
 

@@ -1,5 +1,6 @@
 """Slack and Mattermost from one process on one database: two teams, and neither sees the other."""
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -97,7 +98,7 @@ def test_two_teams_on_one_database_never_see_each_other(
     slack.patience = PATIENCE
     with chats_at_work(settings) as site, TestClient(site) as client:
         guild = Guild(server, client)
-        assert waited(lambda: client.get("/healthz").json()["slack"])
+        assert waited(lambda: workspace.delivery.connected)
         slack.types("#equipe", '/prospect product new "Slack product"')
         slack.types("#equipe", '/prospect add "Mairie de Lyon"')
         slack.reads("P-1")
@@ -138,14 +139,20 @@ def test_the_bot_typing_its_own_command_becomes_nobody_s_member(
     assert platforms_of(settings.database_url) == set()
 
 
-def test_whoever_watches_is_told_which_chat_is_not_heard(
-    workspace: Workspace, server: EmptyServer, settings: Settings
+def test_anybody_may_ask_whether_all_is_well_and_the_log_says_which_chat_is_not_heard(
+    workspace: Workspace,
+    server: EmptyServer,
+    settings: Settings,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """This server opens no WebSocket."""
+    caplog.set_level(logging.INFO, "bot.web")
     with chats_at_work(settings) as site, TestClient(site) as client:
-        assert waited(lambda: client.get("/healthz").json()["slack"])
+        assert waited(lambda: workspace.delivery.connected)
 
         state = client.get("/healthz")
+        client.get("/healthz")
 
-    assert state.status_code == 503
-    assert state.json() == {"database": True, "slack": True, "mattermost": False}
+    assert (state.status_code, state.json()) == (503, {"ok": False})
+    logged = [vars(line)["of"] for line in caplog.records if line.name == "bot.web"]
+    assert logged.count("mattermost") == 1

@@ -1,0 +1,72 @@
+"""Connections that do not keep others from the bot: who says nothing, or a letter at a time, is hung up on."""
+
+import asyncio
+from typing import Any, Final
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+SECONDS_FOR_A_HEAD: Final = 10.0
+"""For a request line and its headers, from the moment the line is open."""
+LARGEST_HEAD: Final = 32_000
+"""Bytes."""
+CONNECTIONS: Final = 512
+
+
+class Hurried(H11Protocol):
+    """uvicorn's own protocol waits for ever for the end of a head that has begun."""
+
+    seconds = SECONDS_FOR_A_HEAD
+    most = CONNECTIONS
+    _patience: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        if len(self.connections) > self.most:
+            transport.abort()
+            return
+        self._waits()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._waits_no_more()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self._is_answering():
+            self._waits_no_more()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if not self.transport.is_closing() and not self._is_answering():
+            self._waits()
+
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _waits(self) -> None:
+        self._waits_no_more()
+        self._patience = self.loop.call_later(self.seconds, self._hangs_up)
+
+    def _waits_no_more(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
+
+    def _hangs_up(self) -> None:
+        if not self._is_answering():
+            self.transport.close()
+
+
+LIMITS: Final[dict[str, Any]] = {
+    "http": Hurried,
+    "h11_max_incomplete_event_size": LARGEST_HEAD,
+    "server_header": False,
+    "access_log": False,
+    "log_config": None,  # its lines go where ours go, in the same form
+}
+"""How uvicorn serves whatever others can reach."""
+
+
+def config(app: Any, **more: Any) -> uvicorn.Config:
+    return uvicorn.Config(app, **{**LIMITS, **more})

@@ -1,0 +1,1 @@
+"""What strangers and the spiteful send: nothing breaks, nobody is woken, nothing leaks."""
