@@ -1,24 +1,43 @@
-"""Those who were erased, of all teams: so that a restored backup forgets them too."""
+"""Those who were erased and those who objected, of all teams: so that a restored backup knows of them too."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import TypeAlias
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, inspect, select
 
 from storage.erasing import Erasing
-from storage.tables import contacts
+from storage.privacy_tables import objections
+from storage.tables import contacts, teams
+from storage.upsert import insert_into
+
+Fingerprint: TypeAlias = tuple[int, str]
+"""A team's row, and the keyed hash of an address or a number."""
 
 
 class Erased:
+    """An older version's database, that has no room for them yet, knows of none."""
+
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def all(self) -> Mapping[int, datetime]:
         """When, by the id of the row they were written down in."""
+        if not self._has(contacts, "erased_at"):
+            return {}
         rows = self._connection.execute(
             select(contacts.c.id, contacts.c.erased_at).where(contacts.c.erased_at.is_not(None))
         )
         return {row.id: row.erased_at for row in rows}
+
+    def objections(self) -> Mapping[Fingerprint, date]:
+        """Since when."""
+        if not self._has(objections, "fingerprint"):
+            return {}
+        rows = self._connection.execute(
+            select(objections.c.team_id, objections.c.fingerprint, objections.c.since)
+        )
+        return {(row.team_id, row.fingerprint): row.since for row in rows}
 
     def again(self, contact: int, *, recorded_before: datetime, at: datetime) -> bool:
         """Erase one who is there still; whether they were."""
@@ -36,3 +55,22 @@ class Erased:
         erasing.take_out(erasing.traces(ids), prospect=row.prospect_id)
         erasing.empty(ids, at=at)
         return True
+
+    def objected_again(self, one: Fingerprint, *, since: date) -> bool:
+        """Refuse them from now on; whether that is news."""
+        team, fingerprint = one
+        if self._connection.execute(select(teams.c.id).where(teams.c.id == team)).first() is None:
+            return False
+        added = self._connection.execute(
+            insert_into(self._connection, objections)
+            .values(team_id=team, fingerprint=fingerprint, since=since)
+            .on_conflict_do_nothing()
+            .returning(objections.c.id)
+        )
+        return added.scalar() is not None
+
+    def _has(self, table: Table, column: str) -> bool:
+        found = inspect(self._connection)
+        return found.has_table(table.name) and column in {
+            one["name"] for one in found.get_columns(table.name)
+        }

@@ -19,6 +19,7 @@ from storage.columns import Alphabetical, Moment, metadata
 ALIVE = text("deleted_at IS NULL")
 WITH_EMAIL = text("email_key != ''")
 WITH_PHONE = text("phone_key != ''")
+ERASED = text("erased_at IS NOT NULL")
 
 
 def of_team() -> Column[int]:
@@ -199,6 +200,7 @@ contacts = Table(
     Index(None, "prospect_id"),
     Index(None, "team_id", "email_key", sqlite_where=WITH_EMAIL, postgresql_where=WITH_EMAIL),
     Index(None, "team_id", "phone_key", sqlite_where=WITH_PHONE, postgresql_where=WITH_PHONE),
+    Index(None, "erased_at", sqlite_where=ERASED, postgresql_where=ERASED),
 )
 
 calls = Table(

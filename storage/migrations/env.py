@@ -7,6 +7,7 @@ from alembic import context
 import storage.answer_tables
 import storage.history_tables
 import storage.import_tables
+import storage.installation_tables
 import storage.machinery
 import storage.method_tables
 import storage.pivot_tables
@@ -18,6 +19,7 @@ DECLARED = (
     storage.answer_tables,
     storage.history_tables,
     storage.import_tables,
+    storage.installation_tables,
     storage.machinery,
     storage.method_tables,
     storage.pivot_tables,
