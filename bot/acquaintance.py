@@ -1,20 +1,35 @@
-"""Who people are, asked of the platform once and remembered while the bot runs."""
+"""Who people are and where they are let in, asked of the platform and remembered while the bot runs."""
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from threading import Lock
 
-from chat.port import Chat
+from chat.port import Chat, Undelivered
 from domain.people import Person, Place, Profile, Team
 
 logger = logging.getLogger(__name__)
 
 
 A_WHILE = 300.0
-"""Seconds: so long somebody who left a channel may still see what is its product's."""
+"""Seconds: so long somebody who left a channel may still see what is its product's, at most."""
 A_MOMENT = 5.0
 """Seconds: so soon somebody who was not in it is looked for again, who may just have come."""
+AN_HOUR = 3600.0
+"""Seconds: so long what the platform said last counts while it says nothing; and so long a profile is good."""
+A_DAY = 86400.0
+"""Seconds: so long whoever wrote in a channel counts as in it, where the platform never says who is."""
+
+Known = tuple[Team, Person, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`is_in` is None where the platform does not speak of the channel."""
+
+    is_in: bool | None
+    at: float
 
 
 class Acquaintance:
@@ -23,8 +38,9 @@ class Acquaintance:
     ) -> None:
         self._chats = chats
         self._monotonic = monotonic
-        self._members: dict[tuple[Team, str], tuple[frozenset[Person] | None, float]] = {}
-        self._known: dict[tuple[Team, Person], Profile] = {}
+        self._heard: dict[Known, Heard] = {}
+        self._wrote: dict[Known, float] = {}
+        self._profiles: dict[tuple[Team, Person], tuple[Profile, float]] = {}
         self._lock = Lock()
 
     def profile(self, team: Team, person: Person) -> Profile:
@@ -32,35 +48,86 @@ class Acquaintance:
         return self.known(team, person) or Profile(person=person, name=person.id)
 
     def known(self, team: Team, person: Person) -> Profile | None:
-        """What the platform says of a person; None for nobody it knows, or while it does not say."""
+        """What the platform says of a person; None for nobody it knows, or while it does not say.
+
+        What it said once counts until it says something else.
+        """
         with self._lock:
-            known = self._known.get((team, person))
-        if known is not None:
-            return known
+            known = self._profiles.get((team, person))
+        if known is not None and self._monotonic() - known[1] < AN_HOUR:
+            return known[0]
         said = self._chats[team.platform].profile(team, person)
         if said is not None:
             self.learn(team, said)
-        return said
+        return said or (known[0] if known else None)
 
     def is_in(self, team: Team, person: Person, channel: str) -> bool | None:
         """Whether somebody is in a channel, as was last heard; None when it has to be asked."""
         with self._lock:
-            known = self._members.get((team, channel))
-        if known is None:
+            heard = self._heard.get((team, person, channel))
+        if heard is None or self._age(heard) >= (A_MOMENT if heard.is_in is False else A_WHILE):
             return None
-        members, asked_at = known
-        age = self._monotonic() - asked_at
-        if members is not None and person not in members:
-            return False if age < A_MOMENT else None
-        return True if age < A_WHILE else None
+        return self._counts(heard, (team, person, channel))
 
-    def ask_who_is_in(self, team: Team, channel: str) -> None:
-        """Where the platform does not say, everybody of the team counts as a member."""
-        found = self._chats[team.platform].members(team, Place(channel))
+    def ask_whether_in(
+        self, team: Team, person: Person, channels: Collection[str]
+    ) -> Mapping[str, bool]:
+        """The same, asked; what cannot be said now, and was not said lately, is left out."""
+        try:
+            said = self._chats[team.platform].whereabouts(
+                team, person, [Place(channel) for channel in channels]
+            )
+        except Undelivered as trouble:
+            logger.warning(
+                "The chat did not say now which channels somebody is in.",
+                extra={"person": person.id, "reason": trouble.reason},
+            )
+            return self._said_lately(team, person, channels)
+        now = self._monotonic()
+        heard = {channel: Heard(said.get(Place(channel)), now) for channel in channels}
         with self._lock:
-            self._members[team, channel] = (found, self._monotonic())
+            for channel, one in heard.items():
+                self._heard[team, person, channel] = one
+        return {
+            channel: self._counts(one, (team, person, channel)) for channel, one in heard.items()
+        }
+
+    def wrote(self, team: Team, person: Person, channel: str) -> None:
+        """Whoever writes in a channel is in it."""
+        now = self._monotonic()
+        with self._lock:
+            self._heard[team, person, channel] = Heard(True, now)
+            self._wrote[team, person, channel] = now
+
+    def moved(self, team: Team, person: Person, channel: str) -> None:
+        """News: somebody came into a channel or left it. What was known of it is forgotten."""
+        with self._lock:
+            self._heard.pop((team, person, channel), None)
+            self._wrote.pop((team, person, channel), None)
 
     def learn(self, team: Team, profile: Profile) -> None:
         """News of somebody, such as another language."""
         with self._lock:
-            self._known[team, profile.person] = profile
+            self._profiles[team, profile.person] = (profile, self._monotonic())
+
+    def _said_lately(
+        self, team: Team, person: Person, channels: Collection[str]
+    ) -> Mapping[str, bool]:
+        with self._lock:
+            heard = {channel: self._heard.get((team, person, channel)) for channel in channels}
+        return {
+            channel: self._counts(one, (team, person, channel))
+            for channel, one in heard.items()
+            if one is not None and self._age(one) < AN_HOUR
+        }
+
+    def _counts(self, heard: Heard, of: Known) -> bool:
+        """Where the platform does not say, whoever wrote there today is in it."""
+        if heard.is_in is not None:
+            return heard.is_in
+        with self._lock:
+            wrote = self._wrote.get(of)
+        return wrote is not None and self._monotonic() - wrote < A_DAY
+
+    def _age(self, heard: Heard) -> float:
+        return self._monotonic() - heard.at

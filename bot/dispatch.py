@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice
 
 from bot.acquaintance import Acquaintance
-from bot.doors import Doors
+from bot.doors import Doors, NobodySays
 from bot.legible import legible
 from bot.rendering import placed
 from bot.texts import Reader
@@ -61,21 +61,20 @@ class Dispatcher:
     acquaintance: Acquaintance
     wake: Callable[[], None] = nothing
 
-    @property
-    def doors(self) -> Doors:
-        return Doors(acquaintance=self.acquaintance)
-
     def receive(self, event: Event) -> Sequence[Call]:
         """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
         event = legible(event)
         if (reason := self._kept_out(event)) is not None:
-            return self._nothing(event) if is_silent(event) else self._plainly(event, reason)
+            return self._kept_away(event, reason)
+        doors = Doors(acquaintance=self.acquaintance, event=event)
         try:
             if isinstance(event, Lookup):
-                return self._looked_up(event)
-            return self._once(event, lambda desk: route(event, desk))
+                return self._looked_up(event, doors)
+            return self._once(event, doors, lambda desk: route(event, desk))
         except Refusal as refusal:
-            return self._refused(event, refusal)
+            return self._refused(event, doors, refusal)
+        except NobodySays:
+            return self._kept_away(event, say("trouble-who"))
         except Unavailable as error:
             logger.warning(
                 "The database is busy: an event was refused.",
@@ -85,14 +84,24 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
             return self._broken(event, error)
 
+    def _kept_away(self, event: Event, reason: Phrase) -> Sequence[Call]:
+        return self._nothing(event) if is_silent(event) else self._plainly(event, reason)
+
     def _kept_out(self, event: Event) -> Phrase | None:
-        """Why somebody may not use the bot at all: guests and people from elsewhere, bots, leavers."""
-        profile = self.acquaintance.profile(event.team, event.by)
+        """Why somebody may not use the bot at all: guests and people from elsewhere, bots, leavers.
+
+        Of whom the platform never said anything, nobody knows that they are none of these.
+        """
+        profile = self.acquaintance.known(event.team, event.by)
+        if profile is None:
+            return say("trouble-who")
         if profile.is_gone or profile.is_bot:
             return say("refusal-not-a-member")
         return say("refusal-guest") if profile.is_guest else None
 
-    def _once(self, event: Event, answer: Callable[[Desk], list[Say]]) -> Sequence[Call]:
+    def _once(
+        self, event: Event, doors: Doors, answer: Callable[[Desk], list[Say]]
+    ) -> Sequence[Call]:
         """Answer in one transaction; an event delivered again is answered with nothing."""
         profile = self.acquaintance.profile(event.team, event.by)
         others = [self.acquaintance.known(event.team, one) for one in asked_for(event)]
@@ -102,7 +111,7 @@ class Dispatcher:
             if not books.seen.first_time(event.id, at=now):
                 return [], False
             joined = books.joined(event.team, at=now)
-            self.doors.close(event, joined)
+            doors.close(joined)
             desk = self._desk(event, joined, joined.people.met(profile), now)
             for other in filter(None, others):
                 joined.people.met(other)
@@ -113,27 +122,27 @@ class Dispatcher:
             calls = placed(says, desk, self.chats[event.team.platform], event=event)
             return calls, joined.outbox.has_news
 
-        calls, has_news = self.doors.through(event, lambda: self.storage.write(work))
+        calls, has_news = doors.through(lambda: self.storage.write(work))
         if has_news:
             self.wake()
         return calls
 
-    def _looked_up(self, event: Event) -> Sequence[Call]:
+    def _looked_up(self, event: Event, doors: Doors) -> Sequence[Call]:
         now = self.clock()
 
         def ask(books: Books) -> Sequence[Call]:
             work = books.of(event.team)
-            self.doors.close(event, work)
+            doors.close(work)
             me = work.people.get(event.by) or Member(person=event.by, name="")
             desk = self._desk(event, work, me, now)
             return placed(route(event, desk), desk, self.chats[event.team.platform], event=event)
 
-        return self.doors.through(event, lambda: self.storage.read(ask))
+        return doors.through(lambda: self.storage.read(ask))
 
-    def _refused(self, event: Event, refusal: Refusal) -> Sequence[Call]:
+    def _refused(self, event: Event, doors: Doors, refusal: Refusal) -> Sequence[Call]:
         """The transaction was undone; the person alone is told why."""
         try:
-            return self._once(event, lambda desk: told(refusal, event, desk))
+            return self._once(event, doors, lambda desk: told(refusal, event, desk))
         except Unavailable:
             return self._plainly(event, say("trouble-busy"))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference

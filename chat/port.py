@@ -232,8 +232,14 @@ class Chat(Protocol):
         """What the platform says of a person, None when it cannot tell now."""
         ...
 
-    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
-        """Who is in a channel; None when the platform does not say, or not now."""
+    def whereabouts(
+        self, team: Team, person: Person, channels: Sequence[Place]
+    ) -> Mapping[Place, bool]:
+        """Whether somebody is in each of these channels.
+
+        Those the platform does not speak of are left out: a scope lacks, the bot is not there.
+        Raises Undelivered when it cannot say now.
+        """
         ...
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:

@@ -24,6 +24,7 @@ from domain.products import Product, ProductState
 from domain.prospects import Prospect
 from domain.stages import OPEN
 from domain.wording import Phrase, say
+from handlers.access import FOR_EVERYBODY
 from handlers.desk import Desk
 from handlers.help import HELP
 from handlers.keys import only
@@ -74,12 +75,17 @@ def three_steps(product: Product | None) -> tuple[Button, ...]:
 def owed(member: Member, desk: Desk) -> Iterator[Part]:
     """Their next actions: those overdue, then today's. Not of what was set aside."""
     found = desk.work.search.owed_by(member.person, until=desk.today)
-    followed = (one for one in found if desk.product_with(one.product).is_open)
+    followed = (one for one in found if is_shown(one.product, desk))
     due = [one for one in followed if not one.parked_on(desk.today)]
     late = [one for one in due if one.next_action_on != desk.today]
     today = [one for one in due if one.next_action_on == desk.today]
     yield from some(say("home-overdue", count=len(late)), late)
     yield from some(say("home-today", count=len(today)), today)
+
+
+def is_shown(product: int, desk: Desk) -> bool:
+    """Open, and theirs to see."""
+    return product not in desk.work.products.hidden and desk.product_with(product).is_open
 
 
 def some(heading: Phrase, due: Sequence[Prospect]) -> Iterator[Part]:
@@ -112,7 +118,7 @@ def to_do(prospect: Prospect) -> Row:
 def waiting(member: Member, desk: Desk) -> Iterator[Part]:
     """The questionnaires they have not answered."""
     found = desk.work.questionnaires.waiting_for(member.person)
-    asked = [one for one in found if desk.product_with(one.product).is_open]
+    asked = [one for one in found if is_shown(one.product, desk)]
     if not asked:
         return
     about = desk.work.prospects.several([one.prospect for one in asked[:AT_MOST]])
@@ -213,5 +219,6 @@ def welcome(desk: Desk) -> Post:
     return Post(to=desk.by, card=shown, kind="welcome")
 
 
+ACCESS = FOR_EVERYBODY
 COMMANDS = {HOME: command}
 PRESSES = {HOME: opened}

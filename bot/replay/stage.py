@@ -1,7 +1,7 @@
 """The platform of a story: renders as the real one does, sends nothing, writes down what was seen."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
@@ -93,9 +93,11 @@ class Stage:
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self._profiles.get(person)
 
-    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
+    def whereabouts(
+        self, team: Team, person: Person, channels: Sequence[Place]
+    ) -> Mapping[Place, bool]:
         """A story says of nobody that they are not there."""
-        return None
+        return dict.fromkeys(channels, True)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         """Raises FileGone, FileTooBig."""

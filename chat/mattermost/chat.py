@@ -1,6 +1,6 @@
 """Mattermost as a chat of the bot: renders what is said, makes the calls, knows its people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +9,7 @@ from chat.files import Fetched
 from chat.mattermost.api import Api
 from chat.mattermost.fetch import fetched
 from chat.mattermost.mentions import Directory
-from chat.mattermost.people import members, profile
+from chat.mattermost.people import profile, whereabouts
 from chat.mattermost.seals import Seals
 from chat.mattermost.send import Wire
 from chat.mattermost.write import call_for
@@ -73,8 +73,10 @@ class MattermostChat:
     def profile(self, team: Team, person: Person) -> Profile | None:
         return profile(self._quick, person)
 
-    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
-        return members(self._quick, place)
+    def whereabouts(
+        self, team: Team, person: Person, channels: Sequence[Place]
+    ) -> Mapping[Place, bool]:
+        return whereabouts(self._quick, person, channels)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         return fetched(self._api, file_id, into=into, at_most=at_most)

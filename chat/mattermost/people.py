@@ -1,18 +1,19 @@
 """What Mattermost says of its people."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from chat.mattermost.api import Api, Refused, Unreachable
+from chat.port import Undelivered
 from domain.people import Person, Place, Profile
 
 logger = logging.getLogger(__name__)
 
 User = Mapping[str, Any]
 GUEST: Final = "system_guest"
-PAGE: Final = 200
-PAGES: Final = 50
+NOT_FOUND: Final = 404
+NOT_ALLOWED: Final = 403
 
 
 def profile(api: Api, person: Person) -> Profile | None:
@@ -46,18 +47,26 @@ def zone_of(zones: Mapping[str, str]) -> str | None:
     return zones.get("manualTimezone" if by_hand else "automaticTimezone") or None
 
 
-def members(api: Api, place: Place) -> frozenset[Person] | None:
-    """Who is in a channel. None when Mattermost does not say: the bot is not there, or not now."""
-    found: set[Person] = set()
+def whereabouts(api: Api, person: Person, channels: Sequence[Place]) -> dict[Place, bool]:
+    """Whether somebody is in each of these; where the bot is not, Mattermost does not say.
+
+    Raises Undelivered.
+    """
     try:
-        for page in range(PAGES):
-            some = api.get(f"/channels/{place.id}/members", page=page, per_page=PAGE)
-            found.update(Person(str(one["user_id"])) for one in some)
-            if len(some) < PAGE:
-                return frozenset(found)
+        said = {place: is_in(api, person, place) for place in channels}
     except (Refused, Unreachable) as error:
-        logger.warning(
-            "Mattermost did not say who is in a channel.",
-            extra={"channel": place.id, "reason": str(error)},
-        )
-    return None
+        raise Undelivered(str(error), permanent=False) from error
+    return {place: answer for place, answer in said.items() if answer is not None}
+
+
+def is_in(api: Api, person: Person, place: Place) -> bool | None:
+    """Raises Refused, Unreachable."""
+    try:
+        api.get(f"/channels/{place.id}/members/{person.id}")
+    except Refused as refused:
+        if refused.status == NOT_FOUND:
+            return False
+        if refused.status == NOT_ALLOWED:
+            return None
+        raise
+    return True

@@ -1,7 +1,7 @@
 """The platform itself: walls of words, one a place, kept in memory."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -42,8 +42,10 @@ class PlainChat:
         self.walls: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.homes: dict[str, dict[str, Any]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
-        self.channels: dict[str, frozenset[Person]] = {}
-        """Who is in which; of those that are not named it does not say."""
+        self.channels: dict[str, frozenset[Person] | None] = {}
+        """Who is in which; None where it does not say. In those not named here is everybody."""
+        self.is_away = False
+        """Whether it cannot say, for now, where anybody is."""
         self._stamps = count(1)
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
@@ -91,8 +93,13 @@ class PlainChat:
     def profile(self, team: Team, person: Person) -> Profile | None:
         return self.people.get(person)
 
-    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
-        return self.channels.get(place.id)
+    def whereabouts(
+        self, team: Team, person: Person, channels: Sequence[Place]
+    ) -> Mapping[Place, bool]:
+        if self.is_away:
+            raise Undelivered("away", permanent=False)
+        there = {place: self.channels.get(place.id, frozenset({person})) for place in channels}
+        return {place: person in people for place, people in there.items() if people is not None}
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         if file_id not in self.files:

@@ -1,6 +1,6 @@
 """Slack as a chat of the bot: renders what is said, makes the calls, knows its people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from slack_sdk import WebClient
@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from chat.files import Fetched
 from chat.port import Call, Event, Message, Say, Sent
 from chat.slack.fetch import fetched
-from chat.slack.members import members
+from chat.slack.members import whereabouts
 from chat.slack.people import profile
 from chat.slack.quote import Names
 from chat.slack.send import made
@@ -48,8 +48,10 @@ class SlackChat:
             self._met[person] = found.name
         return found
 
-    def members(self, team: Team, place: Place) -> frozenset[Person] | None:
-        return members(self._quick(team), place)
+    def whereabouts(
+        self, team: Team, person: Person, channels: Sequence[Place]
+    ) -> Mapping[Place, bool]:
+        return whereabouts(self._quick(team), person, channels)
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
         return fetched(self._clients(team), file_id, into=into, at_most=at_most)

@@ -68,7 +68,7 @@ def membership(bot: WebClient, channel: str) -> Finding:
         if reason_of(error) == "missing_scope":
             words = (
                 "not checked: the scopes channels:read and groups:read are not there. Until they "
-                "are, everybody in the workspace sees its product."
+                "are, its product is shown only to those who wrote to the bot in it that day."
             )
             return Finding(what=what, well=False, words=words)
         words = f"not to be seen ({reason_of(error)}): invite the bot with /invite @Prospect."

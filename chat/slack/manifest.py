@@ -8,6 +8,8 @@ EVENTS: Final = (
     "app_home_opened",
     "app_mention",
     "app_uninstalled",
+    "member_joined_channel",
+    "member_left_channel",
     "message.im",
     "tokens_revoked",
     "user_change",

@@ -1,33 +1,68 @@
-"""Who is in a channel of Slack: whoever is not sees nothing of the product that works there."""
+"""Which channels somebody of Slack is in: outside a product's, they see nothing of it."""
 
-import logging
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from chat.port import Undelivered
+from chat.slack.send import reason_of
 from domain.people import Person, Place
 
-logger = logging.getLogger(__name__)
+A_PAGE: Final = 999
+PAGES: Final = 10
+"""One page is more channels than anybody is in; the size of a channel does not matter."""
+KINDS: Final = "public_channel,private_channel"
+NEVER_SAYS: Final = frozenset(
+    {"access_denied", "missing_scope", "no_permission", "not_allowed_token_type"}
+)
+"""Until somebody puts it right: `prospect doctor` says so."""
+NOT_SEEN: Final = frozenset({"channel_not_found"})
 
-A_PAGE: Final = 1000
-PAGES: Final = 20
 
+def whereabouts(client: WebClient, person: Person, channels: Sequence[Place]) -> dict[Place, bool]:
+    """Whether somebody is in each of these channels.
 
-def members(client: WebClient, place: Place) -> frozenset[Person] | None:
-    """None when Slack does not say: a scope lacks, the bot is not there, the channel is too big."""
-    found: set[Person] = set()
-    cursor = ""
+    Left out are those Slack does not speak of: a scope lacks, or the channel is private and the
+    bot is not in it. Raises Undelivered.
+    """
     try:
-        for _ in range(PAGES):
-            page = client.conversations_members(channel=place.id, limit=A_PAGE, cursor=cursor)
-            found.update(Person(one) for one in page["members"])
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return frozenset(found)
-    except (SlackApiError, SlackClientError, OSError) as error:
-        logger.warning(
-            "Slack did not say who is in a channel.",
-            extra={"channel": place.id, "reason": type(error).__name__},
+        theirs = set(channels_of(client, person))
+        return {
+            place: place.id in theirs
+            for place in channels
+            if place.id in theirs or is_seen(client, place)
+        }
+    except SlackApiError as error:
+        reason = reason_of(error)
+        if reason in NEVER_SAYS:
+            return {}
+        raise Undelivered(reason, permanent=False) from error
+    except (SlackClientError, OSError, ValueError) as error:
+        raise Undelivered(type(error).__name__, permanent=False) from error
+
+
+def channels_of(client: WebClient, person: Person) -> Iterator[str]:
+    """The ids of those the bot can see. Raises what the client raises, Undelivered for too many."""
+    cursor = ""
+    for _ in range(PAGES):
+        page: Any = client.users_conversations(
+            user=person.id, types=KINDS, limit=A_PAGE, cursor=cursor
         )
-    return None
+        yield from (str(channel["id"]) for channel in page["channels"])
+        cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return
+    raise Undelivered("too_many_channels", permanent=False)
+
+
+def is_seen(client: WebClient, place: Place) -> bool:
+    """Whether the bot sees the channel at all."""
+    try:
+        client.conversations_info(channel=place.id)
+    except SlackApiError as error:
+        if reason_of(error) in NOT_SEEN:
+            return False
+        raise
+    return True

@@ -7,6 +7,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from chat.slack.send import reason_of
 from domain.people import Person, Profile
 
 logger = logging.getLogger(__name__)
@@ -17,16 +18,23 @@ FROM_OUTSIDE = ("is_restricted", "is_ultra_restricted", "is_stranger")
 
 
 def profile(client: WebClient, person: Person) -> Profile | None:
-    """None when Slack cannot tell now."""
+    """None when Slack cannot tell now; without the scope for it, their id is all there is."""
     try:
         answer = client.users_info(user=person.id, include_locale=True)
-    except (SlackApiError, SlackClientError, OSError) as error:
-        logger.warning(
-            "Slack did not say who somebody is.",
-            extra={"person": person.id, "reason": type(error).__name__},
-        )
-        return None
+    except SlackApiError as error:
+        if reason_of(error) == "missing_scope":
+            return Profile(person=person, name=person.id)
+        return not_told(person, error)
+    except (SlackClientError, OSError, ValueError) as error:
+        return not_told(person, error)
     return read_profile(answer["user"])
+
+
+def not_told(person: Person, error: Exception) -> None:
+    logger.warning(
+        "Slack did not say who somebody is.",
+        extra={"person": person.id, "reason": type(error).__name__},
+    )
 
 
 def read_profile(user: User) -> Profile:

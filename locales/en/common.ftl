@@ -1,5 +1,6 @@
 quoted = { $text }
 trouble-busy = The database is busy: nothing was saved, please try again in a moment.
+trouble-who = The chat does not say right now who you are, or which channels you are in; so nothing is shown: please try again in a moment.
 trouble-unexpected = Something broke; nothing was saved. If it happens again, give your administrator the reference { $reference }.
 refusal-stale-button = This button is from an older message and leads nowhere any more: type /prospect for what can be done now.
 refusal-stale-form = This form is of an older version and leads nowhere any more: copy what you wrote, close it and open it again.

@@ -1,5 +1,6 @@
 quoted = { $text }
 trouble-busy = La base de données est occupée : rien n’a été enregistré, réessayez dans un instant.
+trouble-who = La messagerie ne dit pas en ce moment qui vous êtes, ou dans quels canaux ; rien n’est donc montré : réessayez dans un instant.
 trouble-unexpected = Quelque chose a cassé ; rien n’a été enregistré. Si cela se reproduit, donnez à votre administrateur la référence { $reference }.
 refusal-stale-button = Ce bouton vient d’un ancien message et ne mène plus nulle part : tapez /prospect pour voir ce qui est possible.
 refusal-stale-form = Ce formulaire est d’une ancienne version et ne mène plus nulle part : copiez ce que vous avez écrit, fermez-le et rouvrez-le.

@@ -75,6 +75,18 @@ def _kind(channel: Channel) -> str:
     return "private_channel" if channel.private else "public_channel"
 
 
+def of_somebody(state: State, args: Json) -> Json:
+    """Those a person is in, as far as the bot sees them: the public ones, and its own."""
+    person = str(args.get("user") or BOT_USER_ID)
+    if person not in state.directory.people:
+        raise Refused("user_not_found", f"nobody here is {person}")
+    every = list_all(state, args)
+    theirs = [
+        one for one in every["channels"] if person in state.directory.channels[one["id"]].members
+    ]
+    return every | {"channels": theirs}
+
+
 def members(state: State, args: Json) -> Json:
     found = sorted(seen_by_bot(state, args).members)
     return {"members": found, "response_metadata": {"next_cursor": ""}}
@@ -117,5 +129,6 @@ METHODS = {
     "conversations.members": Method(function=members, scopes=READ),
     "conversations.history": Method(function=history, scopes=HISTORY),
     "conversations.replies": Method(function=replies, scopes=HISTORY),
+    "users.conversations": Method(function=of_somebody, scopes=READ),
     "conversations.join": Method(function=join, scopes=("channels:join",)),
 }

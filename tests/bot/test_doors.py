@@ -1,9 +1,13 @@
 """A product's data is for the members of its channel."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.people import Person
-from tests.office import Office
+from bot.acquaintance import Acquaintance
+from chat.port import HomeOpened, Press
+from domain.people import Person, Place, Team
+from tests.office import TEAM, Office
 
 SECRET = "secret"
 ALICE, BOB, CHLOE = Person("alice"), Person("bob"), Person("chloe")
@@ -99,8 +103,111 @@ def test_who_left_reaches_it_no_more_after_a_while(two: Office) -> None:
     assert "Mairie de Lyon" not in two.chloe.types("/prospect show P-1")
 
 
-def test_where_the_platform_does_not_say_the_team_is_trusted(two: Office) -> None:
-    two.chat.channels = {}
+def test_news_that_somebody_left_closes_the_door_at_once(two: Office) -> None:
+    two.chloe.types("/prospect show P-1")
+    two.chat.channels = {SECRET: frozenset({ALICE})}
+    two.bot.acquaintance.moved(TEAM, CHLOE, SECRET)
+
+    assert "Mairie de Lyon" not in two.chloe.types("/prospect show P-1")
+
+
+def test_where_the_platform_never_says_whoever_wrote_there_that_day_is_in_it(two: Office) -> None:
+    two.chat.channels = {SECRET: None}
+    two.chloe.types("/prospect list", channel=SECRET)
     two.goes_on(seconds=301)
 
-    assert "Mairie de Lyon" in two.bob.types("/prospect show P-1")
+    assert "Mairie de Lyon" in two.chloe.types("/prospect show P-1")
+    assert "Mairie de Lyon" not in two.bob.types("/prospect show P-1")
+    two.goes_on(seconds=86_400)
+    assert "Mairie de Lyon" not in two.chloe.types("/prospect show P-1")
+
+
+def test_while_the_platform_cannot_say_what_it_said_last_counts(two: Office) -> None:
+    two.chloe.types("/prospect show P-1")
+    two.bob.types("/prospect show P-1")
+    two.chat.is_away = True
+    two.goes_on(seconds=301)
+
+    assert "Mairie de Lyon" in two.chloe.types("/prospect show P-1")
+    assert "Mairie de Lyon" not in two.bob.types("/prospect show P-1")
+
+
+def test_while_the_platform_cannot_say_and_never_said_nothing_is_shown(two: Office) -> None:
+    two.chat.is_away = True
+
+    said = two.bob.tells("show P-1")
+
+    assert said.startswith("The chat does not say right now")
+    assert two.bob.looks_up("who", "mairie") == {}
+
+
+def test_nor_is_the_page_shown_as_long(two: Office) -> None:
+    two.chat.is_away = True
+
+    two.bob.does(HomeOpened(**two.bob.head()))
+
+    assert "bob" not in two.chat.homes
+
+
+def test_in_a_products_own_channel_it_goes_on_meanwhile(two: Office) -> None:
+    two.chat.is_away = True
+
+    assert "Mairie de Nice" in two.bob.types("/prospect show P-2")
+    assert "Mairie de Lyon" not in two.bob.types("/prospect show P-1")
+
+
+def test_of_whom_the_platform_never_said_who_they_are_nothing_is_heard(two: Office) -> None:
+    del two.chat.people[BOB]
+
+    assert two.bob.types("/prospect show P-2").startswith("La messagerie ne dit pas en ce moment")
+
+
+def test_what_it_said_once_of_somebody_counts_while_it_says_nothing(two: Office) -> None:
+    two.bob.types("/prospect show P-2")
+    del two.chat.people[BOB]
+    two.goes_on(seconds=3601)
+
+    assert "Mairie de Nice" in two.bob.types("/prospect show P-2")
+
+
+def test_who_became_a_guest_is_one_within_the_hour(two: Office) -> None:
+    two.bob.types("/prospect show P-2")
+    two.chat.people[BOB] = replace(two.chat.people[BOB], is_guest=True)
+    two.goes_on(seconds=3601)
+
+    assert "guest" in two.bob.types("/prospect show P-2")
+
+
+def test_a_button_in_the_channel_is_pressed_in_vain_by_who_is_not_in_it(two: Office) -> None:
+    """A public channel can be looked at, and its buttons pressed, by who never came in."""
+    press = Press(**two.bob.head(Place(SECRET)), action="show", value="P-1")
+
+    assert "Lyon" not in two.bob.does(press)
+
+
+def test_an_answer_that_is_old_at_once_still_counts_for_its_event(two: Office) -> None:
+    """However long the platform took to say no, it is not asked again and again."""
+    office = two
+    office.bot = replace(office.bot, acquaintance=Forgetful({"plain": office.chat}))
+
+    assert "P-1" in office.bob.types("/prospect show P-1")
+    assert "Mairie de Lyon" in office.chloe.types("/prospect show P-1")
+
+
+def test_the_page_leaves_out_what_is_of_other_products(two: Office) -> None:
+    two.alice.types('/prospect add "Mairie de Brest" owner:@{bob}')
+    two.alice.types("/prospect next-action P-3 2026-01-05 write")
+    two.alice.types('/prospect add "Mairie de Laval" owner:@{bob}', channel=SECRET)
+    two.alice.types("/prospect next-action P-4 2026-01-05 write", channel=SECRET)
+
+    page = two.bob.opens_home()
+
+    assert "Mairie de Brest" in page
+    assert "Laval" not in page
+
+
+class Forgetful(Acquaintance):
+    """Whose clock runs so fast that nothing is known any more once it was asked."""
+
+    def is_in(self, team: Team, person: Person, channel: str) -> bool | None:
+        return None

@@ -19,7 +19,7 @@ from chat.slack.chat import SlackChat
 from chat.slack.connect import bolt_app, one_workspace, web_client
 from chat.slack.http import PATH, routes
 from chat.slack.listen import listen
-from domain.people import Profile, Team
+from domain.people import Person, Profile, Team
 from tests.chat.pretend_api import PretendApi
 from tests.chat.recorded import TEAM, Aloud, recorded, words
 
@@ -40,12 +40,16 @@ class Bot:
     def __init__(self, api: PretendApi) -> None:
         self.events: list[Event] = []
         self.heard: list[tuple[Team, Profile]] = []
+        self.moved: list[tuple[Team, Person, str]] = []
         self.says: list[Say] = []
         self.app = bolt_app(one_workspace("xoxb-test"), signing_secret=SECRET, api_url=api.url)
         client = web_client("xoxb-test", api_url=api.url)
         self.chat = SlackChat(lambda team: client)
         listen(
-            self.app, self.receive, news=lambda team, profile: self.heard.append((team, profile))
+            self.app,
+            self.receive,
+            news=lambda team, profile: self.heard.append((team, profile)),
+            moved=lambda *who: self.moved.append(who),
         )
 
     def receive(self, event: Event) -> Sequence[Call]:
@@ -264,6 +268,16 @@ def test_a_person_who_changed_is_heard_of(bot: Bot) -> None:
 
     [(team, profile)] = bot.heard
     assert (team, profile.name, profile.language) == (TEAM, "Bob Durand", "en")
+
+
+@pytest.mark.parametrize("movement", ["member_joined_channel", "member_left_channel"])
+def test_who_comes_into_a_channel_or_leaves_it_is_heard_of(bot: Bot, movement: str) -> None:
+    payload = recorded("user_change")
+    payload["event"] = {"type": movement, "user": "U1", "channel": "C1", "team": TEAM.id}
+
+    bot.over_socket(payload)
+
+    assert bot.moved == [(TEAM, Person("U1"), "C1")]
 
 
 def test_an_event_that_cannot_be_read_does_not_come_again(

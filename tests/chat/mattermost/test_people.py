@@ -9,7 +9,8 @@ import pytest
 
 from chat.mattermost.api import Unreachable
 from chat.mattermost.directory import A_WHILE, Certain, Register
-from chat.mattermost.people import members, read_profile
+from chat.mattermost.people import read_profile, whereabouts
+from chat.port import Undelivered
 from domain.people import Person, Place, Profile
 from tests.chat.mattermost.letters import TEAM
 from tests.chat.mattermost.small_server import ALICE, TOWN, SmallServer, refusal
@@ -110,10 +111,31 @@ def test_who_cannot_be_asked_after_is_nobody(
     assert server.chat().profile(TEAM, Person(ALICE)) is None
 
 
-def test_nobody_can_be_asked_who_is_in_a_channel_where_the_bot_is_not(server: SmallServer) -> None:
-    server.troubles(f"/channels/{TOWN}/members", refusal(403, "api.context.permissions.app_error"))
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        pytest.param(refusal(404, "app.channel.get_member.missing"), {Place(TOWN): False}, id="no"),
+        pytest.param(
+            refusal(403, "api.context.permissions.app_error"), {}, id="the bot is not there"
+        ),
+    ],
+)
+def test_whether_somebody_is_in_a_channel_is_said_where_the_bot_is(
+    server: SmallServer, trouble: httpx.Response, said: dict[Place, bool]
+) -> None:
+    server.troubles(f"/channels/{TOWN}/members/{ALICE}", trouble)
 
-    assert members(server.api(), Place(TOWN)) is None
+    assert whereabouts(server.api(), Person(ALICE), [Place(TOWN)]) == said
+
+
+@pytest.mark.parametrize("trouble", [refusal(503, "proxy"), httpx.ConnectError("no")])
+def test_a_trouble_that_passes_is_no_answer(
+    server: SmallServer, trouble: httpx.Response | Exception
+) -> None:
+    server.troubles(f"/channels/{TOWN}/members/{ALICE}", trouble)
+
+    with pytest.raises(Undelivered):
+        whereabouts(server.api(), Person(ALICE), [Place(TOWN)])
 
 
 def test_a_name_is_asked_for_once_in_a_while(server: SmallServer) -> None:
