@@ -1,28 +1,17 @@
 """What in a text points to one person, and the text without it."""
 
 import re
-import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from domain.contact_keys import ENOUGH, NO_DIGIT
 from domain.names import search_key
 from domain.personal_words import SHORTEST_NAME
+from domain.spelt import LITTLE_WORDS, address, numbers, person, word, words_of
 
 ERASED: Final = "[…]"
-WORDS: Final = re.compile(r"[\s-]+")
-ALIKE: Final = {
-    "a": "àáâäãå",
-    "c": "ç",
-    "e": "éèêë",
-    "i": "îïíì",
-    "n": "ñ",
-    "o": "ôöóòõ",
-    "u": "ûüúù",
-    "y": "ÿý",
-}
-BETWEEN: Final = r"[ .()/\u00a0\u202f-]{0,2}"
+BETWEEN_WORDS: Final = r"[\s,\u00a0\u2010\u2011-]+"
 
 
 @dataclass(frozen=True)
@@ -34,18 +23,29 @@ class Traces:
     phones: tuple[str, ...]
 
     @cached_property
+    def whole_names(self) -> tuple[tuple[str, ...], ...]:
+        """Each of two words or more, in every order in which it is written."""
+        found = {order for name in self.names for order in orders(name)}
+        return tuple(sorted(found, key=lambda words: (-len(words), words)))
+
+    @cached_property
     def anywhere(self) -> re.Pattern[str] | None:
         """Their addresses, numbers, and names of two words or more: nobody else has those."""
-        whole = [name for name in self.names if len(words_of(name)) > 1]
-        return pattern([*map(like_words, whole), *map(re.escape, self.emails), *numbers(self)])
+        return pattern(
+            [
+                *map(like_words, self.whole_names),
+                *map(address, self.emails),
+                *(number for phone in self.phones for number in numbers(phone)),
+            ]
+        )
 
     @cached_property
     def here(self) -> re.Pattern[str] | None:
         """In what is written about their own prospect, each word of their names as well."""
-        parts = {part for name in self.names for part in words_of(name) if is_telling(part)}
-        alone = [like_words(part) for part in sorted(parts, key=len, reverse=True)]
+        parts = sorted({part for name in self.names for part in parts_of(name)}, key=len)
+        alone = [like_part(part) for part in reversed(parts)]
         first = self.anywhere
-        return pattern([*([first.pattern] if first else []), *alone])
+        return pattern([*([first.pattern] if first else []), *filter(None, alone)])
 
     def without(self, text: str, *, here: bool) -> str:
         found = self.here if here else self.anywhere
@@ -64,37 +64,40 @@ class Traces:
                 return value
 
 
-def is_telling(part: str) -> bool:
-    return len(search_key(part)) >= SHORTEST_NAME
+def orders(name: str) -> Iterator[tuple[str, ...]]:
+    """Marie Anne Roy, Roy Marie Anne; Marie Roy, Roy Marie."""
+    words = words_of(person(name))
+    if len(words) > 1:
+        yield words
+        yield (*words[-1:], *words[:-1])
+        yield (*words[1:], *words[:1])
+    if len(words) > 2:
+        yield (words[0], words[-1])
+        yield (words[-1], words[0])
+
+
+def parts_of(name: str) -> Iterator[str]:
+    """Each word; of d’Artagnan the second half too."""
+    for one in words_of(person(name)):
+        yield one
+        yield from (half for half in re.split(r"['’]", one) if half != one)
+
+
+def like_words(words: tuple[str, ...]) -> str:
+    """The words of a name, whatever stands between them, not inside another word."""
+    return r"(?<!\w)" + BETWEEN_WORDS.join(map(word, words)) + r"(?!\w)"
+
+
+def like_part(part: str) -> str:
+    """One word of a name. Of two letters it may be any word: only as a name is written, Li or LI."""
+    if len(part) < 2 or part.casefold() in LITTLE_WORDS:
+        return ""
+    if len(search_key(part)) >= SHORTEST_NAME:
+        return like_words((part,))
+    either = "|".join({re.escape(part.capitalize()), re.escape(part.upper())})
+    return rf"(?<!\w)(?-i:{either})(?!\w)"
 
 
 def pattern(parts: list[str]) -> re.Pattern[str] | None:
     several = "|".join(f"(?:{part})" for part in parts if part)
     return re.compile(several, re.IGNORECASE) if several else None
-
-
-def words_of(name: str) -> list[str]:
-    return [word for word in WORDS.split(name) if word]
-
-
-def like_words(name: str) -> str:
-    """The words of a name, whatever stands between them, not inside another word."""
-    several = ("".join(map(like_letter, word)) for word in words_of(name))
-    return r"(?<!\w)" + r"[\s\u00a0-]+".join(several) + r"(?!\w)"
-
-
-def like_letter(letter: str) -> str:
-    """With or without its accent."""
-    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
-    alike = ALIKE.get(base)
-    return f"[{base}{alike}]" if alike else re.escape(letter)
-
-
-def numbers(traces: Traces) -> list[str]:
-    """Telephone numbers by their last nine digits, however they are grouped."""
-    digits = {NO_DIGIT.sub("", phone)[-ENOUGH:] for phone in traces.phones}
-    return [
-        r"(?:\+?\d{1,3}" + BETWEEN + r"|0)?" + BETWEEN.join(one)
-        for one in sorted(digits)
-        if len(one) == ENOUGH
-    ]

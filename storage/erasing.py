@@ -13,7 +13,7 @@ from domain.contact_keys import email_key, phone_key
 from domain.names import search_key
 from domain.traces import Traces
 from storage.tables import contacts
-from storage.taking_out import TakingOut
+from storage.taking_out import Mended, TakingOut
 
 DETAILS: Final = ("name", "role", "email", "phone", "origin", "informed_how")
 KEYS: Final = ("search_key", "email_key", "phone_key")
@@ -57,9 +57,9 @@ class Erasing:
             )
         )
 
-    def take_out(self, traces: Traces, *, prospect: int) -> None:
+    def take_out(self, traces: Traces, *, prospect: int) -> Mended:
         """Out of all the team's free text; more thoroughly out of what is about their prospect."""
-        TakingOut(self._connection, self._team_id).take_out(traces, prospect=prospect)
+        return TakingOut(self._connection, self._team_id).take_out(traces, prospect=prospect)
 
     def _beside(self, contact: int) -> Sequence[Row[Any]]:
         whose = select(contacts.c.prospect_id).where(contacts.c.id == contact).scalar_subquery()

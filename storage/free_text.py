@@ -12,25 +12,31 @@ from storage.import_tables import imports
 from storage.machinery import outbox
 from storage.method_tables import hypotheses, mandates, minimal_lists, needs, portraits
 from storage.pivot_tables import pivots
-from storage.tables import calls, products, prospects, segments
+from storage.tables import calls, contacts, products, prospects, segments
 
 FREE: Final[Mapping[Table, tuple[str, ...]]] = {
     calls: ("note",),
+    contacts: ("role", "origin", "informed_how"),
     decisions: ("because",),
     entries: ("before", "after"),
     hypotheses: ("because",),
     imports: ("name", "origin", "found"),
-    mandates: ("sponsor", "sponsor_key"),
+    mandates: ("sponsor",),
     minimal_lists: ("needs",),
-    needs: ("words", "words_key"),
+    needs: ("words",),
     notes: ("text",),
     outbox: ("args",),
     pivots: ("hypothesis", "why", "evidence"),
-    portraits: ("because",),
-    products: ("pitch", "script"),
+    portraits: ("because", "portrait"),
+    products: ("pitch", "script", "portrait"),
     prospects: ("next_action", "park_reason", "source", "audience"),
     segments: ("hypothesis",),
 }
+KEYS: Final[Mapping[str, Mapping[str, str]]] = {
+    "mandates": {"sponsor_key": "sponsor"},
+    "needs": {"words_key": "words"},
+}
+"""By what some of these are found again, which follows from them."""
 IN_HISTORY: Final = frozenset({"next_action", "park_reason", "source", "audience"})
 """Of what an entry holds before and after, the free text; the rest are codes."""
 NAMES: Final[Mapping[str, frozenset[str]]] = {

@@ -1,7 +1,7 @@
 """What points to somebody, taken out of the team's free text, wherever people wrote it."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -18,13 +18,30 @@ from sqlalchemy import (
     update,
 )
 
-from domain.contact_keys import ENOUGH, NO_DIGIT
-from domain.traces import Traces, words_of
-from storage.free_text import FREE, IN_HISTORY
+from domain.names import search_key
+from domain.spelt import longest_plain, shortest_end, steady
+from domain.traces import Traces
+from storage.free_text import FREE, IN_HISTORY, KEYS
 from storage.history_tables import entries
+from storage.machinery import outbox
+from storage.tables import prospects
 
-PLAIN: Final = re.compile(r"[a-z]{2,}", re.IGNORECASE)
-"""A run of letters without accents: JSON is kept with these written another way."""
+A_LOT: Final = 500
+"""Rows read at a time: texts may be long, and many are looked at in vain."""
+
+
+@dataclass
+class Mended:
+    """Where something was taken out: in what is about these prospects, in what is about none."""
+
+    prospects: set[int] = field(default_factory=set)
+    beside: bool = False
+
+    def note(self, table: Table, prospect: int | None) -> None:
+        if prospect is not None:
+            self.prospects.add(prospect)
+        elif table is not outbox:
+            self.beside = True
 
 
 class TakingOut:
@@ -32,36 +49,58 @@ class TakingOut:
         self._connection = connection
         self._team_id = team_id
 
-    def take_out(self, traces: Traces, *, prospect: int) -> None:
+    def take_out(self, traces: Traces, *, prospect: int) -> Mended:
         """Out of all the team's free text; more thoroughly out of what is about their prospect."""
-        for table, names in FREE.items():
-            about = table.c.id if table.name == "prospects" else table.c.get("prospect_id")
-            whose = false() if about is None else about == prospect
-            columns = [table.c[name] for name in names]
-            found = self._connection.execute(
-                select(table.c.id, whose.label("here"), *columns).where(
-                    table.c.team_id == self._team_id,
-                    or_(*(worth_a_look(cast(column, Text), traces) for column in columns)),
-                )
-            ).all()
-            for row in found:
-                self._mend(table, row, traces)
+        mended = Mended()
+        for table in FREE:
+            for row in self._found(table, traces, prospect):
+                if self._mend(table, row, traces, here=row.about == prospect):
+                    mended.note(table, row.about)
+        return mended
 
-    def _mend(self, table: Table, row: Row[Any], traces: Traces) -> None:
-        kept = row._mapping
-        before = {name: kept[name] for name in FREE[table]}
-        if table is entries:
-            after = {
-                name: mended_history(value, traces, here=bool(kept["here"]))
-                for name, value in before.items()
-            }
-        else:
-            after = traces.without_in(before, here=bool(kept["here"]))
-        if after != before:
-            self._connection.execute(update(table).where(table.c.id == kept["id"]).values(**after))
+    def _found(self, table: Table, traces: Traces, prospect: int) -> Iterator[Row[Any]]:
+        """The rows that may hold a trace, and all of those about their prospect."""
+        about = about_whom(table)
+        columns = [table.c[name] for name in FREE[table]]
+        look = or_(
+            false() if about is None else about == prospect,
+            *(worth_a_look(cast(column, Text), traces) for column in columns),
+        )
+        whom = (cast(None, table.c.id.type) if about is None else about).label("about")
+        query = select(table.c.id, whom, *columns).where(table.c.team_id == self._team_id, look)
+        yield from self._in_lots(query.order_by(table.c.id).limit(A_LOT), table)
+
+    def _in_lots(self, query: Any, table: Table) -> Iterator[Row[Any]]:
+        last = 0
+        while rows := self._connection.execute(query.where(table.c.id > last)).all():
+            yield from rows
+            last = rows[-1].id
+
+    def _mend(self, table: Table, row: Row[Any], traces: Traces, *, here: bool) -> bool:
+        """Whether there was anything to take out."""
+        before = {name: row._mapping[name] for name in FREE[table]}
+        mend = history_without if table is entries else value_without
+        after = {name: mend(value, traces, here=here) for name, value in before.items()}
+        if after == before:
+            return False
+        # What was told apart by a name alone stays so: each key is one of its own.
+        after |= {
+            key: f"{search_key(after[of])} {row.id}" for key, of in KEYS.get(table.name, {}).items()
+        }
+        self._connection.execute(update(table).where(table.c.id == row.id).values(**after))
+        return True
 
 
-def mended_history(values: dict[str, Any], traces: Traces, *, here: bool) -> dict[str, Any]:
+def about_whom(table: Table) -> ColumnElement[int] | None:
+    """The prospect that a row of this table is about; None where it is about a product."""
+    return table.c.id if table is prospects else table.c.get("prospect_id")
+
+
+def value_without(value: Any, traces: Traces, *, here: bool) -> Any:
+    return traces.without_in(value, here=here)
+
+
+def history_without(values: dict[str, Any], traces: Traces, *, here: bool) -> dict[str, Any]:
     return {
         name: traces.without_in(value, here=here) if name in IN_HISTORY else value
         for name, value in values.items()
@@ -69,23 +108,19 @@ def mended_history(values: dict[str, Any], traces: Traces, *, here: bool) -> dic
 
 
 def worth_a_look(text: ColumnElement[str], traces: Traces) -> ColumnElement[bool]:
-    """Rows that may hold a trace; all of them, when nothing simple can be looked for."""
+    """Rows that may hold a trace that nobody else has; all, when nothing can be looked for."""
     likes = list(fragments(traces))
     if not all(likes):
         return true()
     return or_(*(text.ilike(f"%{like}%") for like in likes)) if likes else false()
 
 
-def fragments(traces: Traces) -> Iterator[str]:
-    """A plain part of each word of a name, of each address, of each number. Empty: there is none."""
-    for name in traces.names:
-        yield from (longest_plain(word) for word in words_of(name) if len(word) > 2)
-    yield from map(longest_plain, traces.emails)
-    for phone in traces.phones:
-        digits = NO_DIGIT.sub("", phone)[-ENOUGH:]
-        if len(digits) == ENOUGH:
-            yield "%".join(digits)
+def fragments(traces: Traces) -> Sequence[str]:
+    """Of each name, address and number what stands in every writing of it, as LIKE has it.
 
-
-def longest_plain(word: str) -> str:
-    return max(PLAIN.findall(word), key=len, default="")
+    Empty where nothing does. What is kept as JSON has no letter with an accent.
+    """
+    names = (max(map(steady, words), key=len) for words in traces.whole_names)
+    emails = map(longest_plain, filter(None, traces.emails))
+    phones = ("%".join(end) for end in map(shortest_end, traces.phones) if end)
+    return sorted({*names, *emails, *phones})
