@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.people import Place
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
+from domain.retention import USUAL_PERIODS, Periods
 from domain.targets import USUAL_TARGETS, Targets
 from domain.working_days import WorkingDays
 
@@ -45,6 +46,7 @@ class Product:
     created_at: datetime
     portrait: Portrait = DEFAULT_PORTRAIT
     targets: Targets = USUAL_TARGETS
+    retention: Periods = USUAL_PERIODS
     pitch: str = ""
     """What a caller says of it, and what is asked, in the team's own words."""
     script: str = ""

@@ -121,7 +121,10 @@ class Prospect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """Somebody at the prospect's. Personal data: each field can be emptied alone."""
+    """Somebody at the prospect's. Personal data: each field can be emptied alone.
+
+    `recorded_at` is when they were first written down, where these details took the place of others.
+    """
 
     id: int
     prospect: int
@@ -131,10 +134,15 @@ class Contact:
     phone: Private[str] = Private("")
     origin: str = ""
     created_at: datetime
+    recorded_at: datetime | None = None
     informed_on: date | None = None
     informed_how: str = ""
     wrong_since: int | None = None
     """The call that found out that the number does not work."""
+
+    @property
+    def known_since(self) -> datetime:
+        return self.recorded_at or self.created_at
 
     @property
     def can_be_called(self) -> bool:

@@ -6,8 +6,11 @@ when they were recorded (CNIL, "référentiel relatif à la gestion des activit�
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Final
+
+from domain.people import Person
 
 MONTHS_IN_A_YEAR: Final = 12
 MOST: Final = 36
@@ -39,6 +42,33 @@ class KeptFrom:
     recorded_on: date
     heard_on: date | None = None
     closed_on: date | None = None
+
+
+class NoticeKind(StrEnum):
+    """Told of somebody's details: that they go soon, or that the person must be told of them."""
+
+    GOES = "goes"
+    INFORM = "inform"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Somebody whose details are kept. `follower` is who of the team follows their prospect.
+
+    `notice_since` is what the notice that they go was counted from, `told_at` when it was given.
+    """
+
+    contact: int
+    prospect: int
+    follower: Person
+    known_since: datetime
+    heard_at: datetime | None
+    closed_at: datetime | None
+    is_informed: bool
+    was_reminded: bool
+    notice_since: date | None = None
+    told: Person | None = None
+    told_at: datetime | None = None
 
 
 def month_later(day: date, months: int) -> date:

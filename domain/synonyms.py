@@ -27,6 +27,7 @@ VERBS = {
     "reopen": "reopen, unpark, rouvrir, réouvrir, réveiller, sortir de veille",
     "privacy": "privacy, gdpr, personal data, rgpd, données personnelles, vie privée",
     "undo": "undo, take back, annuler, défaire",
+    "merge": "merge, same as, fusionner, fusion, doublon",
     "remove": "remove, delete, supprimer, supprime, retirer",
     "restore": "restore, trash, restaurer, récupérer, corbeille",
     "product": "product, products, produit, produits",
@@ -67,6 +68,7 @@ KEYS = {
     "how": "how, comment",
     "hypothesis": "hypothesis, hypothèse",
     "isolation": "isolation, isolement",
+    "keep": "keep, garder",
     "language": "language, lang, langue",
     "meeting": "meeting, rdv, réunion, rendez-vous",
     "months": "months, mois",
@@ -88,6 +90,7 @@ KEYS = {
     "reach": "reach, accès",
     "reason": "reason, raison, motif",
     "requesters": "requesters, demandeurs",
+    "retention": "retention, kept for, conservation, durée de conservation",
     "role": "role, job, title, rôle, fonction, poste",
     "script": "script, call script, trame",
     "screening": "screening, filtre, tri, question de tri",
@@ -232,6 +235,13 @@ FLAGS = {
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
+
+KEPT_FOR_A_TIME = {
+    "people": "people, persons, contacts, details, personnes, gens, coordonnées",
+    "notes": "notes, note, text, free text, texte, textes, texte libre",
+    "closed": "closed, closed prospects, clos, close, fermés, prospects clos",
+}
+"""What the months of `settings retention:` are for."""
 
 YES_OR_NO = {
     "yes": "yes, y, true, oui, o, vrai",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from chat.forms import Form, Value
 from chat.port import Open, Press, Reply, Say, Submitted
+from domain.contact_keys import email_key
+from domain.names import search_key
 from domain.products import Product
 from domain.prospects import Contact, Prospect
 from domain.refusals import StaleButton
@@ -61,6 +63,7 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
     if not any(now.values()):
         return f"contact:,{old}"
     added = desk.work.contacts.add(
+    same = was if was is not None and is_still(was, now) else None
         prospect=prospect.id,
         at=desk.now,
         name=now["contact"],
@@ -72,10 +75,21 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
         if was is not None and was.phone.value == now["phone"]
         else None,
     )
+        like=same,
     return f"contact:{added.id},{old}"
+    if same is not None:
+        desk.work.retention.follows(added.id, same.id)
 
 
 def press_new(press: Press, desk: Desk) -> list[Say]:
+def is_still(was: Contact, now: Mapping[str, str]) -> bool:
+    """The same person with other details: they keep the address, or a word of their name."""
+    if email_key(was.email.value) and email_key(was.email.value) == email_key(now["email"]):
+        return True
+    before, after = (set(search_key(name).split()) for name in (was.name.value, now["contact"]))
+    return not before or not after or bool(before & after)
+
+
     """`value` is the prospect's reference."""
     prospect = to_change(press.value, desk)
     return [Open(form=contact_form(values_of(None), about=prospect.reference))]

@@ -24,6 +24,7 @@ from handlers.keys import only
 from handlers.naming import named
 from handlers.product_start import ProductExists, free
 from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
+from handlers.retention import periods
 from handlers.weekly import plan_weekly
 
 OWN = ("language", "zone")
@@ -98,6 +99,7 @@ READERS: Mapping[str, Callable[[Product, str, Desk], Product]] = {
     "pitch": lambda was, value, _: replace(was, pitch=call_words.pitch(value)),
     "script": lambda was, value, _: replace(was, script=call_words.script(value)),
     **{key: target_settings.reader(key) for key in target_settings.OF_KEY},
+    "retention": periods.read,
 }
 """How each key of a line changes the product."""
 
@@ -130,6 +132,7 @@ def filled(product: Product, values: Mapping[str, Value], desk: Desk) -> Product
         script=call_words.script(text(values, "script")),
         targets=target_settings.filled(product.targets, values),
     )
+        retention=periods.filled(product.retention, values),
 
 
 def chosen_in_form(values: Mapping[str, Value], desk: Desk) -> tuple[Part, ...]:
@@ -203,6 +206,7 @@ def standing(product: Product) -> Fields:
             *call_words.pairs(product),
             *target_settings.pairs(product.targets),
         )
+            *periods.pairs(product.retention),
     )
 
 

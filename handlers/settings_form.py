@@ -6,6 +6,7 @@ from domain.products import Product
 from domain.wording import Phrase, say
 from handlers import call_words, target_settings
 from handlers.desk import Desk
+from handlers.retention import periods
 
 SETTINGS = "settings"
 AS_IN_CHAT = "as-in-chat"
@@ -79,6 +80,7 @@ def of_product(product: Product) -> tuple[Item, ...]:
         ),
         *call_words.items(product),
         *target_settings.items(product.targets),
+        *periods.items(product.retention),
     )
 
 

@@ -51,7 +51,10 @@ class Contacts:
         phone: str = "",
         origin: str = "",
         wrong_since: int | None = None,
+        like: Contact | None = None,
     ) -> Contact:
+        """`like` is the same person before their details were put right: since when they are known, and
+        what they were told, stay."""
         added = self._connection.execute(
             insert(contacts)
             .values(
@@ -67,6 +70,9 @@ class Contacts:
                 phone_key=phone_key(phone),
                 created_at=at,
                 wrong_since=wrong_since,
+                known_since=None if like is None else like.known_since,
+                informed_on=None if like is None else like.informed_on,
+                informed_how="" if like is None else like.informed_how,
             )
             .returning(contacts)
         )
@@ -134,7 +140,7 @@ class Contacts:
             .join(prospects, prospects.c.id == contacts.c.prospect_id)
             .where(prospects.c.product_id == product, prospects.c.deleted_at.is_(None))
             .where(contacts.c.informed_on.is_(None))
-            .order_by(contacts.c.created_at, contacts.c.id)
+            .order_by(func.coalesce(contacts.c.known_since, contacts.c.created_at), contacts.c.id)
             .limit(at_most)
         ).mappings()
         found = [read(row) for row in rows]
@@ -177,13 +183,14 @@ def read(row: Row) -> Contact:
     return Contact(
         id=row["id"],
         prospect=row["prospect_id"],
-        name=Private(row["name"]),
-        role=Private(row["role"]),
-        email=Private(row["email"]),
-        phone=Private(row["phone"]),
+        name=Private(row["name"], row["prospect_id"]),
+        role=Private(row["role"], row["prospect_id"]),
+        email=Private(row["email"], row["prospect_id"]),
+        phone=Private(row["phone"], row["prospect_id"]),
         origin=row["origin"],
         informed_on=row["informed_on"],
         informed_how=row["informed_how"],
         created_at=row["created_at"],
+        recorded_at=row["known_since"],
         wrong_since=row["wrong_since"],
     )

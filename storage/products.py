@@ -12,6 +12,7 @@ from domain.names import key
 from domain.people import Person, Place
 from domain.products import Product, ProductState
 from domain.refusals import Refusal
+from domain.retention import USUAL_PERIODS, Periods
 from domain.targets import USUAL_TARGETS, Targets
 from storage.portrait_rows import kept, portrait
 from storage.prepared import Prepared, Row
@@ -151,7 +152,8 @@ def values(product: Product) -> dict[str, Any]:
         "state": product.state.value,
         "closed_at": product.closed_at,
         "portrait": kept(product.portrait),
-        "targets": changed(product.targets),
+        "targets": changed(product.targets, USUAL_TARGETS),
+        "retention": changed(product.retention, USUAL_PERIODS),
         "pitch": product.pitch,
         "script": product.script,
     }
@@ -172,12 +174,13 @@ def read(row: Row) -> Product:
         created_at=row["created_at"],
         portrait=portrait(row["portrait"]),
         targets=Targets(**row["targets"]) if row["targets"] else USUAL_TARGETS,
+        retention=Periods(**row["retention"]) if row["retention"] else USUAL_PERIODS,
         pitch=row["pitch"],
         script=row["script"],
     )
 
 
-def changed(targets: Targets) -> dict[str, int]:
+def changed(now: Targets | Periods, usual: Targets | Periods) -> dict[str, int]:
     """Only what a team set itself, so that a better default reaches the others."""
-    usual = asdict(USUAL_TARGETS)
-    return {name: value for name, value in asdict(targets).items() if value != usual[name]}
+    same = asdict(usual)
+    return {name: value for name, value in asdict(now).items() if value != same[name]}

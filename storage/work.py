@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.people import Team
+from storage.aged_text import AgedText
 from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.bulk import Bulk
@@ -48,6 +49,7 @@ from storage.rights import Rights
 from storage.sealed import Sealed
 from storage.search import Search
 from storage.seen import Seen
+from storage.retention import Retention
 from storage.segments import Segments
 from storage.teams import Teams
 
@@ -103,6 +105,8 @@ class Work:
         """These products, and their prospects, are not for the person this is done for."""
         self.products.hidden = self.prospects.hidden = self.removed.hidden = products
 
+        self.retention = Retention(connection, team_id)
+        self.aged_text = AgedText(connection, team_id)
 
 class Books:
     """A transaction before anyone knows which team it is for: events seen, due work, waiting messages."""

@@ -13,6 +13,7 @@ import storage.method_tables
 import storage.pivot_tables
 import storage.privacy_tables
 import storage.tables
+import storage.retention_tables
 from storage.columns import Moment, metadata
 
 DECLARED = (
@@ -26,6 +27,7 @@ DECLARED = (
     storage.privacy_tables,
     storage.tables,
 )
+    storage.retention_tables,
 """The modules imported for the tables they declare."""
 
 

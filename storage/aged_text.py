@@ -1,0 +1,125 @@
+"""Free text about prospects that is old enough to go: the words leave, the rows and every figure stay."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    Table,
+    Text,
+    and_,
+    cast,
+    exists,
+    or_,
+    select,
+    update,
+)
+
+from storage.answer_tables import notes
+from storage.free_text import IN_HISTORY
+from storage.history_tables import entries
+from storage.retention import Stretch
+from storage.tables import calls, prospects
+
+PLANS: Final = ("next_action", "park_reason")
+"""What stands on a prospect until it is replaced: as old as the entry that wrote it."""
+
+
+class AgedText:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def empty(self, stretch: Stretch, *, before: datetime) -> frozenset[int]:
+        """What was written before that moment. Return the prospects it was about."""
+        touched = self._rows(notes, "text", stretch, before)
+        touched |= self._rows(calls, "note", stretch, before)
+        # The plans first: how old they are is read in the history.
+        for name in PLANS:
+            touched |= self._plan(name, stretch, before)
+        return frozenset(touched | self._history(stretch, before))
+
+    def count(self, product: int) -> int:
+        """How many texts there are about a product's prospects, but for the history's."""
+        of = and_(prospects.c.product_id == product, prospects.c.team_id == self._team_id)
+        texts = (
+            select(notes.c.id).join(prospects).where(of, notes.c.text != ""),
+            select(calls.c.id).join(prospects).where(of, calls.c.note != ""),
+            *(select(prospects.c.id).where(of, prospects.c[name] != "") for name in PLANS),
+        )
+        return sum(len(self._connection.execute(text).all()) for text in texts)
+
+    def _rows(self, table: Table, name: str, stretch: Stretch, before: datetime) -> set[int]:
+        gone = self._connection.execute(
+            update(table)
+            .where(
+                table.c.team_id == self._team_id,
+                table.c.prospect_id.in_(within(stretch)),
+                table.c.at < before,
+                table.c[name] != "",
+            )
+            .values({name: ""})
+            .returning(table.c.prospect_id)
+        )
+        return set(gone.scalars())
+
+    def _plan(self, name: str, stretch: Stretch, before: datetime) -> set[int]:
+        written_since = exists().where(
+            entries.c.prospect_id == prospects.c.id,
+            entries.c.at >= before,
+            holds(entries.c.after, [name]),
+        )
+        gone = self._connection.execute(
+            update(prospects)
+            .where(
+                prospects.c.team_id == self._team_id,
+                prospects.c.id.in_(within(stretch)),
+                prospects.c.created_at < before,
+                prospects.c[name] != "",
+                ~written_since,
+            )
+            .values({name: "", "version": prospects.c.version + 1})
+            .returning(prospects.c.id)
+        )
+        return set(gone.scalars())
+
+    def _history(self, stretch: Stretch, before: datetime) -> set[int]:
+        rows = self._connection.execute(
+            select(entries.c.id, entries.c.prospect_id, entries.c.before, entries.c.after).where(
+                entries.c.team_id == self._team_id,
+                entries.c.prospect_id.in_(within(stretch)),
+                entries.c.at < before,
+                or_(
+                    holds(entries.c.before, sorted(IN_HISTORY)),
+                    holds(entries.c.after, sorted(IN_HISTORY)),
+                ),
+            )
+        ).all()
+        for row in rows:
+            self._connection.execute(
+                update(entries)
+                .where(entries.c.id == row.id)
+                .values(before=without(row.before), after=without(row.after))
+            )
+        return {row.prospect_id for row in rows}
+
+
+def within(stretch: Stretch) -> Select[tuple[int]] | ScalarSelect[int]:
+    return select(prospects.c.id).where(
+        prospects.c.product_id == stretch.product,
+        prospects.c.id > stretch.after,
+        prospects.c.id <= stretch.upto,
+    )
+
+
+def holds(values: ColumnElement[object], names: Collection[str]) -> ColumnElement[bool]:
+    """Whether JSON values have one of these names."""
+    return or_(*(cast(values, Text).contains(f'"{name}"', autoescape=True) for name in names))
+
+
+def without(values: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if name not in IN_HISTORY}

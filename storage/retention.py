@@ -1,0 +1,195 @@
+"""Whose details have been kept for long, and who of the team was told of it.
+
+Prospects are looked at in the order of their ids, a stretch at a time: no transaction is long.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, or_, select, update
+
+from domain.people import Person
+from domain.retention import Kept, NoticeKind
+from domain.stages import CLOSED, Stage
+from storage.prepared import Row
+from storage.retention_tables import retention_notices
+from storage.tables import contacts, prospects
+from storage.upsert import insert_into
+
+CLOSED_STAGES: Final = tuple(stage.value for stage in CLOSED)
+recorded = func.coalesce(contacts.c.known_since, contacts.c.created_at)
+GOES: Final = retention_notices.alias("goes")
+INFORM: Final = retention_notices.alias("inform")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A product's prospects with an id above `after` and up to `upto`."""
+
+    product: int
+    after: int
+    upto: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """Whoever was not heard since, or was recorded and not informed before these moments."""
+
+    people: datetime
+    closed: datetime
+    informed: datetime
+
+
+class Retention:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def last_prospect(self) -> int:
+        """The highest id there is; 0 when there is none."""
+        return self._connection.execute(select(func.max(prospects.c.id))).scalar() or 0
+
+    def old(self, stretch: Stretch, before: Before) -> Sequence[Kept]:
+        """Those whose time may be up, or who may have to be informed, prospect after prospect."""
+        not_informed = and_(
+            contacts.c.informed_on.is_(None),
+            INFORM.c.contact_id.is_(None),
+            recorded < before.informed,
+        )
+        closed = and_(prospects.c.stage.in_(CLOSED_STAGES), not_heard_since(before.closed))
+        return self._kept(
+            prospects.c.product_id == stretch.product,
+            prospects.c.id > stretch.after,
+            prospects.c.id <= stretch.upto,
+            or_(not_heard_since(before.people), closed, not_informed),
+        )
+
+    def of_prospect(self, prospect: int) -> Sequence[Kept]:
+        return self._kept(prospects.c.id == prospect)
+
+    def going(self, product: int) -> Sequence[Kept]:
+        """Those of whom somebody was told that they go soon."""
+        return self._kept(prospects.c.product_id == product, GOES.c.told_at.is_not(None))
+
+    def to_be_told(self, product: int, kind: NoticeKind) -> Mapping[Person, Sequence[Kept]]:
+        """By who is to be told of it now: what `notice` gathered."""
+        notices = GOES if kind is NoticeKind.GOES else INFORM
+        found: dict[Person, list[Kept]] = {}
+        rows = self._connection.execute(
+            self._query(prospects.c.product_id == product, notices.c.contact_id.is_not(None))
+            .add_columns(notices.c.told.label("reader"))
+            .where(notices.c.told_at.is_(None))
+        ).mappings()
+        for row in rows:
+            found.setdefault(Person(row["reader"]), []).append(read(row))
+        return found
+
+    def notice(self, kind: NoticeKind, several: Iterable[tuple[Kept, Person, date]]) -> None:
+        """Each with who is to be told, and the day the period is counted from; told at the end of the day's round."""
+        for kept, reader, since in several:
+            statement = insert_into(self._connection, retention_notices).values(
+                team_id=self._team_id,
+                contact_id=kept.contact,
+                kind=kind.value,
+                since=since,
+                told=reader.id,
+                told_at=None,
+            )
+            self._connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=[retention_notices.c.contact_id, retention_notices.c.kind],
+                    set_={"since": since, "told": reader.id, "told_at": None},
+                )
+            )
+
+    def were_told(self, several: Collection[Kept], kind: NoticeKind, *, at: datetime) -> None:
+        for ids in lots([kept.contact for kept in several]):
+            self._connection.execute(
+                update(retention_notices)
+                .where(retention_notices.c.team_id == self._team_id)
+                .where(retention_notices.c.kind == kind.value)
+                .where(retention_notices.c.contact_id.in_(ids))
+                .values(told_at=at)
+            )
+
+    def follows(self, contact: int, was: int) -> None:
+        """The same person with other details: what was told of them was told."""
+        self._connection.execute(
+            update(retention_notices)
+            .where(retention_notices.c.team_id == self._team_id)
+            .where(retention_notices.c.contact_id == was)
+            .values(contact_id=contact)
+        )
+
+    def forget(self, ids: Collection[int]) -> None:
+        self._connection.execute(
+            delete(retention_notices)
+            .where(retention_notices.c.team_id == self._team_id)
+            .where(retention_notices.c.contact_id.in_(list(ids)))
+        )
+
+    def _kept(self, *conditions: ColumnElement[bool]) -> Sequence[Kept]:
+        rows = self._connection.execute(self._query(*conditions)).mappings()
+        return [read(row) for row in rows]
+
+    def _query(self, *conditions: ColumnElement[bool]) -> Select[Any]:
+        return (
+            select(
+                contacts.c.id,
+                contacts.c.prospect_id,
+                contacts.c.informed_on,
+                recorded.label("known_since"),
+                prospects.c.owner,
+                prospects.c.created_by,
+                prospects.c.stage,
+                prospects.c.entered,
+                prospects.c.last_contact_at,
+                GOES.c.since,
+                GOES.c.told,
+                GOES.c.told_at,
+                INFORM.c.contact_id.label("reminded"),
+            )
+            .join(prospects, prospects.c.id == contacts.c.prospect_id)
+            .outerjoin(GOES, notice_of(GOES, NoticeKind.GOES))
+            .outerjoin(INFORM, notice_of(INFORM, NoticeKind.INFORM))
+            .where(
+                contacts.c.team_id == self._team_id,
+                contacts.c.deleted_at.is_(None),
+                prospects.c.deleted_at.is_(None),
+                *conditions,
+            )
+            .order_by(prospects.c.id, contacts.c.id)
+        )
+
+
+def not_heard_since(moment: datetime) -> ColumnElement[bool]:
+    heard = prospects.c.last_contact_at
+    return and_(recorded < moment, or_(heard.is_(None), heard < moment))
+
+
+def notice_of(notices: Any, kind: NoticeKind) -> ColumnElement[bool]:
+    return and_(notices.c.contact_id == contacts.c.id, notices.c.kind == kind.value)
+
+
+def lots(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
+
+
+def read(row: Row) -> Kept:
+    stage = Stage(row["stage"])
+    closed_at = row["entered"].get(stage.value)
+    return Kept(
+        contact=row["id"],
+        prospect=row["prospect_id"],
+        follower=Person(row["owner"] or row["created_by"]),
+        known_since=row["known_since"],
+        heard_at=row["last_contact_at"],
+        closed_at=None if stage.is_open or closed_at is None else datetime.fromisoformat(closed_at),
+        is_informed=row["informed_on"] is not None,
+        was_reminded=row["reminded"] is not None,
+        notice_since=row["since"],
+        told=None if row["told"] is None else Person(row["told"]),
+        told_at=row["told_at"],
+    )
