@@ -12,6 +12,7 @@ from domain.positional import joined
 from domain.prospects import Prospect, Reach
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.add_form import ADD, add_form
 from handlers.audiences import number, size
 from handlers.desk import Desk
@@ -191,6 +192,7 @@ def shown_short(prospect: Prospect) -> Phrase:
     return say("prospect-short", name=prospect.name, reference=prospect.reference)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"add": add}
 PRESSES = {FORM: press_form}
 FORMS = {ADD: submit}

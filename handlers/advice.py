@@ -12,6 +12,7 @@ from domain.positional import joined
 from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Detail, Phrase, say
+from handlers.access import FOR_EVERYBODY
 from handlers.advice_facts import contractors, facts_of
 from handlers.desk import Desk
 from handlers.keys import only
@@ -164,4 +165,5 @@ def see_all() -> Button:
     return Button(action="run", label=say("button-all-advice"), value=f"{ADVICE} {ALL}")
 
 
+ACCESS = FOR_EVERYBODY
 COMMANDS = {ADVICE: advice}

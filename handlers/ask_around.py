@@ -9,6 +9,7 @@ from domain.people import Place, Private
 from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.asked_around import (
     ASK_AROUND,
     I_KNOW,
@@ -167,10 +168,11 @@ def told(prospect: Prospect, note: str, desk: Desk) -> list[Say]:
         button("show", prospect, say("button-open"), style="primary"),
         button("next-action", prospect, say("button-set-next-action")),
     )
-    quote = Text(say("i-know-told-note", note=Private(note))) if note else None
+    quote = Text(say("i-know-told-note", note=Private(note, prospect.id))) if note else None
     return [Post(to=to, card=card(Text(words), quote, Buttons(acts)), kind=ASK_AROUND)]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {ASK_AROUND: ask_around}
 PRESSES = {I_KNOW: i_know}
 FORMS = {ASK_AROUND: submit, I_KNOW: known}

@@ -15,6 +15,7 @@ from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.call_draft import KEYS, CallDraft, typed_call, written
 from handlers.call_follow_up import follow_up
 from handlers.call_form import call_form, told_call
@@ -168,6 +169,7 @@ def completing(prospect: Prospect, line: str) -> Button:
     )
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"call": call}
 PRESSES = {"call": call_pressed, "call-continue": call_continued}
 FORMS = {"call": call_submitted}

@@ -8,6 +8,7 @@ from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.stages import CLOSED, Stage
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.call_form import obstacle_options
 from handlers.chosen import calendar_of, open_one, referred, who_field
 from handlers.dates import behind
@@ -83,5 +84,6 @@ def close_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     )
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {"close": close_pressed}
 FORMS = {"close": close_submitted}

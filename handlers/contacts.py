@@ -1,5 +1,6 @@
 """The people at a prospect's: added, put right, taken out."""
 
+from handlers.access import OF_MEMBERS
 from collections.abc import Mapping
 
 from chat.forms import Form, Value
@@ -137,5 +138,6 @@ def there(contact: str, desk: Desk) -> Contact:
     return found
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {NEW: press_new, CHANGE: press_change}
 FORMS = {CONTACT: submit}

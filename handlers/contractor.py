@@ -6,6 +6,7 @@ from domain.contractor_signs import is_contractor_cell
 from domain.prospects import Prospect
 from domain.stage_moves import uses_it
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import in_direct_message, open_one, referred
 from handlers.contractor_facts import KEPT, choices, fact_lines, kept_in_spite
 from handlers.contractor_watch import CONTRACTOR
@@ -50,5 +51,6 @@ def may_still_be_refused(prospect: Prospect, desk: Desk) -> bool:
     return desk.product_with(prospect.product).is_open
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {"keep": keep_pressed}
 DUE = {CONTRACTOR: owner_is_told}

@@ -10,6 +10,7 @@ from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, referred
 from handlers.dates import behind
 from handlers.days import day as day_typed
@@ -121,6 +122,7 @@ def show_letters(press: Press, desk: Desk) -> list[Say]:
     return [Reply(card=card(title(prospect), *letters(prospect, prospect.decline_reason, desk)))]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {DECLINE: decline}
 PRESSES = {DECLINE: pressed, COMPLETE: complete, LETTERS: show_letters}
 FORMS = {DECLINE: submitted}

@@ -61,7 +61,8 @@ class Desk:
     @cached_property
     def found_product(self) -> Product | None:
         """The channel's product; elsewhere the one the person used last, or the only one there is."""
-        if not self.place.direct and (here := self.work.products.of_channel(self.place)):
+        here = None if self.place.direct else self.work.products.of_channel(self.place)
+        if here is not None and here.id not in self.work.products.hidden:
             return here
         if self.me.product is not None and self.me.product not in self.work.products.hidden:
             return self.work.products.get(self.me.product)

@@ -8,6 +8,7 @@ from domain.digest_post import PostedLine
 from domain.prospects import Prospect
 from domain.refusals import StaleButton
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.call_draft import CallDraft
 from handlers.call_form import call_form
 from handlers.chosen import open_one, referred
@@ -57,4 +58,5 @@ def later(prospect: Prospect, named: PostedLine | None, days: str, desk: Desk) -
     return postponed(prospect, count, desk)
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {"digest": chosen_in_digest}

@@ -6,6 +6,7 @@ from domain import stage_moves
 from domain.command_line import CommandLine
 from domain.prospects import Prospect
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import in_direct_message, open_one, referred, who_field
 from handlers.desk import Desk
 from handlers.digest_lines import happened
@@ -52,6 +53,7 @@ def is_done(prospect: Prospect, desk: Desk, *, replaces: bool = False) -> list[S
     return [noted, *happened(recorded, desk, did="done")]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"done": done}
 PRESSES = {"done": done_pressed}
 FORMS = {"done": done_submitted}

@@ -13,6 +13,7 @@ from domain.products import Product
 from domain.prospects import Contact, Prospect, Reach, Screening
 from domain.wording import Phrase, quoted, say
 from handlers import contacts
+from handlers.access import OF_MEMBERS
 from handlers.add_form import contact_fields, owner_field, reach_field, segment_fields, source_field
 from handlers.chosen import referred, to_change
 from handlers.desk import Desk
@@ -212,8 +213,9 @@ def shown(name: str, before: Before, desk: Desk) -> Phrase:
             return Phrase(f"screening-{before.prospect.screening or 'unknown'}")
         case _:
             value = before.values[name]
-            return quoted(Private(value)) if value else say("edit-empty")
+            return quoted(Private(value, before.prospect.id)) if value else say("edit-empty")
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {EDIT: press}
 FORMS = {EDIT: submit}

@@ -10,6 +10,7 @@ from domain.products import Segment
 from domain.refusals import Refusal, StaleButton
 from domain.stages import Stage
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.export_form import ALL, EXPORT, export_form
 from handlers.exporting.formats import Format, UnknownFormat, file_name, format_called
@@ -110,5 +111,6 @@ def sent(form: Format, wanted: Asked, desk: Desk) -> list[Say]:
     return [file, Reply(card=told)]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {EXPORT: export}
 FORMS = {EXPORT: submitted}

@@ -8,6 +8,7 @@ from domain.positional import joined
 from domain.refusals import UnknownVerb
 from domain.vocabulary import suggest
 from domain.wording import Phrase, say
+from handlers.access import FOR_EVERYBODY
 from handlers.desk import Desk
 
 HELP = "help"
@@ -30,6 +31,7 @@ VERBS = (
     "park",
     "reopen",
     "undo",
+    "merge",
     "remove",
     "restore",
     "decline",
@@ -88,5 +90,6 @@ def about(verb: str) -> Card:
     )
 
 
+ACCESS = FOR_EVERYBODY
 COMMANDS = {HELP: help_with}
 PRESSES = {HELP: press}

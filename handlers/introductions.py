@@ -9,6 +9,7 @@ from domain.prospects import Prospect
 from domain.questions import Question
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.asked_around import told_again
 from handlers.chosen import referred, to_change, who_field
 from handlers.desk import Desk
@@ -109,5 +110,6 @@ def is_committed(introducer: Prospect, desk: Desk) -> bool:
     )
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {INTRODUCE: introduce}
 FORMS = {INTRODUCE: submit}

@@ -10,6 +10,7 @@ from domain.names import clean, search_key
 from domain.positional import joined
 from domain.prospects import Prospect
 from domain.wording import Phrase, quoted, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
@@ -140,5 +141,6 @@ def found_by(typed: str, desk: Desk) -> list[Say]:
     return [Reply(card=listed(heading, found, len(found), desk))]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"list": list_prospects, SEARCH: search}
 FORMS = {SEARCH: submit}

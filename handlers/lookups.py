@@ -4,6 +4,7 @@ from chat.port import Found, Lookup, Say
 from domain.names import search_key
 from domain.positional import reference
 from domain.prospects import Prospect
+from handlers.access import OF_MEMBERS
 from handlers.chosen import as_option
 from handlers.desk import Desk
 from storage.search import is_open, owned_by
@@ -35,4 +36,5 @@ def at_hand(desk: Desk) -> list[Prospect]:
     return [*own, *(one for one in newest if one not in own)]
 
 
+ACCESS = OF_MEMBERS
 LOOKUPS = {"prospect": prospects}

@@ -15,6 +15,7 @@ from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import open_one, referred
 from handlers.desk import Desk
 from handlers.form_values import text
@@ -208,5 +209,6 @@ CHECKS: Mapping[str, Callable[[CommandLine, Desk], list[Say]]] = {
 }
 """What else `mandate` does, by its first word."""
 
+ACCESS = OF_MEMBERS
 PRESSES = {ACT: act, TAKE_BACK: take_back_pressed}
 FORMS = {CONFIRM: confirm_sent, REFUTE: refute_sent}

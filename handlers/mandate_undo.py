@@ -7,10 +7,10 @@ from chat.port import Press, Reply, Say
 from domain.mandates import Hypothesis
 from domain.needs import Origin
 from domain.wording import say
+from handlers.access import OF_ITS_AUTHOR, only_by
 from handlers.desk import Desk
 from handlers.mandate_card import mandate_card
 from handlers.pressed import number
-from handlers.undo import NotYours
 
 UNDO = "mandate-undo"
 
@@ -29,8 +29,7 @@ def undo(press: Press, desk: Desk) -> list[Say]:
         return [Reply(card=mandate_card(desk.product, desk, says=say("undo-already")))]
     product = desk.open_product(standing[0].mandate.product)
     for one in standing:
-        if one.mandate.by != desk.by and not desk.me.is_administrator:
-            raise NotYours(person=one.mandate.by)
+        only_by(one.mandate.by, desk)
     desk.work.mandates.remove([one.id for one in standing], at=desk.now)
     known = [desk.work.needs.find(number(one)) for one in there_before.split(",") if one]
     staying = {need.id for need in known if need is not None}
@@ -51,4 +50,5 @@ def forget_request(gone: Hypothesis, desk: Desk) -> None:
         desk.work.needs.remove(gone.need, at=desk.now)
 
 
+ACCESS = OF_ITS_AUTHOR
 PRESSES = {UNDO: undo}

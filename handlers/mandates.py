@@ -17,6 +17,7 @@ from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.vocabulary import flag
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.dates import behind
 from handlers.days import day as day_typed
 from handlers.desk import Desk
@@ -176,6 +177,7 @@ def that_day(before: Sequence[Mandate], at: datetime, desk: Desk) -> Mandate | N
     return next((one for one in before if day(one.at) == day(at) and one.by == desk.by), None)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {MANDATE: mandate}
 PRESSES = {NEW_MANDATE: new_pressed}
 FORMS = {MANDATE: submit}

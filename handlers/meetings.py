@@ -15,6 +15,7 @@ from domain.values import minutes
 from domain.vocabulary import flag
 from domain.wording import say
 from handlers import days
+from handlers.access import OF_MEMBERS
 from handlers.appointments import (
     CANCELLED,
     Appointment,
@@ -200,6 +201,7 @@ def over(item: DueItem, desk: Desk) -> list[Say]:
     return list(says)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"meet": command}
 PRESSES = {"meet": press, "meet-cancel": press_cancel}
 FORMS = {FORM: submitted}

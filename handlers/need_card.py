@@ -8,6 +8,7 @@ from domain.needs import Need, NeedState, Origin
 from domain.needs_ranked import Asked, Wish
 from domain.prospects import Prospect
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of
 from handlers.desk import Desk
 from handlers.in_short import in_short
@@ -144,4 +145,5 @@ def opened(press: Press, desk: Desk) -> list[Say]:
     return [Reply(card=need_card(need_carried(press.value, desk), desk))]
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {"need-open": opened}

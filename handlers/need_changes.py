@@ -9,6 +9,7 @@ from chat.port import Open, Press, Reply, Say, Submitted
 from domain.needs import Need
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import LONGEST_NAME, named
@@ -112,6 +113,7 @@ def needs_button() -> Button:
     return Button(action="needs", label=say("button-needs"))
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {
     RENAME: rename_pressed,
     "need-remove": remove_pressed,

@@ -11,6 +11,7 @@ from domain.needs import Need, Origin
 from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import open_one, referred, who_field
 from handlers.desk import Desk
 from handlers.form_values import text
@@ -175,4 +176,5 @@ def meeting_chosen(chosen: str, prospect: Prospect | None, desk: Desk) -> int | 
     return number(chosen)
 
 
+ACCESS = OF_MEMBERS
 FORMS = {NEED: submitted}

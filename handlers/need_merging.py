@@ -7,6 +7,7 @@ from domain.names import search_key
 from domain.needs import Need
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.need_card import need_card
@@ -131,5 +132,6 @@ def chosen(form: Submitted, field: str, desk: Desk) -> Need:
     return need_to_change(carried, desk)
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {MERGE: pressed, "needs-part": part, "need-merge-form": form_pressed}
 FORMS = {MERGE: submitted}

@@ -12,6 +12,7 @@ from domain.people import Person
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.need_card import NEXT_STATES, need_card
 from handlers.need_words import need_to_change
@@ -147,4 +148,5 @@ def to_call(prospect: Prospect) -> tuple[Part, ...]:
     )
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {"need-state": pressed, "need-state-undo": undone}

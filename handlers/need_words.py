@@ -6,6 +6,7 @@ from domain.names import resembling, search_key
 from domain.needs import Need
 from domain.refusals import StaleButton
 from domain.wording import Phrase, quoted, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.naming import named
 from handlers.offers import Offer
@@ -100,4 +101,5 @@ def like(typed: str, needs: list[Need]) -> list[Need]:
     return [*holding, *(by_words[words] for words in resembling(typed, list(by_words)))]
 
 
+ACCESS = OF_MEMBERS
 LOOKUPS = {NEED: needs_found}

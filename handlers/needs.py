@@ -10,6 +10,7 @@ from domain.positional import joined
 from domain.quotes import Token
 from domain.vocabulary import flag
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import open_one, referred
 from handlers.desk import Desk
 from handlers.keys import only
@@ -146,6 +147,7 @@ def ask_pressed(press: Press, desk: Desk) -> list[Say]:
     return [Open(form=need_form(None, desk, need=need_to_change(press.value, desk)))]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {NEED: need, "needs": needs}
 PRESSES = {
     "needs": view_pressed,

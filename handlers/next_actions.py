@@ -10,6 +10,7 @@ from domain.positional import day_at_start, joined
 from domain.prospects import Prospect
 from domain.quotes import Token
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, open_one, referred, who_field
 from handlers.dates import ahead
 from handlers.days import day as day_typed
@@ -104,6 +105,7 @@ def plan(prospect: Prospect, on: date, todo: str, desk: Desk) -> list[Say]:
     return [noted, *happened(recorded, desk, did="planned")]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"next-action": next_action}
 PRESSES = {"next-action": next_action_pressed}
 FORMS = {"next-action": next_action_submitted}

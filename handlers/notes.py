@@ -8,6 +8,7 @@ from domain.positional import joined
 from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import referred, who_field
 from handlers.desk import Desk
 from handlers.form_values import text
@@ -96,6 +97,7 @@ def is_kept_already(words: str, prospect: Prospect, desk: Desk) -> bool:
     return bool(notes) and notes[-1].text.value == words and notes[-1].by == desk.by
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {NOTE: note}
 FORMS = {NOTE: submit}
 SHORTCUTS = {NOTE: shortcut}

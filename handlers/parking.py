@@ -10,6 +10,7 @@ from domain.positional import day_at_start, joined
 from domain.prospects import Prospect
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, in_direct_message, open_one, referred, who_field
 from handlers.dates import after_today
 from handlers.days import day as day_typed
@@ -117,6 +118,7 @@ def postponed(
     return [noted, *happened(recorded, desk, did="later")]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"park": park}
 PRESSES = {"park": park_pressed, "later": later_pressed}
 FORMS = {"park": park_submitted}

@@ -11,6 +11,7 @@ from domain.pivots import Pivot, evidence
 from domain.products import Product, Segment, SegmentState
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail
+from handlers.access import only_by
 from handlers.desk import Desk
 from handlers.pivot_cards import (
     already_card,
@@ -23,7 +24,7 @@ from handlers.pivot_form import to_be_parked
 from handlers.pivot_parking import TOGETHER, park_lot, unpark_lot
 from handlers.pressed import number
 from handlers.segment_changes import Change, begun, change
-from handlers.undo import FOR_HOURS, NotYours, TooLateToUndo
+from handlers.undo import FOR_HOURS, TooLateToUndo
 
 KIND: Final = "pivot"
 SAME_FOR: Final = timedelta(days=1)
@@ -100,8 +101,7 @@ def undo_pressed(press: Press, desk: Desk) -> list[Say]:
     if pivot.undone_at is not None:
         return [Reply(card=already_card(), replaces=replaces)]
     product = desk.open_product(pivot.product)
-    if pivot.by != desk.by and not desk.me.is_administrator:
-        raise NotYours(person=pivot.by)
+    only_by(pivot.by, desk)
     if desk.now - pivot.decided_at > timedelta(hours=FOR_HOURS):
         raise TooLateToUndo(hours=FOR_HOURS)
     return [*undone(pivot, product, desk, replaces=replaces)]

@@ -1,5 +1,6 @@
 """/prospect pivot from:"Ministries" to:"State agencies" why:"…": a segment is left for its opposite."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -14,6 +15,7 @@ from domain.products import Product, Segment, SegmentState
 from domain.refusals import Refusal, StaleButton
 from domain.vocabulary import flag
 from domain.wording import say
+from handlers.access import OF_ITS_AUTHOR, OF_MEMBERS, Access, Key
 from handlers.dates import after_today
 from handlers.days import day as day_typed
 from handlers.desk import Desk
@@ -174,6 +176,12 @@ def confirmed(asked: Pivot | None, desk: Desk, *, replaces: bool = False) -> lis
     return decide(asked, desk, replaces=replaces)
 
 
+ACCESS: Mapping[Key, Access] = {
+    PIVOT: OF_MEMBERS,
+    FROM_CARD: OF_MEMBERS,
+    CONFIRM: OF_MEMBERS,
+    UNDO: OF_ITS_AUTHOR,
+}
 COMMANDS = {PIVOT: pivot}
 FORMS = {PIVOT: sent}
 PRESSES = {FROM_CARD: from_pressed, CONFIRM: confirm_pressed, UNDO: undo_pressed}

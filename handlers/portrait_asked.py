@@ -11,6 +11,7 @@ from domain.questions import Question
 from domain.quotes import Token
 from domain.ready_portraits import READY_SCREENINGS
 from domain.refusals import Refusal, StaleButton
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.portrait_card import QUESTIONS, WORDS
@@ -128,5 +129,6 @@ def words_sent(sent: Submitted, desk: Desk) -> list[Say]:
     return change(of.product, wanted, because, desk)
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {QUESTIONS: questions_pressed, WORDS: words_chosen}
 FORMS = {QUESTIONS: questions_sent, WORDS: words_sent}

@@ -7,6 +7,7 @@ from chat.port import Open, Press, Say
 from domain.command_line import CommandLine
 from domain.products import Product
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.offers import LONGEST_VALUE, Offer
 from handlers.portrait_card import EDIT
@@ -68,4 +69,5 @@ def edit(press: Press, desk: Desk) -> list[Say]:
     return [Open(form=numbers_form(product, asked | typed, because=given[-1]))]
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {EDIT: edit}

@@ -12,6 +12,7 @@ from domain.products import Product
 from domain.ready_portraits import READY_PORTRAITS
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail, Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.portrait_card import BACK, READY, VERSIONS, old_card, portrait_card
 from handlers.portrait_change import PortraitChanged, change
@@ -184,6 +185,7 @@ def take_pressed(press: Press, desk: Desk) -> list[Say]:
     return change(product, READY_PORTRAITS[code], "", desk)
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {
     VERSIONS: versions_pressed,
     VERSION: version_pressed,

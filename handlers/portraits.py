@@ -9,6 +9,7 @@ from domain.portrait_versions import says_the_same
 from domain.positional import joined
 from domain.quotes import Token
 from domain.refusals import Refusal
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
@@ -101,6 +102,7 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     return change(of.product, wanted, because, desk)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"portrait": portrait}
 PRESSES = {SHOW: show}
 FORMS = {NUMBERS: submit}

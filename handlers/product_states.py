@@ -12,6 +12,7 @@ from domain.products import Product, ProductState
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.wording import Detail, Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.building_gate import WAIVER, WaiverWhy, needs_waiver, waiver_form
 from handlers.desk import Desk
 from handlers.form_values import text
@@ -118,5 +119,6 @@ def told_waived(product: Product, to: ProductState, why: str, desk: Desk) -> Phr
     )
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {STATE: press_state}
 FORMS = {WAIVER: waived}

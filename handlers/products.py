@@ -1,6 +1,6 @@
 """/prospect product: which products the team follows, in which channel, and how far each is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chat.cards import Button, Buttons, Card, Note, Row, Rows, Text, card
@@ -13,6 +13,7 @@ from domain.products import Product
 from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.wording import Phrase, say
+from handlers.access import ALONE, FOR_EVERYBODY, OF_MEMBERS, Access, Key
 from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.desk import Desk
@@ -204,6 +205,14 @@ def one(name: Sequence[Token], desk: Desk) -> Product:
     return found
 
 
+ACCESS: Mapping[Key, Access] = {
+    "product": OF_MEMBERS,
+    ("product", ALONE): FOR_EVERYBODY,
+    ("product", "new"): FOR_EVERYBODY,
+    NEW_PRODUCT: FOR_EVERYBODY,
+    REOPEN: OF_MEMBERS,
+    USE: OF_MEMBERS,
+}
 COMMANDS = {"product": product}
 PRESSES = {NEW_PRODUCT: press_new, REOPEN: press_reopen, USE: press_use}
 FORMS = {NEW_PRODUCT: submit_new}

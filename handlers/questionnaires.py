@@ -12,6 +12,7 @@ from domain.questions import Question
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
 from handlers import asking
+from handlers.access import OF_MEMBERS
 from handlers.answering import Noted, note
 from handlers.desk import Desk
 from handlers.disagreements import tell_differences
@@ -145,6 +146,7 @@ def stepped(asked: Questionnaire, step: Question | None, desk: Desk) -> Question
     return there
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {
     "q": answer,
     "q-back": back,

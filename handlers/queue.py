@@ -11,6 +11,7 @@ from domain.products import Product, Segment
 from domain.prospects import Screening
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.call_draft import KEYS
 from handlers.chosen import open_one, referred
 from handlers.desk import Desk
@@ -130,6 +131,7 @@ def on_with(said: list[Part], told: Carried, product: Product, press: Press, des
     return Reply(card=card(*said, *parts), replaces=press.message is not None)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"next": asked}
 PRESSES = {
     NEXT: next_pressed,

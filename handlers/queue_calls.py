@@ -9,6 +9,7 @@ from domain.outcomes import Outcome
 from domain.products import Product, Segment
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.call_draft import CallDraft, typed_call
 from handlers.call_form import call_form, told_call
 from handlers.calls import Logged, WhatCame, noted
@@ -106,5 +107,6 @@ def what_was_told(logged: Logged) -> list[Part]:
     return [Text(told), Text(logged.asks), Buttons((*(logged.answers or usual), *acts))]
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {OUTCOME: outcome_pressed}
 FORMS = {OUTCOME: submitted}

@@ -8,6 +8,7 @@ from domain.positional import joined
 from domain.prospects import Prospect, Reach
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.audiences import audience, number, size
 from handlers.chosen import open_one, referred
 from handlers.desk import Desk
@@ -63,5 +64,6 @@ def kept(prospect: Prospect, whom: str, how_many: int | None, desk: Desk) -> lis
     return [confirmed(recorded, desk, words)]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {RELAY: relay}
 FORMS = {RELAY: submit}

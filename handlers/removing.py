@@ -10,6 +10,7 @@ from domain.positional import joined, reference
 from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import referred, who_field
 from handlers.desk import Desk
 from handlers.digest_lines import happened
@@ -103,5 +104,6 @@ def row(prospect: Prospect) -> Row:
     return Row(words=words, act=Button(action="run", label=say("button-restore"), value=line))
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {REMOVED: remove, RESTORED: restore}
 FORMS = {REMOVED: remove_submitted}

@@ -8,6 +8,7 @@ from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.stages import Stage
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, in_direct_message, referred, who_field
 from handlers.desk import Desk
 from handlers.digest_lines import happened
@@ -81,6 +82,7 @@ def stage_before(prospect: Prospect, desk: Desk) -> Stage:
     return stage_moves.furthest_open_stage(prospect)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"reopen": reopen}
 PRESSES = {"reopen": reopen_pressed}
 FORMS = {"reopen": reopen_submitted}

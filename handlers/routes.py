@@ -25,6 +25,7 @@ from domain.refusals import StaleButton, UnknownVerb
 from domain.vocabulary import suggest
 from domain.wording import say
 from handlers import home
+from handlers.access import OF_ADMINISTRATORS, Access, Key, admit, declared, of_line
 from handlers.desk import Desk
 from handlers.features import FEATURES
 from handlers.free_text import asked_gently
@@ -32,14 +33,29 @@ from handlers.importing.handed_over import handed_over, is_list, only_shown
 from handlers.offers import LONGEST_VALUE
 from storage.due import DueItem
 
+Handler = Callable[[Any, Desk], list[Say]]
+Handlers = Mapping[str, Handler]
 
-def table(name: str) -> Mapping[str, Callable[[Any, Desk], list[Say]]]:
+
+def table(name: str) -> Handlers:
     """What all the features take of one kind; nothing is taken twice."""
-    found: dict[str, Callable[[Any, Desk], list[Say]]] = {}
+    found: dict[str, Handler] = {}
     for feature in FEATURES:
         for key, handler in getattr(feature, name, {}).items():
             assert key not in found, f"{name} {key} is taken twice"
             found[key] = handler
+    return found
+
+
+def accesses(kind: str) -> Mapping[Key, Access]:
+    """Who may use what the features take of one kind, as each declares it."""
+    found: dict[Key, Access] = {}
+    for feature in FEATURES:
+        said = getattr(feature, "ACCESS", None)
+        keys: set[Key] = set(getattr(feature, kind, {}))
+        if isinstance(said, Mapping):
+            keys |= {key for key in said if isinstance(key, tuple) and key[0] in keys}
+        found |= {key: access for key in keys if (access := declared(feature, key)) is not None}
     return found
 
 
@@ -69,6 +85,9 @@ FORMS = table("FORMS")
 LOOKUPS = table("LOOKUPS")
 SHORTCUTS = table("SHORTCUTS")
 DUE = table("DUE")
+
+ACCESS = {kind: accesses(kind) for kind in ("COMMANDS", "PRESSES", "FORMS", "LOOKUPS", "SHORTCUTS")}
+"""Who may use each, by the same names; what is not in it is for administrators."""
 
 
 def route(event: Event, desk: Desk) -> list[Say]:
@@ -107,17 +126,29 @@ def handled(event: Event, desk: Desk) -> list[Say]:
         case Press(action="run", value=text):
             return command(text, desk)
         case Press(action=action):
-            return PRESSES.get(action, stale)(event, desk)
+            return taken("PRESSES", PRESSES, action, stale)(event, desk)
         case Submitted(form=form):
-            return FORMS.get(form, stale)(event, desk)
+            return taken("FORMS", FORMS, form, stale)(event, desk)
         case Lookup(lookup=lookup):
-            return LOOKUPS.get(lookup, nothing_found)(event, desk)
+            return taken("LOOKUPS", LOOKUPS, lookup, nothing_found)(event, desk)
         case Shortcut(name=name):
-            return SHORTCUTS.get(name, stale)(event, desk)
+            return taken("SHORTCUTS", SHORTCUTS, name, stale)(event, desk)
         case HomeOpened():
             return PRESSES["home"](event, desk)
         case _:
             raise AssertionError(f"nothing takes {type(event).__name__}")
+
+
+def taken(kind: str, handlers: Handlers, name: str, otherwise: Handler) -> Handler:
+    """What takes it, once whoever sent it was admitted."""
+    if name not in handlers:
+        return otherwise
+
+    def admitted(event: Any, desk: Desk) -> list[Say]:
+        admit(ACCESS[kind].get(name, OF_ADMINISTRATORS), desk)
+        return handlers[name](event, desk)
+
+    return admitted
 
 
 def with_files(told: Told, desk: Desk) -> list[Say]:
@@ -128,6 +159,7 @@ def command(text: str, desk: Desk) -> list[Say]:
     """Take a typed line apart and hand it to the verb's handler; alone, it is a call for help."""
     line = parse(text)
     if line.verb is not None and line.verb in COMMANDS:
+        admit(of_line(ACCESS["COMMANDS"], line), desk)
         if line.is_empty:
             refuse_useless_form(line.verb, desk)
         return COMMANDS[line.verb](line, desk)

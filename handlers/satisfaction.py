@@ -13,6 +13,7 @@ from domain.prospects import Prospect
 from domain.refusals import Refusal
 from domain.stages import Stage
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, referred, to_change, who_field
 from handlers.dates import behind
 from handlers.days import day as day_typed
@@ -130,5 +131,6 @@ def already(answer: str) -> Phrase:
     return say("satisfied-already", answer=answer)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {SATISFIED: satisfied}
 FORMS = {SATISFIED: submit}

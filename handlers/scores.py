@@ -14,6 +14,7 @@ from domain.refusals import Refusal
 from domain.vocabulary import flag
 from domain.wording import Phrase, say
 from handlers import asking, days
+from handlers.access import OF_MEMBERS
 from handlers.answering import Noted, NothingAnswered, note, settled
 from handlers.chosen import calendar_of, referred, to_change
 from handlers.desk import Desk
@@ -140,6 +141,7 @@ def fact_sent(form: Submitted, desk: Desk) -> list[Say]:
     return kept(noted, referred(form.about, desk), desk)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"score": command}
 PRESSES = {"score": press, "score-why": why, "fact": ask_fact}
 FORMS = {FORM: submitted, FACT_FORM: fact_sent}

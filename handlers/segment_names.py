@@ -10,6 +10,7 @@ from domain.products import Segment
 from domain.refusals import StaleButton
 from domain.vocabulary import did_you_mean
 from domain.wording import Phrase, quoted, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.offers import LONGEST_VALUE, Offer
 from handlers.pressed import number
@@ -105,4 +106,5 @@ def looked_up(lookup: Lookup, desk: Desk) -> list[Say]:
     return [Found(options=tuple(found[:AT_MOST]))]
 
 
+ACCESS = OF_MEMBERS
 LOOKUPS = {SEGMENT: looked_up}

@@ -14,6 +14,7 @@ from domain.products import Segment, SegmentState
 from domain.refusals import Refusal, StaleButton
 from domain.vocabulary import flag
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
@@ -199,6 +200,7 @@ def back_pressed(press: Press, desk: Desk) -> list[Say]:
     return [taken_back(kept, desk, replaces=press.message is not None)]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {SEGMENT: segment}
 FORMS = {SEGMENT: sent, COMPARE: compare_sent}
 PRESSES = {SHOW: show_pressed, EDIT: edit_pressed, STATE: state_pressed, BACK: back_pressed}

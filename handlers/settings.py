@@ -1,5 +1,6 @@
 """/prospect settings: the product's clock and channel, and one's own language and zone."""
 
+from handlers.access import FOR_EVERYBODY
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
@@ -210,6 +211,7 @@ def standing(product: Product) -> Fields:
     )
 
 
+ACCESS = FOR_EVERYBODY
 COMMANDS = {"settings": settings}
 PRESSES = {SETTINGS: press}
 FORMS = {SETTINGS: submit}

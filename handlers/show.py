@@ -11,6 +11,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.prospects import Contact, Prospect
 from domain.stage_moves import uses_it
 from domain.wording import Phrase, quoted, say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import referred, who_field
 from handlers.contractor_facts import contractor_parts
 from handlers.desk import Desk
@@ -184,6 +185,7 @@ def timeline(prospect: Prospect, calls: Sequence[Call], desk: Desk) -> Iterator[
         yield Note(say("show-earlier"))
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"show": show}
 PRESSES = {SHOW: press}
 FORMS = {SHOW: submit}

@@ -12,6 +12,7 @@ from domain.quotes import Token
 from domain.refusals import Refusal
 from domain.stages import Stage
 from domain.wording import Phrase, say
+from handlers.access import OF_MEMBERS
 from handlers.chosen import calendar_of, referred, to_change, who_field
 from handlers.closing import close_form
 from handlers.dates import behind
@@ -126,6 +127,7 @@ def stage_submitted(submitted: Submitted, desk: Desk) -> list[Say]:
     return change_stage(prospect, Stage(wanted), desk, at=at)
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"stage": stage}
 PRESSES = {"stage": stage_pressed}
 FORMS = {"stage": stage_submitted}

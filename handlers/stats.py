@@ -9,6 +9,7 @@ from domain.positional import joined
 from domain.products import Product, Segment
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.pressed import number
@@ -57,5 +58,6 @@ def picture_pressed(press: Press, desk: Desk) -> list[Say]:
     return [Reply(card=card(Text(say("stats-picture-sent")))), sent]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {STATS: stats}
 PRESSES = {PICTURE: picture_pressed}

@@ -11,6 +11,7 @@ from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
 from domain.timeline import FOR_GOOD, UNDONE, Entry
 from domain.wording import say
+from handlers.access import OF_ITS_AUTHOR, only_by
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
 from handlers.keys import only
@@ -26,12 +27,6 @@ FOR_HOURS = 24
 ADDED = "add"
 IMPORTED = "import"
 LATEST = 50
-
-
-class NotYours(Refusal):
-    """Whoever did it, or an administrator, undoes it. Details: person."""
-
-    phrase = "refusal-undo-not-yours"
 
 
 class TooLateToUndo(Refusal):
@@ -102,8 +97,7 @@ def may_undo(entry: Entry, prospect: Prospect, desk: Desk) -> None:
         prospect.deleted_at is not None and entry.what != REMOVED
     ):
         raise StaleButton
-    if entry.by != desk.by and not desk.me.is_administrator:
-        raise NotYours(person=entry.by)
+    only_by(entry.by, desk)
     if desk.now - entry.at > timedelta(hours=FOR_HOURS):
         raise TooLateToUndo(hours=FOR_HOURS)
     if not still(prospect, entry.after) or (entry.what == ADDED and has_a_history(entry, desk)):
@@ -133,5 +127,6 @@ def told(prospect: Prospect, desk: Desk, *, replaces: bool) -> Reply:
     return Reply(card=prospect_card(prospect, desk, says=say("undo-noted")), replaces=replaces)
 
 
+ACCESS = OF_ITS_AUTHOR
 COMMANDS = {"undo": undo}
 PRESSES = {"undo": pressed}

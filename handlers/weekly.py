@@ -11,6 +11,7 @@ from domain.refusals import Refusal
 from domain.vocabulary import flag
 from domain.weeks import monday_of, next_chance, report_at, reported_week
 from domain.working_days import WorkingDays
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.week_told import week_told
@@ -94,5 +95,6 @@ def show(line: CommandLine, desk: Desk) -> list[Say]:
     return [Reply(card=weekly_card(week_told(product, desk, monday), product, desk))]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {"week": show}
 DUE = {WEEKLY: weekly_due}

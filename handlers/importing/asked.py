@@ -9,6 +9,7 @@ from domain.import_modes import Mode
 from domain.import_states import ImportState
 from domain.refusals import Refusal
 from domain.wording import Phrase, quoted, say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.import_words import mode_words
@@ -164,5 +165,6 @@ def taken_back(job: Import, removed: int, desk: Desk) -> list[Say]:
     return [Post(to=product.channel, card=card(Text(words)), kind=IMPORT)]
 
 
+ACCESS = OF_MEMBERS
 COMMANDS = {IMPORT: import_list}
 FORMS = {IMPORT: submit}

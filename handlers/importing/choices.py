@@ -9,6 +9,7 @@ from domain.import_fields import Field
 from domain.import_states import ImportState
 from domain.refusals import Refusal, StaleButton
 from domain.wording import say
+from handlers.access import OF_ITS_AUTHOR, only_by
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.import_words import field_words
@@ -159,8 +160,7 @@ def asked(value: str, desk: Desk, state: ImportState) -> Import:
     job = desk.work.imports.get(number(value))
     if job is None or job.state is not state:
         raise StaleButton
-    if job.by != desk.by and not desk.me.is_administrator:
-        raise NotYourImport(person=job.by)
+    only_by(job.by, desk, refusal=NotYourImport)
     return job
 
 
@@ -178,6 +178,7 @@ def update(job: Import, shown: Card) -> Update:
     return Update(to=job.by, subject=job.subject, card=shown, kind=IMPORT)
 
 
+ACCESS = OF_ITS_AUTHOR
 PRESSES = {
     cards.GO: go,
     cards.CANCEL: cancel,

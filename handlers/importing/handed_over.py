@@ -6,6 +6,7 @@ from domain.command_line import CommandLine, parse
 from domain.refusals import StaleButton
 from domain.vocabulary import suggest
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.desk import Desk
 from handlers.importing.asked import IMPORT, begin, import_form
 from handlers.keys import only
@@ -61,4 +62,5 @@ def pressed(press: Press, desk: Desk) -> list[Say]:
     return [Open(form=import_form(desk, segment, "", file=file))]
 
 
+ACCESS = OF_MEMBERS
 PRESSES = {HANDED_OVER: pressed}

@@ -1,6 +1,6 @@
 """/prospect privacy: a person's rights, exercised by an administrator, directly to the bot."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chat.cards import Card
 from chat.port import Press, Reply, Say
@@ -11,6 +11,7 @@ from domain.prospects import Contact, Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.rights import Right
+from handlers.access import ALONE, OF_ADMINISTRATORS_DIRECTLY, OF_MEMBERS, Access, Key
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.pressed import number
@@ -29,18 +30,6 @@ RIGHTS = {
     "erase": Right.ERASE,
     "object": Right.OBJECT,
 }
-
-
-class OnlyAdministrators(Refusal):
-    """People's rights are exercised by an administrator of the team."""
-
-    phrase = "refusal-only-administrators"
-
-
-class OnlyDirectly(Refusal):
-    """And where nobody else reads: in the conversation with the bot."""
-
-    phrase = "refusal-only-directly"
 
 
 class NoContact(Refusal):
@@ -65,7 +54,6 @@ def privacy(line: CommandLine, desk: Desk) -> list[Say]:
     if what == "informed":
         contact, prospect = meant(words[1:], line, desk)
         return was_informed(contact, prospect, line.keys.get("how", ""), desk)
-    allowed(desk)
     if what == "requests":
         return register(desk)
     if what == "report":
@@ -122,17 +110,8 @@ def named(contact: Contact) -> str:
     return f"{contact.name.value} {contact.email.value}"
 
 
-def allowed(desk: Desk) -> None:
-    """Raises OnlyAdministrators, OnlyDirectly."""
-    if not desk.me.is_administrator:
-        raise OnlyAdministrators
-    if not desk.place.direct:
-        raise OnlyDirectly
-
-
 def pressed(press: Press, desk: Desk) -> list[Say]:
     """`value` is the right and the contact's id."""
-    allowed(desk)
     what, _, of = press.value.partition(":")
     if what not in RIGHTS:
         raise StaleButton
@@ -141,7 +120,6 @@ def pressed(press: Press, desk: Desk) -> list[Say]:
 
 
 def sure(press: Press, desk: Desk) -> list[Say]:
-    allowed(desk)
     what, _, of = press.value.partition(":")
     contact, prospect = found(of, desk)
     if what == Right.ERASE:
@@ -165,6 +143,14 @@ def found(value: str, desk: Desk) -> tuple[Contact, Prospect]:
     return contact, desk.work.prospects.get(contact.prospect)
 
 
+ACCESS: Mapping[Key, Access] = {
+    PRIVACY: OF_ADMINISTRATORS_DIRECTLY,
+    (PRIVACY, ALONE): OF_MEMBERS,
+    (PRIVACY, "informed"): OF_MEMBERS,
+    cards.BEGIN: OF_ADMINISTRATORS_DIRECTLY,
+    cards.SURE: OF_ADMINISTRATORS_DIRECTLY,
+    cards.INFORMED: OF_MEMBERS,
+}
 COMMANDS = {PRIVACY: privacy}
 PRESSES = {
     cards.BEGIN: pressed,
