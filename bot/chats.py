@@ -15,6 +15,7 @@ from bot.dispatch import nothing
 from bot.guard import guarded
 from bot.house import House
 from bot.hurrying import LIMITS
+from bot.own_keys import Keys, keys_of
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
 from bot.web import web
@@ -53,14 +54,14 @@ class Joined:
     close: Callable[[], None] = nothing
 
 
-Join = Callable[[Settings], Joined]
+Join = Callable[[Settings, Keys], Joined]
 
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def slack(settings: Settings) -> Joined:
+def slack(settings: Settings, _: Keys) -> Joined:
     from bot.slack_chat import online_chat
     from bot.slack_ears import Ears as SlackEars
 
@@ -75,10 +76,10 @@ def slack(settings: Settings) -> Joined:
     )
 
 
-def mattermost(settings: Settings) -> Joined:
+def mattermost(settings: Settings, keys: Keys) -> Joined:
     from bot.mattermost_ears import joined_chat
 
-    chat, ears = joined_chat(settings, clock=utc_now)
+    chat, ears = joined_chat(settings, keys, clock=utc_now)
     return Joined(chat=chat, ears=ears, close=ears.close)
 
 
@@ -100,7 +101,8 @@ def chats_at_work(settings: Settings) -> Iterator[Starlette]:
     with ExitStack() as closing:
         storage = open_storage(settings.database_url)
         closing.callback(storage.close)
-        joined = {platform: JOIN[platform](settings) for platform in settings.platforms}
+        keys = keys_of(storage, settings)
+        joined = {platform: JOIN[platform](settings, keys) for platform in settings.platforms}
         for one in joined.values():
             closing.callback(one.close)
         closing.enter_context(

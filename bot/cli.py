@@ -15,7 +15,9 @@ from bot.backup_commands import backup, restore
 from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
+from bot.secret_commands import secret
 from bot.terminal import WRONG, Database, read_settings, say, stop
+from bot.token_commands import tokens
 from storage.unavailable import Unavailable
 
 app = typer.Typer(
@@ -31,6 +33,8 @@ app.command(name="export")(export_list)
 app.add_typer(install, name="install")
 app.command(name="backup")(backup)
 app.command(name="restore")(restore)
+app.add_typer(secret, name="secret")
+app.add_typer(tokens, name="tokens")
 
 
 class Platform(StrEnum):
@@ -115,15 +119,6 @@ def manifest() -> None:
     address = settings.prospect_public_url.rstrip("/")
     found = slack_manifest(f"{address}{PATH}" if address else None)
     say(json.dumps(found, indent=2))
-
-
-@app.command()
-def secret() -> None:
-    """Print a new PROSPECT_SECRET_KEY."""
-    import secrets
-    from base64 import urlsafe_b64encode
-
-    say(urlsafe_b64encode(secrets.token_bytes(32)).decode())
 
 
 @app.command()

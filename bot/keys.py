@@ -1,39 +1,101 @@
-"""The bot's own secret: PROSPECT_SECRET_KEY, or a file beside the database, made on the first run."""
+"""The bot's own keys: those of PROSPECT_SECRET_KEY, or of a file beside the database, made on the first run.
 
-import os
+The first seals, all of them open: between two of them a key is replaced (docs/how-to/keys-and-secrets.md).
+"""
+
+import hashlib
+import hmac
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import Final
 
-from bot.settings import Settings, is_key
+from bot.key_file import kept, made
+from bot.settings import Settings, is_key, keys_in
 
-FILE = "prospect.key"
-LOCAL_FILE = "sqlite:///"
+FILE: Final = "prospect.key"
+LOCAL_FILE: Final = "sqlite:///"
+NAME_OF_A_KEY: Final = b"prospect key id"
 
 
 class NoKey(Exception):
     """There is no usable secret; the message says what to do."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """`keys` are of 32 bytes each, the one that seals first. `where` says in words where they are kept."""
+
+    keys: tuple[bytes, ...] = field(repr=False)
+    where: str
+
+    @property
+    def first(self) -> bytes:
+        return self.keys[0]
+
+    @property
+    def first_name(self) -> str:
+        return name_of(self.first)
+
+    @property
+    def by_name(self) -> dict[str, bytes]:
+        return {name_of(key): key for key in self.keys}
+
+
+def name_of(key: bytes) -> str:
+    """By which a key is told from others; nobody finds the key from it."""
+    return hmac.new(key, NAME_OF_A_KEY, hashlib.sha256).hexdigest()[:16]
+
+
 def secret_of(settings: Settings) -> bytes:
-    """32 bytes, the same each time. Raises NoKey."""
+    """The first key: 32 bytes, the same each time until it is replaced. Raises NoKey."""
+    return ring_of(settings).first
+
+
+def ring_of(settings: Settings, *, may_make: bool = True) -> Ring:
+    """All keys. With `may_make` False no file is made where there is none. Raises NoKey."""
     if settings.prospect_secret_key:
-        return urlsafe_b64decode(settings.prospect_secret_key)
+        return Ring(
+            keys=keys_from(keys_in(settings.prospect_secret_key), "PROSPECT_SECRET_KEY"),
+            where="PROSPECT_SECRET_KEY",
+        )
     path = key_file(settings.database_url)
+    if not settings.database_url.startswith(LOCAL_FILE):
+        raise NoKey(for_a_server(path))
     try:
-        written = kept(path) or made(path) or kept(path) or ""
+        lines = kept(path) or (made(path, written(new_key())) if may_make else None) or kept(path)
     except (OSError, UnicodeError) as error:
         raise NoKey(
             f"{path} can be neither read nor made ({type(error).__name__}): set "
             "PROSPECT_SECRET_KEY; `prospect secret` prints one."
         ) from error
-    if not is_key(written):
+    if lines is None:
         raise NoKey(
-            f"{path} holds no key: put the old file back, or set PROSPECT_SECRET_KEY; "
+            f"{path} is not there, and what the database keeps sealed opens with the key it held only: put "
+            "the file back, or set PROSPECT_SECRET_KEY to that key; nothing was changed."
+        )
+    return Ring(keys=keys_from(lines, str(path)), where=str(path))
+
+
+def for_a_server(path: Path) -> str:
+    """Each machine would make a file of its own, and none would open what another sealed."""
+    here = f"write the key that {path} in this folder holds" if path.exists() else "set it"
+    return (
+        f"PROSPECT_SECRET_KEY is missing: with PostgreSQL the key is in no file, {here}; "
+        "`prospect secret` prints one."
+    )
+
+
+def keys_from(lines: Sequence[str], where: str) -> tuple[bytes, ...]:
+    """Raises NoKey."""
+    if not lines or not all(is_key(line) for line in lines):
+        raise NoKey(
+            f"{where} holds no key: put the old one back, or set PROSPECT_SECRET_KEY; "
             "`prospect secret` prints one."
         )
-    return urlsafe_b64decode(written)
+    return tuple(urlsafe_b64decode(line) for line in lines)
 
 
 def key_file(database_url: str) -> Path:
@@ -43,26 +105,9 @@ def key_file(database_url: str) -> Path:
     return Path(FILE)
 
 
-def kept(path: Path) -> str | None:
-    """What the file holds; None when there is none."""
-    try:
-        return path.read_text(encoding="ascii").strip()
-    except FileNotFoundError:
-        return None
+def new_key() -> bytes:
+    return secrets.token_bytes(32)
 
 
-def made(path: Path) -> str | None:
-    """A new key, in a file that only its owner reads; None when another program was faster.
-
-    It is written beside and put there whole: nobody ever reads half of it, whatever happens.
-    """
-    written = urlsafe_b64encode(secrets.token_bytes(32)).decode()
-    with NamedTemporaryFile("w", encoding="ascii", dir=path.parent, suffix=".key") as beside:
-        beside.write(written + "\n")
-        beside.flush()
-        os.fsync(beside.fileno())
-        try:
-            path.hardlink_to(beside.name)
-        except FileExistsError:
-            return None
-    return written
+def written(key: bytes) -> str:
+    return urlsafe_b64encode(key).decode()

@@ -1,14 +1,14 @@
 """Mattermost as a chat to write to: over its API, or its renderers alone, for stories."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
 
 import httpx
 
-from bot.keys import secret_of
+from bot.own_keys import Keys
 from bot.settings import Settings
 from chat.mattermost.api import IMPATIENCE, Api
 from chat.mattermost.chat import MattermostChat
@@ -31,11 +31,11 @@ class Online:
     address: str
 
 
-def online(settings: Settings, *, clock: Callable[[], datetime]) -> Online:
-    """Nothing is called yet. Raises NoKey."""
+def online(settings: Settings, keys: Keys, *, clock: Callable[[], datetime]) -> Online:
+    """Nothing is called yet."""
     api = Api(settings.mattermost_url, settings.mattermost_token)
     quick = Api(settings.mattermost_url, settings.mattermost_token, seconds=IMPATIENCE)
-    seals = Seals(secret_of(settings))
+    seals = Seals(*keys.buttons)
     register = Register(quick)
     address = settings.prospect_public_url.rstrip("/")
     chat = MattermostChat(
@@ -44,29 +44,24 @@ def online(settings: Settings, *, clock: Callable[[], datetime]) -> Online:
     return Online(api=api, quick=quick, seals=seals, register=register, chat=chat, address=address)
 
 
-def online_chat(settings: Settings, *, clock: Callable[[], datetime]) -> MattermostChat:
-    """Raises NoKey."""
-    return online(settings, clock=clock).chat
-
-
 def offline_chat(
     username: Callable[[str], str | None],
     channel_name: Callable[[str], str | None],
     *,
     clock: Callable[[], datetime],
-    settings: Settings | None = None,
+    address: str = ELSEWHERE,
+    buttons: Sequence[bytes] = (),
 ) -> Chat:
     """Renders as Mattermost shows it, names by ids; it makes no call.
 
-    With `settings`, what it writes can be pressed once it is sent by the program that runs.
+    With the bot's own `address` and keys of `buttons`, what it writes can be pressed once it is sent
+    by the program that runs.
     """
     nowhere = Api(ELSEWHERE, "", transport=httpx.MockTransport(no_call))
-    secret = secrets.token_bytes(32) if settings is None else secret_of(settings)
-    address = ELSEWHERE if settings is None else settings.prospect_public_url.rstrip("/")
     return MattermostChat(
         nowhere,
         quick=nowhere,
-        seals=Seals(secret),
+        seals=Seals(*(buttons or [secrets.token_bytes(32)])),
         address=address,
         directory=Names(username, channel_name),
         clock=clock,

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 from bot.house import House
 from bot.mattermost_chat import Online, online
 from bot.mattermost_words import teller
+from bot.own_keys import Keys
 from bot.settings import Settings
 from chat.mattermost.chat import PLATFORM, MattermostChat
 from chat.mattermost.doorkeeper import Doorkeeper
@@ -99,8 +100,7 @@ def from_others(receive: Receive) -> Receive:
 
 
 def joined_chat(
-    settings: Settings, *, clock: Callable[[], datetime]
+    settings: Settings, keys: Keys, *, clock: Callable[[], datetime]
 ) -> tuple[MattermostChat, Ears]:
-    """Raises NoKey."""
-    at = online(settings, clock=clock)
+    at = online(settings, keys, clock=clock)
     return at.chat, Ears(at, settings, clock=clock)

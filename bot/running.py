@@ -12,7 +12,8 @@ from bot.delivery import Pace
 from bot.erased_list import NAME
 from bot.house import House, build, importer
 from bot.importing.thread import Importing
-from bot.keys import key_file, secret_of
+from bot.keys import key_file
+from bot.own_keys import keys_of
 from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
@@ -48,7 +49,9 @@ def at_work(
         chats=chats,
         clock=clock,
         defaults=Defaults(
-            language=settings.prospect_language, zone=settings.zone, secret=secret_of(settings)
+            language=settings.prospect_language,
+            zone=settings.zone,
+            secret=keys_of(storage, settings).objections,
         ),
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),

@@ -7,7 +7,7 @@ A frozen value and a few checks: pydantic-settings would take a third of the tim
 import os
 from base64 import urlsafe_b64decode
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,6 +16,7 @@ from dotenv import dotenv_values
 from bot.network import host_of, is_address, is_internal
 from bot.texts import LANGUAGES
 
+DATABASES = ("sqlite:///", "postgresql://", "postgresql+psycopg://")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 Platform = Literal["slack", "mattermost"]
 
@@ -32,17 +33,17 @@ class WrongSettings(Exception):
 class Settings:
     """Each field is an environment variable of the same name in capitals (see .env.example)."""
 
-    database_url: str = "sqlite:///prospect.db"
-    prospect_secret_key: str = ""
-    slack_bot_token: str = ""
-    slack_app_token: str = ""
-    slack_signing_secret: str = ""
+    database_url: str = field(default="sqlite:///prospect.db", repr=False)
+    prospect_secret_key: str = field(default="", repr=False)
+    slack_bot_token: str = field(default="", repr=False)
+    slack_app_token: str = field(default="", repr=False)
+    slack_signing_secret: str = field(default="", repr=False)
     slack_api_url: str = "https://slack.com/api/"
     prospect_slack_client_id: str = ""
-    prospect_slack_client_secret: str = ""
+    prospect_slack_client_secret: str = field(default="", repr=False)
     mattermost_url: str = ""
-    mattermost_token: str = ""
-    mattermost_command_tokens: str = ""
+    mattermost_token: str = field(default="", repr=False)
+    mattermost_command_tokens: str = field(default="", repr=False)
     prospect_public_url: str = ""
     prospect_bind: str = "127.0.0.1:8030"
     prospect_language: str = "en"
@@ -52,10 +53,13 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str | None] | None = None) -> Self:
         """From the environment, and a .env file behind it. Raises WrongSettings."""
-        settings = cls.unchecked(environment)
-        if problems := list(settings.problems()):
+        return cls.unchecked(environment).checked()
+
+    def checked(self) -> Self:
+        """Raises WrongSettings."""
+        if problems := list(self.problems()):
             raise WrongSettings(problems)
-        return settings
+        return self
 
     @classmethod
     def unchecked(cls, environment: Mapping[str, str | None] | None = None) -> Self:
@@ -78,6 +82,10 @@ class Settings:
     def command_tokens(self) -> tuple[str, ...]:
         """Those of the /prospect commands of Mattermost's teams."""
         return tuple(self.mattermost_command_tokens.replace(",", " ").split())
+
+    @property
+    def knows_its_database(self) -> bool:
+        return self.database_url.startswith(DATABASES)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -158,9 +166,7 @@ class Settings:
             )
 
     def _machine(self) -> Iterable[str]:
-        if not self.database_url.startswith(
-            ("sqlite:///", "postgresql://", "postgresql+psycopg://")
-        ):
+        if not self.knows_its_database:
             yield (
                 "DATABASE_URL is not an address Prospect knows: write sqlite:///prospect.db or "
                 "postgresql://user:password@host:5432/prospect."
@@ -169,7 +175,7 @@ class Settings:
         if not host or not port.isdigit() or int(port) > 65535:
             yield "PROSPECT_BIND is not an address and a port: write 127.0.0.1:8030."
         yield from self._address()
-        if self.prospect_secret_key and not is_key(self.prospect_secret_key):
+        if not all(is_key(key) for key in keys_in(self.prospect_secret_key)):
             yield (
                 "PROSPECT_SECRET_KEY is not 32 bytes in urlsafe base64: `prospect secret` prints one."
             )
@@ -201,6 +207,11 @@ class Settings:
             yield "PROSPECT_TIMEZONE is not a time zone: write its IANA name, such as Europe/Paris."
         if self.log_level.upper() not in LEVELS:
             yield f"LOG_LEVEL is not a level: write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}."
+
+
+def keys_in(text: str) -> list[str]:
+    """One, or several with commas between, the new one first: while a key is replaced."""
+    return [key.strip() for key in text.split(",") if key.strip()]
 
 
 def is_key(text: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from bot.kept_tokens import with_kept_tokens
 from bot.settings import Settings, WrongSettings
 
 WRONG = 2
@@ -14,9 +15,9 @@ Database = Annotated[str | None, typer.Option("--db", help="A database other tha
 
 
 def read_settings() -> Settings:
-    """Or stop, with everything that is wrong."""
+    """With the tokens that are kept; or stop, with everything that is wrong. Raises NoKey, Unavailable."""
     try:
-        return Settings.read()
+        return with_kept_tokens(Settings.unchecked()).checked()
     except WrongSettings as wrong:
         stop("\n".join(wrong.problems), code=WRONG)
 

@@ -1,15 +1,16 @@
 """The chat in whose form a message is written for the outbox, by a program that sends nothing itself."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.settings import Settings
 from chat.port import Chat
 
 
-def writing_chat(platform: str, settings: Settings) -> Chat | None:
+def writing_chat(platform: str, settings: Settings, buttons: Sequence[bytes]) -> Chat | None:
     """None where nobody will send it: for a platform that .env does not name, or that is only for tests.
 
-    Buttons of Mattermost are sealed with the bot's own secret, and bear its address. Raises NoKey.
+    Buttons of Mattermost are sealed with the bot's own keys, `buttons`, and bear its address.
     """
     if platform == "slack":
         from bot.slack_chat import offline_chat
@@ -18,7 +19,13 @@ def writing_chat(platform: str, settings: Settings) -> Chat | None:
     if platform == "mattermost" and platform in settings.platforms:
         from bot.mattermost_chat import offline_chat as offline_mattermost
 
-        return offline_mattermost(unnamed, unnamed, clock=utc_now, settings=settings)
+        return offline_mattermost(
+            unnamed,
+            unnamed,
+            clock=utc_now,
+            address=settings.prospect_public_url.rstrip("/"),
+            buttons=buttons,
+        )
     return None
 
 

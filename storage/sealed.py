@@ -3,11 +3,10 @@
 The database holds them sealed, with the name of the key that opens them; it never sees a key.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from storage.machinery import sealed
 from storage.privacy_tables import objections
@@ -67,14 +66,10 @@ class Sealed:
         )
         return gone.rowcount > 0
 
-    def drop_unless(self, keys: Collection[str]) -> int:
-        """What none of these keys opens goes; how many."""
-        gone = self._connection.execute(delete(sealed).where(sealed.c.key.not_in(list(keys))))
-        return gone.rowcount
-
-    def has_objections(self) -> bool:
-        """Whether fingerprints were kept already, of any team."""
-        return self._connection.execute(select(objections.c.id).limit(1)).first() is not None
+    def objections(self) -> int:
+        """How many fingerprints are kept, of all teams."""
+        count = select(func.count()).select_from(objections)
+        return int(self._connection.execute(count).scalar_one())
 
 
 def values_of(one: Kept) -> dict[str, object]:

@@ -12,7 +12,8 @@ from rich.progress import Progress
 
 from bot.importing.passes import Passes
 from bot.importing.problems import ENCODING, written
-from bot.keys import secret_of
+from bot.kept_tokens import with_kept_tokens
+from bot.own_keys import Keys, keys_of
 from bot.public_holidays import public_holidays
 from bot.rendering import placed
 from bot.reports.scene import chosen
@@ -97,17 +98,18 @@ def undo_import(number: int, *, database: str) -> Import:
 @contextmanager
 def terminal(database: str) -> Iterator["Terminal"]:
     """Refusals are sentences there. Raises NoKey: who objected is known by the bot's own secret."""
-    known = replace(Settings.unchecked(), database_url=database)
     storage = open_storage(database)
-    passes = Passes(
-        storage=storage,
-        clock=lambda: datetime.now(UTC),
-        holidays=public_holidays,
-        defaults=Defaults(secret=secret_of(known)),
-        limits=AT_THE_TERMINAL,
-    )
     try:
-        yield Terminal(passes=passes)
+        settings = with_kept_tokens(replace(Settings.unchecked(), database_url=database))
+        keys = keys_of(storage, settings)
+        passes = Passes(
+            storage=storage,
+            clock=lambda: datetime.now(UTC),
+            holidays=public_holidays,
+            defaults=Defaults(secret=keys.objections),
+            limits=AT_THE_TERMINAL,
+        )
+        yield Terminal(passes=passes, settings=settings, keys=keys)
     except Refusal as refusal:
         raise NotDone(READER.say(Phrase(refusal.phrase, refusal.details), QUOTE)) from None
     finally:
@@ -117,6 +119,8 @@ def terminal(database: str) -> Iterator["Terminal"]:
 @dataclass(frozen=True, kw_only=True)
 class Terminal:
     passes: Passes
+    settings: Settings
+    keys: Keys
 
     def job(self, wanted: Wanted) -> tuple[Team, Import]:
         """Not written down yet. Raises WhichProduct, ProductIsClosed."""
@@ -166,7 +170,7 @@ class Terminal:
 
     def _written(self, team: Team, job: Import, path: Path, bar: Progress, lines: int) -> Import:
         writing = bar.add_task("Writing", total=lines)
-        chat = writing_chat(team.platform, Settings.unchecked())
+        chat = writing_chat(team.platform, self.settings, self.keys.buttons)
 
         def tell(now: Import, _: Desk) -> None:
             bar.update(writing, completed=now.done)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from cryptography.fernet import Fernet, InvalidToken
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -40,11 +40,15 @@ def derived(secret: bytes, purpose: bytes) -> bytes:
 
 
 class Seals:
-    """`secret` is the bot's own 32 bytes; each purpose has a key derived from it."""
+    """`secret` is the bot's own 32 bytes; each purpose has a key derived from it. What was sealed with one of
+    the `former` opens too."""
 
-    def __init__(self, secret: bytes) -> None:
-        self._fernet = Fernet(urlsafe_b64encode(derived(secret, PURPOSE)))
-        self._signing = derived(secret, SIGNING)
+    def __init__(self, secret: bytes, *former: bytes) -> None:
+        several = (secret, *former)
+        self._fernet = MultiFernet(
+            [Fernet(urlsafe_b64encode(derived(one, PURPOSE))) for one in several]
+        )
+        self._signing = [derived(one, SIGNING) for one in several]
 
     def sealed(self, what: Mapping[str, Any], *, until: datetime) -> str:
         """`what` are JSON values, under any name but "x"."""
@@ -59,16 +63,15 @@ class Seals:
             {**what, UNTIL: int(until.timestamp())}, ensure_ascii=False, separators=(",", ":")
         )
         payload = urlsafe_b64encode(written.encode()).decode().rstrip("=")
-        return f"{SIGNED}{payload}.{self._mark(payload)}"
-
-    def _mark(self, payload: str) -> str:
-        mark = hmac.new(self._signing, payload.encode(), hashlib.sha256).digest()[:MARK]
-        return urlsafe_b64encode(mark).decode().rstrip("=")
+        return f"{SIGNED}{payload}.{mark_of(payload, self._signing[0])}"
 
     def _verified(self, text: str) -> bytes:
         """Raises Forged."""
         payload, _, mark = text.removeprefix(SIGNED).partition(".")
-        if not hmac.compare_digest(mark.encode(), self._mark(payload).encode()):
+        if not any(
+            hmac.compare_digest(mark.encode(), mark_of(payload, key).encode())
+            for key in self._signing
+        ):
             raise Forged
         return urlsafe_b64decode(payload + "=" * (-len(payload) % 4))
 
@@ -87,3 +90,8 @@ class Seals:
         if what.pop(UNTIL) < now.timestamp():
             raise Expired
         return what
+
+
+def mark_of(payload: str, key: bytes) -> str:
+    mark = hmac.new(key, payload.encode(), hashlib.sha256).digest()[:MARK]
+    return urlsafe_b64encode(mark).decode().rstrip("=")

@@ -15,6 +15,7 @@ from starlette.applications import Starlette
 
 from bot.house import House
 from bot.mattermost_ears import joined_chat
+from bot.own_keys import keys_of
 from bot.running import at_work
 from bot.settings import Settings
 from storage.storage import Storage, open_storage
@@ -148,7 +149,7 @@ def bot_at_work(
         def clock() -> datetime:
             return place[0].clock() if place else now
 
-        chat, ears = joined_chat(settings, clock=clock)
+        chat, ears = joined_chat(settings, keys_of(storage, settings), clock=clock)
         closing.callback(ears.close)
         house, _ = closing.enter_context(
             at_work(
