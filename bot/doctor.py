@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
+from bot.key_doctor import secret
 from bot.mattermost_doctor import mattermost
 from bot.settings import Platform, Settings
 from bot.slack_doctor import slack
@@ -27,7 +28,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield Finding(what="database", well=False, words=words)
         return
     try:
-        yield from database(storage)
+        yield from database(storage, settings)
         yield from chats(settings, storage)
     finally:
         storage.close()
@@ -44,7 +45,7 @@ def chats(settings: Settings, storage: Storage) -> Iterator[Finding]:
         yield Finding(what="chat", well=True, words=words)
 
 
-def database(storage: Storage) -> Iterator[Finding]:
+def database(storage: Storage, settings: Settings) -> Iterator[Finding]:
     try:
         teams = storage.read(lambda books: len(books.teams.all()))
     except Unavailable as error:
@@ -53,6 +54,7 @@ def database(storage: Storage) -> Iterator[Finding]:
     yield Finding(what="database", well=True, words=f"answers, {teams} team(s).")
     yield clock(storage)
     yield queue(storage)
+    yield secret(settings, storage)
 
 
 def clock(storage: Storage) -> Finding:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import httpx
 
-from bot.keys import NoKey, key_file, secret_of
 from bot.settings import Settings
 from bot.team_channels import team_channels
 from chat.findings import Finding
@@ -17,7 +16,6 @@ SECONDS = 5.0
 
 
 def mattermost(settings: Settings, storage: Storage) -> Iterator[Finding]:
-    yield secret(settings)
     yield public_address(settings.prospect_public_url)
     bot = Api(settings.mattermost_url, settings.mattermost_token)
     try:
@@ -29,17 +27,6 @@ def mattermost(settings: Settings, storage: Storage) -> Iterator[Finding]:
         )
     finally:
         bot.close()
-
-
-def secret(settings: Settings) -> Finding:
-    """It is made by the bot, not here: the doctor may be somebody else on this machine."""
-    if not settings.prospect_secret_key and not key_file(settings.database_url).exists():
-        return Finding(what="secret key", well=True, words="made when the bot first runs.")
-    try:
-        secret_of(settings)
-    except NoKey as problem:
-        return Finding(what="secret key", well=False, words=str(problem))
-    return Finding(what="secret key", well=True, words="buttons and forms are sealed with it.")
 
 
 def public_address(public_url: str) -> Finding:

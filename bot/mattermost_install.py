@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from dotenv import set_key
 
+from bot.kept_tokens import NAMES, with_kept_tokens
 from bot.settings import Settings
 from bot.terminal import WRONG, say, stop
 
@@ -45,6 +46,10 @@ def mattermost(
     write: Annotated[
         bool, typer.Option("--write", help="Write the settings to .env instead of printing them.")
     ] = False,
+    keep: Annotated[
+        bool,
+        typer.Option("--keep", help="Keep the tokens encrypted in the database, not in .env."),
+    ] = False,
 ) -> None:
     """Make the bot's account, token and command; say what the server must have switched on.
 
@@ -65,12 +70,14 @@ def mattermost(
         installed = install_on(known, wanted, admin_token())
     except NotInstalled as problem:
         stop("\n".join(problem.problems), code=1)
+    if keep:
+        installed = without_kept(installed)
     finish(installed, write=write)
 
 
 def given(url: str, public_url: str) -> Settings:
     """What is set, changed by what was typed; whatever is wrong with it stops here."""
-    known = Settings.unchecked()
+    known = with_kept_tokens(Settings.unchecked())
     known = replace(
         known,
         mattermost_url=(url or known.mattermost_url).rstrip("/"),
@@ -136,6 +143,15 @@ def addresses(host: str) -> list[str]:
     except (OSError, UnicodeError):
         return []
     return sorted({str(address[0]).partition("%")[0] for *_, address in found})
+
+
+def without_kept(settings: dict[str, str]) -> dict[str, str]:
+    """The tokens go into the database; what is left is no secret."""
+    from bot.token_commands import kept_and_told
+
+    tokens = {name: value for name, value in settings.items() if name in NAMES}
+    kept_and_told(tokens)
+    return {name: value for name, value in settings.items() if name not in tokens}
 
 
 def finish(settings: dict[str, str], *, write: bool) -> None:

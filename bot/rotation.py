@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.key_file import alone, kept, replaced
-from bot.keys import key_file, new_key, ring_of, written
+from bot.keys import key_file, keys_from, new_key, ring_of, written
 from bot.settings import Settings
 from bot.vault import Vault
 from storage.storage import Storage
@@ -45,8 +45,7 @@ def former_file(path: Path) -> Path:
     return path.with_name(FORMER)
 
 
-def resealed(storage: Storage, settings: Settings) -> int:
-    """Of PROSPECT_SECRET_KEY=NEW,FORMER: everything with the new one; how many. Raises NoKey."""
-    vault = Vault(storage=storage, settings=settings)
-    vault.check()
-    return vault.reseal()
+def former_keys(database_url: str) -> list[bytes]:
+    """Those that open backups made before the key was replaced. Raises NoKey, OSError."""
+    path = former_file(key_file(database_url))
+    return list(keys_from(lines, str(path))) if (lines := kept(path)) else []

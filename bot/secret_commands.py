@@ -92,7 +92,7 @@ def rotate_file(settings: Settings, storage: "Storage") -> None:
 
 def rotate_setting(settings: Settings, storage: "Storage") -> None:
     from bot.keys import new_key, ring_of, written
-    from bot.rotation import resealed
+    from bot.vault import Vault
 
     ring = ring_of(settings)
     if len(ring.keys) == 1:
@@ -102,7 +102,7 @@ def rotate_setting(settings: Settings, storage: "Storage") -> None:
             "PROSPECT_SECRET_KEY=NEW,PRESENT, wherever the bot runs, restart it, then run this again.",
             code=WRONG,
         )
-    count = resealed(storage, settings)
+    count = Vault(storage=storage, settings=settings).reseal()
     say(
         f"{count} value(s) are sealed with the first key of PROSPECT_SECRET_KEY. Leave only that one, "
         "and restart the bot. Backups made until now open with the former one only: keep it as long as them."

@@ -1,6 +1,7 @@
 """`prospect tokens`: platforms' tokens kept sealed in the database, instead of standing in .env."""
 
-from collections.abc import Collection
+import os
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -40,16 +41,7 @@ def keep() -> None:
     if not given:
         stop(f"None of {', '.join(NAMES)} is set: write those you have in .env first.", code=WRONG)
     read_settings()
-    with vault_of() as (settings, storage):
-        from bot.vault import TOKEN, Vault
-
-        vault = Vault(storage=storage, settings=settings)
-        vault.keep(TOKEN, given)
-        kept = vault.all(TOKEN)
-    if {name: kept.get(name) for name in given} != given:
-        stop("They were not kept as they were given: leave .env as it is.", code=1)
-    say(f"Kept, encrypted, in the database: {', '.join(given)}.")
-    say(to_be_deleted(given))
+    kept_and_told(given)
 
 
 @tokens.command()
@@ -65,11 +57,26 @@ def forget(name: Annotated[str, typer.Argument(help="As `prospect tokens` lists 
     say(f"{wanted} is not kept any more.")
 
 
+def kept_and_told(given: Mapping[str, str]) -> None:
+    """Or stop, with nothing to be deleted anywhere. Raises NoKey, Unavailable."""
+    with vault_of() as (settings, storage):
+        from bot.vault import TOKEN, Vault
+
+        vault = Vault(storage=storage, settings=settings)
+        vault.keep(TOKEN, given)
+        kept = vault.all(TOKEN)
+    if {name: kept.get(name) for name in given} != dict(given):
+        stop("They were not kept as they were given: leave .env as it is.", code=1)
+    say(f"Kept, encrypted, in the database: {', '.join(given)}.")
+    if told := to_be_deleted(given):
+        say(told)
+
+
 def to_be_deleted(names: Collection[str]) -> str:
     """Where they still stand in clear."""
     written = dotenv_values(".env") if Path(".env").exists() else {}
     lines = [name for name in names if written.get(name)]
-    elsewhere = [name for name in names if name not in lines]
+    elsewhere = [name for name in names if os.environ.get(name)]
     told = []
     if lines:
         told.append(f"Delete these lines of .env now: {', '.join(lines)}.")

@@ -30,11 +30,10 @@ class Vault:
     storage: Storage
     settings: Settings
 
-    def ring(self) -> Ring:
-        """No key is made where something is sealed with one already. Raises NoKey."""
-        return ring_of(
-            self.settings, may_make=not self.storage.read(lambda books: books.sealed.keys())
-        )
+    def ring(self, *, may_make: bool = True) -> Ring:
+        """No key is ever made where something is sealed with one already. Raises NoKey."""
+        needed = self.storage.read(lambda books: books.sealed.keys())
+        return ring_of(self.settings, may_make=may_make and not needed)
 
     def all(self, kind: str) -> Mapping[str, str]:
         """Values by name. Raises NoKey."""
@@ -75,20 +74,21 @@ class Vault:
     def reseal(self) -> int:
         """Everything with the first key, in one transaction; how many. Raises NoKey."""
 
-        def work(books: Books) -> int:
-            ring = self._ring_for(books)
-            kept = books.sealed.all()
-            for one in kept:
-                books.sealed.put(locked(one.kind, one.name, value_of(one, ring), ring, at=one.at))
-            return len(kept)
-
-        return self.storage.write(work)
+        return self.storage.write(lambda books: resealed(books, self._ring_for(books)))
 
     def _ring_for(self, books: Books) -> Ring:
         ring = ring_of(self.settings, may_make=False)
         if books.sealed.keys() - set(ring.by_name):
             raise NoKey(another_key(ring.where))
         return ring
+
+
+def resealed(books: Books, ring: Ring) -> int:
+    """Everything with the ring's first key; how many. Raises NoKey."""
+    kept = books.sealed.all()
+    for one in kept:
+        books.sealed.put(locked(one.kind, one.name, value_of(one, ring), ring, at=one.at))
+    return len(kept)
 
 
 def locked(kind: str, name: str, value: str, ring: Ring, *, at: datetime | None = None) -> Kept:

@@ -1,7 +1,10 @@
 """Opening the database: SQLite made durable, PostgreSQL by its URL."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
@@ -13,11 +16,14 @@ CONNECTIONS = 32
 """To PostgreSQL, at most: as many as answer commands at once."""
 
 
+ONLY_ITS_OWNER: Final = 0o600
+
+
 def writing_engine(url: str) -> Engine:
     """An engine whose transactions may write. What is written stands in no error's words."""
     if not is_sqlite(url):
         return _postgresql(url)
-    _make_folder(url)
+    _make_file(url)
     engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _durable)
     event.listen(engine, "begin", _begin_immediately)
@@ -37,8 +43,26 @@ def reading_engine(url: str) -> Engine:
     return engine
 
 
+def copying_engine(url: str) -> Engine:
+    """An engine to ask for everything as it is at one moment. It makes no file and changes nothing."""
+    if not is_sqlite(url):
+        return _postgresql(url).execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+    path = quote(make_url(url).database or "")
+    engine = create_engine(f"sqlite:///file:{path}?mode=rw&uri=true", hide_parameters=True)
+    event.listen(engine, "connect", _reading)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
 def is_sqlite(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
+
+
+def file_of(url: str) -> Path | None:
+    """Where a SQLite database is; None for a server's."""
+    return Path(make_url(url).database or "") if is_sqlite(url) else None
 
 
 def _postgresql(url: str) -> Engine:
@@ -53,10 +77,14 @@ def _postgresql(url: str) -> Engine:
     )
 
 
-def _make_folder(url: str) -> None:
+def _make_file(url: str) -> None:
+    """Where there is none: for its owner alone, and so are the files SQLite puts beside it."""
     database = make_url(url).database
-    if database:
-        Path(database).parent.mkdir(parents=True, exist_ok=True)
+    if database and database != ":memory:":
+        path = Path(database)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, ONLY_ITS_OWNER))
 
 
 def _durable(connection: Any, _record: Any) -> None:
