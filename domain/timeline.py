@@ -12,7 +12,11 @@ UNDONE = "undo"
 
 ERASED = "erase"
 OBJECTED = "object"
-FOR_GOOD = frozenset({ERASED, OBJECTED})
+FORGOTTEN = "forgotten"
+"""Their details were kept as long as they may be."""
+HEARD = "heard"
+"""Somebody of the team says that they were in touch."""
+FOR_GOOD = frozenset({ERASED, FORGOTTEN, OBJECTED})
 """What nobody undoes."""
 
 

@@ -1,6 +1,5 @@
 """The people at a prospect's: added, put right, taken out."""
 
-from handlers.access import OF_MEMBERS
 from collections.abc import Mapping
 
 from chat.forms import Form, Value
@@ -11,6 +10,7 @@ from domain.products import Product
 from domain.prospects import Contact, Prospect
 from domain.refusals import StaleButton
 from domain.wording import say
+from handlers.access import OF_MEMBERS
 from handlers.add_form import contact_fields
 from handlers.chosen import referred, to_change
 from handlers.contact_details import email, phone
@@ -63,8 +63,8 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
     old = "" if was is None else str(was.id)
     if not any(now.values()):
         return f"contact:,{old}"
-    added = desk.work.contacts.add(
     same = was if was is not None and is_still(was, now) else None
+    added = desk.work.contacts.add(
         prospect=prospect.id,
         at=desk.now,
         name=now["contact"],
@@ -75,14 +75,13 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
         wrong_since=was.wrong_since
         if was is not None and was.phone.value == now["phone"]
         else None,
-    )
         like=same,
-    return f"contact:{added.id},{old}"
+    )
     if same is not None:
         desk.work.retention.follows(added.id, same.id)
+    return f"contact:{added.id},{old}"
 
 
-def press_new(press: Press, desk: Desk) -> list[Say]:
 def is_still(was: Contact, now: Mapping[str, str]) -> bool:
     """The same person with other details: they keep the address, or a word of their name."""
     if email_key(was.email.value) and email_key(was.email.value) == email_key(now["email"]):
@@ -91,6 +90,7 @@ def is_still(was: Contact, now: Mapping[str, str]) -> bool:
     return not before or not after or bool(before & after)
 
 
+def press_new(press: Press, desk: Desk) -> list[Say]:
     """`value` is the prospect's reference."""
     prospect = to_change(press.value, desk)
     return [Open(form=contact_form(values_of(None), about=prospect.reference))]

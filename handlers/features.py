@@ -69,6 +69,8 @@ from handlers.importing import choices as import_choices
 from handlers.importing import handed_over as import_handed_over
 from handlers.privacy import asked as privacy_asked
 from handlers.privacy import kept_out
+from handlers.retention import daily as retention_daily
+from handlers.retention import decided as retention_decided
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -126,6 +128,8 @@ FEATURES: tuple[ModuleType, ...] = (
     removing,
     reminders,
     reopening,
+    retention_daily,
+    retention_decided,
     satisfaction,
     scores,
     segment_names,

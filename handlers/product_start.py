@@ -11,6 +11,7 @@ from handlers.alarms import plan_alarms
 from handlers.desk import Desk
 from handlers.digest import plan_digest
 from handlers.naming import named
+from handlers.retention.daily import plan_retention
 from handlers.weekly import plan_weekly
 
 DIGEST_AT = time(9, 15)
@@ -60,6 +61,7 @@ def create_product(
     plan_digest(product, desk)
     plan_alarms(product, desk)
     plan_weekly(product, desk)
+    plan_retention(product, desk)
     return product
 
 

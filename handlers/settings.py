@@ -24,8 +24,9 @@ from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import named
 from handlers.product_start import ProductExists, free
-from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
 from handlers.retention import periods
+from handlers.retention.daily import plan_retention
+from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
 from handlers.weekly import plan_weekly
 
 OWN = ("language", "zone")
@@ -99,8 +100,8 @@ READERS: Mapping[str, Callable[[Product, str, Desk], Product]] = {
     "closed": lambda was, value, desk: replace(was, closed_days=more_closed(was, value, desk)),
     "pitch": lambda was, value, _: replace(was, pitch=call_words.pitch(value)),
     "script": lambda was, value, _: replace(was, script=call_words.script(value)),
-    **{key: target_settings.reader(key) for key in target_settings.OF_KEY},
     "retention": periods.read,
+    **{key: target_settings.reader(key) for key in target_settings.OF_KEY},
 }
 """How each key of a line changes the product."""
 
@@ -132,8 +133,8 @@ def filled(product: Product, values: Mapping[str, Value], desk: Desk) -> Product
         pitch=call_words.pitch(text(values, "pitch")),
         script=call_words.script(text(values, "script")),
         targets=target_settings.filled(product.targets, values),
-    )
         retention=periods.filled(product.retention, values),
+    )
 
 
 def chosen_in_form(values: Mapping[str, Value], desk: Desk) -> tuple[Part, ...]:
@@ -180,6 +181,7 @@ def saved(was: Product, now: Product, desk: Desk) -> tuple[Part, ...]:
     plan_digest(now, desk)
     plan_alarms(now, desk)
     plan_weekly(now, desk)
+    plan_retention(now, desk)
     if any(getattr(was, name) != getattr(now, name) for name in CLOCK):
         calendar.follow(now, desk)
     return (Text(say("settings-saved", name=now.name)), standing(now))
@@ -206,8 +208,8 @@ def standing(product: Product) -> Fields:
             ),
             *call_words.pairs(product),
             *target_settings.pairs(product.targets),
-        )
             *periods.pairs(product.retention),
+        )
     )
 
 

@@ -12,8 +12,8 @@ import storage.machinery
 import storage.method_tables
 import storage.pivot_tables
 import storage.privacy_tables
-import storage.tables
 import storage.retention_tables
+import storage.tables
 from storage.columns import Moment, metadata
 
 DECLARED = (
@@ -25,9 +25,9 @@ DECLARED = (
     storage.method_tables,
     storage.pivot_tables,
     storage.privacy_tables,
+    storage.retention_tables,
     storage.tables,
 )
-    storage.retention_tables,
 """The modules imported for the tables they declare."""
 
 
