@@ -45,11 +45,11 @@ from storage.quiet import Quiet
 from storage.recent import Recent
 from storage.removed import Removed
 from storage.requests import Requests
+from storage.retention import Retention
 from storage.rights import Rights
 from storage.sealed import Sealed
 from storage.search import Search
 from storage.seen import Seen
-from storage.retention import Retention
 from storage.segments import Segments
 from storage.teams import Teams
 
@@ -97,6 +97,8 @@ class Work:
         self.erasing = Erasing(connection, team_id)
         self.objections = Objections(connection, team_id)
         self.rights = Rights(connection, team_id)
+        self.retention = Retention(connection, team_id)
+        self.aged_text = AgedText(connection, team_id)
         self.due = Due(connection, team_id)
         self.outbox = Outbox(connection, team_id)
         self.messages = Messages(connection, team_id)
@@ -105,8 +107,6 @@ class Work:
         """These products, and their prospects, are not for the person this is done for."""
         self.products.hidden = self.prospects.hidden = self.removed.hidden = products
 
-        self.retention = Retention(connection, team_id)
-        self.aged_text = AgedText(connection, team_id)
 
 class Books:
     """A transaction before anyone knows which team it is for: events seen, due work, waiting messages."""
