@@ -46,6 +46,17 @@ def counted(prospect: Prospect, call: Call, log: Sequence[Call], zone: ZoneInfo)
     contact = prospect.last_contact_at
     if reached:
         contact = call.at if contact is None else max(contact, call.at)
+    return replace(
+        with_log(prospect, log, zone),
+        last_event_at=max(prospect.last_event_at, call.at),
+        last_call_at=log[-1].at,
+        last_contact_at=contact,
+        obstacles=prospect.obstacles | call.obstacles,
+    )
+
+
+def with_log(prospect: Prospect, log: Sequence[Call], zone: ZoneInfo) -> Prospect:
+    """With what is counted in the whole log, in the order the calls were made."""
     in_the_morning = [one for one in log if half_of(one.at, zone) is Half.MORNING]
     return replace(
         prospect,
@@ -54,10 +65,6 @@ def counted(prospect: Prospect, call: Call, log: Sequence[Call], zone: ZoneInfo)
         morning_calls=len(in_the_morning),
         morning_connected_calls=sum(one.outcome.reached for one in in_the_morning),
         tries_to_reach=tries_to_reach(one.outcome for one in log),
-        last_event_at=max(prospect.last_event_at, call.at),
-        last_call_at=log[-1].at,
-        last_contact_at=contact,
-        obstacles=prospect.obstacles | call.obstacles,
     )
 
 

@@ -10,6 +10,10 @@ from domain.people import Person
 UNDONE = "undo"
 """What was done, when something was undone."""
 
+MERGED = "merge"
+MERGED_AWAY = "merged-away"
+"""Said of the one that became part of another; it is undone with the merge, never alone."""
+
 ERASED = "erase"
 OBJECTED = "object"
 FORGOTTEN = "forgotten"

@@ -1,9 +1,9 @@
 """/prospect add "Organisation": a new prospect, by one line or by the form."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from chat.cards import Card, Text
+from chat.cards import Button, Buttons, Card, Text
 from chat.forms import Value
 from chat.port import Open, Press, Reply, Say, Shortcut, Submitted
 from domain import vocabulary
@@ -176,15 +176,32 @@ def told(added: Added, desk: Desk) -> list[Say]:
     return [noted, *handed_over(prospect, None, desk)]
 
 
-def remarks(added: Added) -> tuple[Text, ...]:
+def remarks(added: Added) -> tuple[Text | Buttons, ...]:
     """A segment that began with it, and organisations much like it."""
     return (
         *((Text(say("segment-begun", name=added.segment.name)),) if added.new_segment else ()),
         *(
-            (Text(say("prospect-near", names=tuple(map(shown_short, added.near)))),)
+            (
+                Text(say("prospect-near", names=tuple(map(shown_short, added.near)))),
+                merges(added.recorded.prospect, added.near),
+            )
             if added.near
             else ()
         ),
+    )
+
+
+def merges(new: Prospect, near: Sequence[Prospect]) -> Buttons:
+    """With the one that was there already."""
+    return Buttons(
+        tuple(
+            Button(
+                action="merge",
+                label=say("button-merge-with", reference=one.reference),
+                value=f"{one.reference}:{new.reference}",
+            )
+            for one in near
+        )
     )
 
 

@@ -178,6 +178,7 @@ def more(prospect: Prospect) -> Menu:
         "park": say("button-park"),
         "introduce": say("button-introduce"),
         "ask-around": say("button-ask-around"),
+        "merge": say("button-merge"),
     }
     return Menu(
         action="run",

@@ -31,6 +31,12 @@ class NotRemoved(Refusal):
     phrase = "refusal-not-removed"
 
 
+class IsPartOf(Refusal):
+    """It was merged: undoing that brings it back. Details: gone, name, reference."""
+
+    phrase = "refusal-is-part-of"
+
+
 class NameTaken(Refusal):
     """Another one has its name since. Details: name, reference."""
 
@@ -75,6 +81,8 @@ def restore(line: CommandLine, desk: Desk) -> list[Say]:
         return [can_be_restored(desk)]
     typed = joined(line.positional)
     number = reference(typed)
+    if number is not None:
+        refuse_merged(number, desk)
     prospect = None if number is None else desk.work.removed.numbered(number)
     if prospect is None:
         raise NotRemoved(typed=typed, days=DAYS_KEPT)
@@ -83,10 +91,19 @@ def restore(line: CommandLine, desk: Desk) -> list[Say]:
     return [confirmed(recorded, desk, say("restore-noted", name=prospect.name))]
 
 
-def stays_removed(prospect: Prospect, desk: Desk) -> None:
-    """Raise NameTaken where another one is called the same now."""
+def refuse_merged(number: int, desk: Desk) -> None:
+    """Raise IsPartOf where that one was not removed: it became part of another one."""
+    merge = desk.work.merging.of_number(number)
+    if merge is None:
+        return
+    kept = desk.work.prospects.get(merge.kept)
+    raise IsPartOf(gone=f"P-{number}", name=kept.name, reference=kept.reference)
+
+
+def stays_removed(prospect: Prospect, desk: Desk, *, beside: int | None = None) -> None:
+    """Raise NameTaken where another one is called the same now, `beside` aside."""
     there = desk.work.prospects.named(prospect.name, product=prospect.product)
-    if there is not None:
+    if there is not None and there.id != beside:
         raise NameTaken(name=there.name, reference=there.reference)
 
 

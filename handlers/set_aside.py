@@ -12,6 +12,7 @@ from handlers.asked_around import told_again, withdrawn
 from handlers.desk import Desk
 from handlers.need_asked import stands
 from handlers.need_asked import take_back as take_back_requests
+from handlers.parted import is_back, taken_apart
 from handlers.privacy import kept_out
 from handlers.requests_followed import follow_requests
 from handlers.saying_no import undone
@@ -115,6 +116,7 @@ SET_ASIDE = {
     "ask-around": question,
     "meeting": booked,
     "held": held,
+    "merge": taken_apart,
     "meeting-cancelled": called_off,
 }
 """By the kind of what an entry names ("answers:12,13")."""
@@ -124,3 +126,13 @@ def set_aside(child: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """Set aside what an entry of this prospect names; call it before the prospect is recorded."""
     kind, _, ids = child.partition(":")
     return SET_ASIDE[kind](ids, prospect, desk) if kind in SET_ASIDE else []
+
+
+BROUGHT_BACK = {"merge": is_back}
+"""What of it has to wait until the prospect is recorded as it was."""
+
+
+def brought_back(child: str, prospect: Prospect, desk: Desk) -> list[Say]:
+    """The rest, once the prospect is recorded."""
+    kind, _, ids = child.partition(":")
+    return BROUGHT_BACK[kind](ids, prospect, desk) if kind in BROUGHT_BACK else []

@@ -8,6 +8,7 @@ from chat.port import Open, Press, Reply, Say, Submitted
 from domain.calls import Call
 from domain.command_line import CommandLine
 from domain.meetings import Meeting, MeetingState
+from domain.positional import reference
 from domain.prospects import Contact, Prospect
 from domain.stage_moves import uses_it
 from domain.wording import Phrase, quoted, say
@@ -35,7 +36,7 @@ def show(line: CommandLine, desk: Desk) -> list[Say]:
     if line.is_empty:
         return [Open(form=show_form())]
     prospect, _ = who(line.positional, desk, line=line.text)
-    return shown(prospect, desk)
+    return shown(prospect, desk, typed=line.positional[0].text)
 
 
 def show_form() -> Form:
@@ -45,21 +46,36 @@ def show_form() -> Form:
 
 
 def press(press: Press, desk: Desk) -> list[Say]:
-    return shown(referred(press.value, desk), desk)
+    return shown(referred(press.value, desk), desk, typed=press.value)
 
 
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
     return shown(referred(sent.values.get("who"), desk), desk)
 
 
-def shown(prospect: Prospect, desk: Desk) -> list[Say]:
-    return [Reply(card=full_card(prospect, desk))]
+def shown(prospect: Prospect, desk: Desk, *, typed: str = "") -> list[Say]:
+    """`typed` may be the reference of one that is part of it now, and it is said so."""
+    return [Reply(card=full_card(prospect, desk, leads_here(typed, prospect, desk)))]
 
 
-def full_card(prospect: Prospect, desk: Desk) -> Card:
+def leads_here(typed: str, prospect: Prospect, desk: Desk) -> Text | None:
+    number = reference(typed)
+    if number is None or number == prospect.number:
+        return None
+    merge = desk.work.merging.of_number(number)
+    if merge is None or merge.kept != prospect.id:
+        return None
+    gone = f"P-{number}"
+    return Text(
+        say("merge-leads-here", gone=gone, name=prospect.name, reference=prospect.reference)
+    )
+
+
+def full_card(prospect: Prospect, desk: Desk, says: Text | None = None) -> Card:
     calls = desk.work.calls.of_prospect(prospect.id)
     contractor = contractor_parts(prospect, desk)
     return card(
+        says,
         title(prospect),
         Fields((*standing(prospect, desk), *more(prospect), *introduced(prospect, desk))),
         *people(prospect, desk),

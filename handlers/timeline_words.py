@@ -6,7 +6,7 @@ from typing import Any
 from chat.cards import Row
 from domain.changes import rich
 from domain.people import Person
-from domain.timeline import Entry
+from domain.timeline import MERGED_AWAY, Entry
 from domain.wording import Phrase, say
 from handlers.prospect_card import dated
 
@@ -27,6 +27,8 @@ DEEDS = frozenset(
         "later",
         "meet",
         "meet-cancel",
+        "merge",
+        "merged-away",
         "met",
         "need",
         "next-action",
@@ -46,7 +48,7 @@ DEEDS = frozenset(
 def row(entry: Entry, calls: Mapping[str, Phrase]) -> Row:
     """`calls` has the outcome of each call by the child its entry names ("call:12")."""
     changes = tuple(changed(entry)) if entry.child not in calls else (calls[entry.child or ""],)
-    what = deed(entry.what)
+    what = deed(entry.what) if entry.what != MERGED_AWAY else away(entry)
     words = say("entry-of", what=what, changes=changes) if changes else what
     key = "entry-undone" if entry.undone_at is not None else "entry"
     return Row(words=Phrase(key, {"at": entry.at, "person": entry.by, "what": words}))
@@ -54,6 +56,12 @@ def row(entry: Entry, calls: Mapping[str, Phrase]) -> Row:
 
 def deed(what: str) -> Phrase:
     return Phrase(f"entry-{what}" if what in DEEDS else "entry-other")
+
+
+def away(entry: Entry) -> Phrase:
+    """Which one became part of it."""
+    _, _, number = (entry.child or "").partition(":")
+    return say("entry-merged-away", reference=f"P-{number}")
 
 
 def changed(entry: Entry) -> Iterator[Phrase]:

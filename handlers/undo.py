@@ -9,18 +9,19 @@ from domain.changes import put_back, still
 from domain.command_line import CommandLine
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
-from domain.timeline import FOR_GOOD, UNDONE, Entry
+from domain.timeline import FOR_GOOD, MERGED, MERGED_AWAY, UNDONE, Entry
 from domain.wording import say
 from handlers.access import OF_ITS_AUTHOR, only_by
 from handlers.desk import Desk
 from handlers.digest_lines import taken_back
 from handlers.keys import only
 from handlers.no_in_channel import stands_again_in_channel
+from handlers.parted import refuse_name_taken
 from handlers.pressed import number
 from handlers.prospect_card import prospect_card
 from handlers.record import NEXT_ACTION, record
 from handlers.removing import REMOVED, stays_removed
-from handlers.set_aside import ChangedSince, set_aside
+from handlers.set_aside import ChangedSince, brought_back, set_aside
 from handlers.who import who
 
 FOR_HOURS = 24
@@ -83,6 +84,8 @@ def undone(entry: Entry, desk: Desk, *, replaces: bool) -> list[Say]:
     prospect = desk.work.prospects.get(entry.prospect)
     kept = record(before(entry, prospect, desk), desk, was=prospect, what=UNDONE).prospect
     desk.work.entries.undo(entry.id, at=desk.now)
+    if entry.child:
+        follow += brought_back(entry.child, kept, desk)
     return [
         told(kept, desk, replaces=replaces),
         *follow,
@@ -93,17 +96,27 @@ def undone(entry: Entry, desk: Desk, *, replaces: bool) -> list[Say]:
 
 def may_undo(entry: Entry, prospect: Prospect, desk: Desk) -> None:
     """Raise NotYours, TooLateToUndo or ChangedSince."""
-    if entry.what in {UNDONE, *FOR_GOOD} or (
+    if entry.what in {UNDONE, MERGED_AWAY, *FOR_GOOD} or (
         prospect.deleted_at is not None and entry.what != REMOVED
     ):
         raise StaleButton
     only_by(entry.by, desk)
     if desk.now - entry.at > timedelta(hours=FOR_HOURS):
         raise TooLateToUndo(hours=FOR_HOURS)
-    if not still(prospect, entry.after) or (entry.what == ADDED and has_a_history(entry, desk)):
+    if not still(prospect, entry.after) or has_grown(entry, desk):
         raise ChangedSince(name=prospect.name)
-    if entry.what == REMOVED:
-        stays_removed(prospect, desk)
+    if entry.what == MERGED:
+        refuse_name_taken(entry, desk)
+    if entry.what == REMOVED or "name" in entry.before:
+        stays_removed(put_back(prospect, entry.before), desk, beside=prospect.id)
+
+
+def has_grown(entry: Entry, desk: Desk) -> bool:
+    """Whether what would be undone carries more than it did: a new one, or one merged, has a history."""
+    if entry.what in {ADDED, MERGED}:
+        return has_a_history(entry, desk)
+    merge = desk.work.entries.latest(entry.prospect, MERGED)
+    return merge is not None and merge.id > entry.id
 
 
 def has_a_history(entry: Entry, desk: Desk) -> bool:

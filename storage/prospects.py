@@ -10,6 +10,7 @@ from domain.figures import Figures, Summary, difference, figures
 from domain.names import key
 from domain.prospects import Prospect
 from domain.refusals import Refusal
+from storage.merge_tables import merges
 from storage.prepared import Prepared, Row
 from storage.products import NotYourProduct
 from storage.prospect_rows import AS_THEY_ARE, OTHERS, read, values
@@ -35,6 +36,13 @@ SAVE = Prepared(
 )
 IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
 NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
+NUMBERED_BEFORE = Prepared(
+    ALIVE.join(merges, merges.c.kept_id == prospects.c.id).where(
+        merges.c.team_id == bindparam("team"),
+        merges.c.number == bindparam("reference"),
+        merges.c.undone_at.is_(None),
+    )
+)
 NAMED = Prepared(
     ALIVE.where(
         prospects.c.product_id == bindparam("product"), prospects.c.name_key == bindparam("key")
@@ -97,8 +105,10 @@ class Prospects:
         return read(row)
 
     def numbered(self, number: int) -> Prospect | None:
-        """The one with this reference, in whichever of the team's products."""
-        return self._shown(NUMBERED.one(self._connection, team=self._team_id, reference=number))
+        """The one with this reference, in whichever of the team's products; or the one it is part of now."""
+        values = {"team": self._team_id, "reference": number}
+        row = NUMBERED.one(self._connection, **values)
+        return self._shown(row or NUMBERED_BEFORE.one(self._connection, **values))
 
     def named(self, name: str, *, product: int) -> Prospect | None:
         """The one with this name; case, accents, blanks and legal form aside."""

@@ -54,7 +54,8 @@ class Recent:
         """How many prospects were added in that time, and the ids of the first of them."""
         ids = self._between(product, since, until).where(entries.c.what == ADD)
         one_each = ids.with_only_columns(entries.c.prospect_id)
-        count = self._connection.execute(select(func.count()).select_from(one_each.subquery()))
+        once = one_each.distinct().subquery()
+        count = self._connection.execute(select(func.count()).select_from(once))
         first = self._connection.execute(one_each.order_by(entries.c.id).limit(at_most))
         return int(count.scalar_one()), list(first.scalars())
 

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, select
 
 from domain.prospects import Prospect
+from storage.merge_tables import merges
 from storage.prepared import Prepared
 from storage.prospect_rows import read
 from storage.prospects import MINE
 from storage.tables import prospects
 
-REMOVED = MINE.where(prospects.c.deleted_at.is_not(None))
+IS_PART_OF_ANOTHER = (
+    select(merges.c.id)
+    .where(merges.c.gone_id == prospects.c.id, merges.c.undone_at.is_(None))
+    .exists()
+)
+REMOVED = MINE.where(prospects.c.deleted_at.is_not(None), ~IS_PART_OF_ANOTHER)
 NUMBERED = Prepared(REMOVED.where(prospects.c.number == bindparam("reference")))
 LATEST = (
     REMOVED.where(prospects.c.product_id == bindparam("product"))

@@ -19,12 +19,15 @@ from storage.entries import Entries
 from storage.erased import Erased
 from storage.erasing import Erasing
 from storage.exported import Exported
+from storage.holds import Holds
 from storage.imports import Imports, ImportWork
 from storage.installation import Installation
 from storage.introductions import Introductions
 from storage.known import Known
 from storage.mandates import Mandates
 from storage.meetings import Meetings
+from storage.merged_contacts import MergedContacts
+from storage.merging import Merging
 from storage.messages import Messages
 from storage.milestones import Milestones
 from storage.minimal_lists import MinimalLists
@@ -76,6 +79,7 @@ class Work:
         self.search = Search(connection, team_id)
         self.quiet = Quiet(connection, team_id)
         self.queue = Queue(connection, team_id)
+        self.holds = Holds(connection, team_id)
         self.contacts = Contacts(connection, team_id)
         self.calls = Calls(connection, team_id)
         self.meetings = Meetings(connection, team_id)
@@ -88,6 +92,8 @@ class Work:
         self.requests = Requests(connection, team_id)
         self.mandates = Mandates(connection, team_id)
         self.introductions = Introductions(connection, team_id)
+        self.merging = Merging(connection, team_id)
+        self.merged_contacts = MergedContacts(connection, team_id)
         self.entries = Entries(connection, team_id)
         self.outcomes = Outcomes(connection, team_id)
         self.recent = Recent(connection, team_id)

@@ -1,7 +1,7 @@
 # A new prospect.
 
 prospect-added = Recorded.
-prospect-near = Much like it: { $names }. If it is the same one, undo and open that one.
+prospect-near = Much like it: { $names }. If it is the same one, undo this and open that one, or merge the two.
 prospect-short = { $name } ({ $reference })
 segment-begun = The segment ⟦{ $name }⟧ is new: it begins with this prospect.
 

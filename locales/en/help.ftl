@@ -23,6 +23,7 @@ help-stage = ⟦stage⟧ · move one forwards or back
 help-park = ⟦park⟧ · set one aside until a day
 help-reopen = ⟦reopen⟧ · bring back one that was parked or closed
 help-undo = ⟦undo⟧ · take back what you did last, within 24 hours
+help-merge = ⟦merge⟧ · two that are the same organisation become one
 help-remove = ⟦remove⟧ · take one out of everything; it can be restored for 30 days
 help-restore = ⟦restore⟧ · put back one that was removed
 help-decline = ⟦decline⟧ · say no to one, with the words to tell them
@@ -61,6 +62,7 @@ help-do-stage = Move
 help-do-park = Park
 help-do-reopen = Reopen
 help-do-undo = Undo
+help-do-merge = Merge
 help-do-remove = Remove
 help-do-restore = Restore
 help-do-decline = Say no
@@ -129,6 +131,9 @@ help-reopen-examples = /prospect reopen P-12
 help-undo-examples =
     /prospect undo
     /prospect undo P-12
+help-merge-examples =
+    /prospect merge P-12 P-15
+    /prospect merge P-12 P-15 keep:P-12
 help-remove-examples = /prospect remove P-12
 help-restore-examples =
     /prospect restore

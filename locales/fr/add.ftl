@@ -1,7 +1,7 @@
 # Un nouveau prospect.
 
 prospect-added = C’est noté.
-prospect-near = Très proche : { $names }. Si c’est le même, annulez et ouvrez celui-là.
+prospect-near = Très proche : { $names }. Si c’est le même, annulez et ouvrez celui-là, ou fusionnez les deux.
 prospect-short = { $name } ({ $reference })
 segment-begun = Le segment ⟦{ $name }⟧ est nouveau : il commence avec ce prospect.
 

@@ -23,6 +23,7 @@ help-stage = ⟦étape⟧ · en faire avancer ou reculer un
 help-park = ⟦veille⟧ · en mettre un de côté jusqu’à un jour
 help-reopen = ⟦rouvrir⟧ · en reprendre un, en veille ou clos
 help-undo = ⟦annuler⟧ · revenir sur ce que vous venez de faire, pendant 24 heures
+help-merge = ⟦fusionner⟧ · deux qui sont la même organisation n’en font plus qu’un
 help-remove = ⟦supprimer⟧ · en retirer un de partout ; il se restaure pendant 30 jours
 help-restore = ⟦restaurer⟧ · remettre ce qui a été supprimé
 help-decline = ⟦refuser⟧ · dire non, avec les mots pour le leur dire
@@ -61,6 +62,7 @@ help-do-stage = Déplacer
 help-do-park = En veille
 help-do-reopen = Rouvrir
 help-do-undo = Annuler
+help-do-merge = Fusionner
 help-do-remove = Supprimer
 help-do-restore = Restaurer
 help-do-decline = Dire non
@@ -129,6 +131,9 @@ help-reopen-examples = /prospect rouvrir P-12
 help-undo-examples =
     /prospect annuler
     /prospect annuler P-12
+help-merge-examples =
+    /prospect fusionner P-12 P-15
+    /prospect fusionner P-12 P-15 garder:P-12
 help-remove-examples = /prospect supprimer P-12
 help-restore-examples =
     /prospect restaurer

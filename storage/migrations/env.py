@@ -9,6 +9,7 @@ import storage.history_tables
 import storage.import_tables
 import storage.installation_tables
 import storage.machinery
+import storage.merge_tables
 import storage.method_tables
 import storage.pivot_tables
 import storage.privacy_tables
@@ -22,6 +23,7 @@ DECLARED = (
     storage.import_tables,
     storage.installation_tables,
     storage.machinery,
+    storage.merge_tables,
     storage.method_tables,
     storage.pivot_tables,
     storage.privacy_tables,

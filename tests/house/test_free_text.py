@@ -19,6 +19,7 @@ CODED = {
     "mandates": {"by"},
     "meeting_people": {"person"},
     "meetings": {"created_by", "state"},
+    "merges": {"by", "moved"},
     "messages": {"place", "subject", "ts"},
     "messages_about": {"subject"},
     "minimal_lists": {"by"},
