@@ -20,6 +20,14 @@ class WithIds(logging.Formatter):
     def __init__(self) -> None:
         super().__init__("{asctime} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S%z", style="{")
 
+    def format(self, record: logging.LogRecord) -> str:
+        """What another handler has kept of the failure is not repeated: it may have its words."""
+        record.exc_text = None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = None
+
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
         if record.name in QUOTING:
             record.message = "A library reports a failure."

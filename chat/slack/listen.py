@@ -13,6 +13,7 @@ from chat.slack import read
 from chat.slack.answers import ACK, OpenCall, acknowledged
 from chat.slack.people import read_profile
 from chat.slack.send import made
+from chat.slack.shape import sound
 from chat.slack.words import Json
 from domain.people import Person, Profile, Team
 
@@ -84,6 +85,7 @@ class Listener:
 
     def _answer(self, event: Event, ack: Ack, client: WebClient) -> None:
         """Never acknowledged with a text: Bolt reads one that begins with a brace as JSON."""
+        event = sound(event)
         answered = answer(event, self._receive(event), client)
         if answered:
             ack(answered)

@@ -16,7 +16,7 @@ from chat.port import (
 )
 from chat.slack.origin import read_origin
 from chat.slack.read_text import typed, without_mention
-from chat.slack.read_values import values
+from chat.slack.read_values import offered, values
 from chat.slack.write_controls import action_of
 from domain.people import Person, Place, Team
 
@@ -68,7 +68,7 @@ def submitted(payload: Payload) -> Submitted:
         id=f"{view['id']}:{view['hash']}",
         form=view["callback_id"],
         about=read_origin(view.get("private_metadata") or "")[1],
-        values=values(view["state"]["values"]),
+        values=values(view["state"]["values"], offered(view["blocks"])),
     )
 
 
