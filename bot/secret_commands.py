@@ -72,8 +72,12 @@ def vault_of() -> "Iterator[tuple[Settings, Storage]]":
 
 def rotate_file(settings: Settings, storage: "Storage") -> None:
     from bot.key_file import Busy
+    from bot.keys import key_file
     from bot.rotation import rotation
 
+    path = key_file(settings.database_url)
+    if not path.exists() and not storage.read(lambda books: books.sealed.keys()):
+        stop("There is no key yet: the bot makes it when it first runs.", code=1)
     try:
         for step in rotation(storage, settings):
             say(step)
