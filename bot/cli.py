@@ -122,6 +122,18 @@ def manifest() -> None:
 
 
 @app.command()
+def permissions(
+    as_json: Annotated[bool, typer.Option("--json", help="JSON, for scripts.")] = False,
+) -> None:
+    """Print who may do what, as this version has it."""
+    from bot.permissions import as_markdown, in_json
+    from bot.permissions import permissions as every
+
+    found = every()
+    say(json.dumps(in_json(found), ensure_ascii=False, indent=2) if as_json else as_markdown(found))
+
+
+@app.command()
 def doctor() -> None:
     """Check the database, the tokens, the scopes, the channels, the clock and the queue."""
     settings = read_settings()

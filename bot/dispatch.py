@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice
 
 from bot.acquaintance import Acquaintance
-from bot.doors import Doors, NobodySays
+from bot.doors import Doors, NobodySays, kept_out
 from bot.legible import legible
 from bot.rendering import placed
 from bot.texts import Reader
@@ -88,16 +88,9 @@ class Dispatcher:
         return self._nothing(event) if is_silent(event) else self._plainly(event, reason)
 
     def _kept_out(self, event: Event) -> Phrase | None:
-        """Why somebody may not use the bot at all: guests and people from elsewhere, bots, leavers.
-
-        Of whom the platform never said anything, nobody knows that they are none of these.
-        """
+        """Why somebody may not use the bot at all: those below, or who may be one of them."""
         profile = self.acquaintance.known(event.team, event.by)
-        if profile is None:
-            return say("trouble-who")
-        if profile.is_gone or profile.is_bot:
-            return say("refusal-not-a-member")
-        return say("refusal-guest") if profile.is_guest else None
+        return say("trouble-who") if profile is None else kept_out(profile)
 
     def _once(
         self, event: Event, doors: Doors, answer: Callable[[Desk], list[Say]]

@@ -6,9 +6,18 @@ from typing import TypeVar
 
 from bot.acquaintance import Acquaintance
 from chat.port import Command, Event
+from domain.people import Profile
+from domain.wording import Phrase, say
 from storage.work import Work
 
 Answer = TypeVar("Answer")
+
+
+def kept_out(profile: Profile) -> Phrase | None:
+    """Why somebody may not use the bot at all: guests and people from elsewhere, bots, leavers."""
+    if profile.is_gone or profile.is_bot:
+        return say("refusal-not-a-member")
+    return say("refusal-guest") if profile.is_guest else None
 
 
 class AskFirst(Exception):

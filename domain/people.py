@@ -58,6 +58,7 @@ class Profile:
     is_bot: bool = False
     is_guest: bool = False
     is_gone: bool = False
+    is_administrator: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from chat.forms import Form, Line, Remark, Value
 from chat.port import Open, Press, Reply, Say, Submitted
@@ -11,6 +12,7 @@ from domain.names import key
 from domain.people import Person, Private
 from domain.products import Product
 from domain.prospects import Contact, Prospect, Reach, Screening
+from domain.refusals import StaleButton
 from domain.wording import Phrase, quoted, say
 from handlers import contacts
 from handlers.access import OF_MEMBERS
@@ -109,8 +111,19 @@ def edit_form(
     )
 
 
+def carried(about: str) -> Mapping[str, Any]:
+    """What the form was opened with. Raises StaleButton for what no form of ours carries."""
+    try:
+        found = json.loads(about)
+        if isinstance(found["of"], str) and isinstance(found["seen"], dict):
+            return dict(found)
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise StaleButton
+
+
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
-    about = json.loads(sent.about)
+    about = carried(sent.about)
     before = standing(referred(about["of"], desk), desk)
     product = desk.product_with(before.prospect.product)
     values = checked(sent.values, before, product, desk)

@@ -53,7 +53,7 @@ def accesses(kind: str) -> Mapping[Key, Access]:
     for feature in FEATURES:
         said = getattr(feature, "ACCESS", None)
         keys: set[Key] = set(getattr(feature, kind, {}))
-        if isinstance(said, Mapping):
+        if kind == "COMMANDS" and isinstance(said, Mapping):
             keys |= {key for key in said if isinstance(key, tuple) and key[0] in keys}
         found |= {key: access for key in keys if (access := declared(feature, key)) is not None}
     return found

@@ -7,6 +7,9 @@ from playground.identity import BOT_USER_ID, channel_id, direct_id, folded, pers
 from playground.refused import Refused
 
 
+MEMBER = "member"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     name: str
@@ -15,6 +18,8 @@ class Person:
     zone: str = "Europe/Paris"
     email: str | None = None
     is_bot: bool = False
+    kind: str = MEMBER
+    """Or "administrator", "guest", "external" (of another workspace), "left"."""
 
     @property
     def id(self) -> str:

@@ -1,6 +1,7 @@
 """The members of a team, as far as they have spoken to the bot or were named to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -28,17 +29,20 @@ class People:
         return None if row is None else read(row)
 
     def met(self, profile: Profile) -> Member:
-        """Write down what the platform says of somebody; the first of a team administers it."""
+        """Write down what the platform says of somebody.
+
+        Who administers the workspace administers the team, as long as they do; so does its first.
+        """
         row = self._row(profile.person)
         if row is None:
             self._connection.execute(insert(people).values(self._first(profile)))
         elif news := changed(row, profile):
             self._change(profile.person, news)
         else:
-            return read(row)
+            return administering(read(row), profile)
         member = self.get(profile.person)
         assert member is not None
-        return member
+        return administering(member, profile)
 
     def named(self, name: str) -> Sequence[Member]:
         """Who bears this name, case and accents aside."""
@@ -89,6 +93,10 @@ class People:
 def changed(row: Row, profile: Profile) -> dict[str, Any]:
     news = {"name": profile.name, "language": profile.language, "zone": profile.zone}
     return {name: value for name, value in news.items() if value and row[name] != value}
+
+
+def administering(member: Member, profile: Profile) -> Member:
+    return replace(member, is_administrator=True) if profile.is_administrator else member
 
 
 def read(row: Row) -> Member:

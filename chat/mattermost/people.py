@@ -12,6 +12,7 @@ logger = logging.getLogger(__name__)
 
 User = Mapping[str, Any]
 GUEST: Final = "system_guest"
+ADMINISTERS: Final = "system_admin"
 NOT_FOUND: Final = 404
 NOT_ALLOWED: Final = 403
 
@@ -29,6 +30,7 @@ def profile(api: Api, person: Person) -> Profile | None:
 
 
 def read_profile(user: User) -> Profile:
+    roles = (user.get("roles") or "").split()
     both = f"{user.get('first_name') or ''} {user.get('last_name') or ''}".strip()
     return Profile(
         person=Person(user["id"]),
@@ -36,8 +38,9 @@ def read_profile(user: User) -> Profile:
         language=(user.get("locale") or "")[:2] or None,
         zone=zone_of(user.get("timezone") or {}),
         is_bot=bool(user.get("is_bot")),
-        is_guest=GUEST in (user.get("roles") or "").split(),
+        is_guest=GUEST in roles,
         is_gone=bool(user.get("delete_at")),
+        is_administrator=ADMINISTERS in roles,
     )
 
 

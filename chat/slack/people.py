@@ -17,6 +17,9 @@ FROM_OUTSIDE = ("is_restricted", "is_ultra_restricted", "is_stranger")
 """Guests of some channels or of one; people of another workspace in a shared channel."""
 
 
+ADMINISTERS = ("is_admin", "is_owner", "is_primary_owner")
+
+
 def profile(client: WebClient, person: Person) -> Profile | None:
     """None when Slack cannot tell now; without the scope for it, their id is all there is."""
     try:
@@ -48,4 +51,5 @@ def read_profile(user: User) -> Profile:
         is_bot=bool(user.get("is_bot")),
         is_guest=any(map(user.get, FROM_OUTSIDE)),
         is_gone=bool(user.get("deleted")),
+        is_administrator=any(map(user.get, ADMINISTERS)),
     )

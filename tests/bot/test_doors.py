@@ -122,6 +122,22 @@ def test_where_the_platform_never_says_whoever_wrote_there_that_day_is_in_it(two
     assert "Mairie de Lyon" not in two.chloe.types("/prospect show P-1")
 
 
+def test_who_administers_the_workspace_administers_the_team_as_long_as_they_do(two: Office) -> None:
+    assert two.bob.tells("privacy requests").startswith("People’s rights are exercised")
+
+    becomes(two, is_administrator=True)
+    assert not two.bob.tells("privacy requests").startswith("People’s rights are exercised")
+
+    becomes(two, is_administrator=False)
+    assert two.bob.tells("privacy requests").startswith("People’s rights are exercised")
+
+
+def becomes(office: Office, *, is_administrator: bool) -> None:
+    """The chat says so of Bob."""
+    profile = replace(office.chat.people[BOB], is_administrator=is_administrator)
+    office.bot.acquaintance.learn(TEAM, profile)
+
+
 def test_while_the_platform_cannot_say_what_it_said_last_counts(two: Office) -> None:
     two.chloe.types("/prospect show P-1")
     two.bob.types("/prospect show P-1")

@@ -93,6 +93,11 @@ def test_the_zone_is_the_one_in_force(zones: dict[str, str] | None, zone: str | 
     assert read_profile(user(timezone=zones)).zone == zone
 
 
+def test_a_system_admin_administers() -> None:
+    assert read_profile(user(roles="system_user system_admin")).is_administrator
+    assert not read_profile(user(roles="system_user team_admin")).is_administrator
+
+
 def test_a_bot_a_guest_and_whoever_left_are_told_apart() -> None:
     someone = read_profile(user(roles="system_guest system_user", is_bot=True, delete_at=1))
 
