@@ -169,6 +169,7 @@ class Attach:
 
 
 Say: TypeAlias = Reply | Post | Update | Open | Errors | Found | Home | Attach
+Whereabouts: TypeAlias = Mapping[Place, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,14 +233,8 @@ class Chat(Protocol):
         """What the platform says of a person, None when it cannot tell now."""
         ...
 
-    def whereabouts(
-        self, team: Team, person: Person, channels: Sequence[Place]
-    ) -> Mapping[Place, bool]:
-        """Whether somebody is in each of these channels.
-
-        Those the platform does not speak of are left out: a scope lacks, the bot is not there.
-        Raises Undelivered when it cannot say now.
-        """
+    def whereabouts(self, team: Team, person: Person, channels: Sequence[Place]) -> Whereabouts:
+        """Whether somebody is in each channel the platform speaks of. Raises Undelivered when not now."""
         ...
 
     def fetch(self, team: Team, file_id: str, *, into: Path, at_most: int) -> Fetched:
