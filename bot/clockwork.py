@@ -64,7 +64,7 @@ class Clockwork:
 
     def _keep_house(self) -> None:
         try:
-            self.housekeeping.write_erased()
+            self.housekeeping.keep_lists()
             self.housekeeping.once_a_day()
         except Unavailable:
             logger.warning("The database is busy: what is old is forgotten later.")

@@ -1,56 +1,117 @@
-"""Whom a restored backup has to forget again: the ids of those who were erased and when, nothing else.
+"""Whom a restored backup has to forget again, and whom it has to refuse.
 
-It lies beside the database, and beside each backup.
+Two files lie beside the database and beside each backup: the ids of those who were erased and when,
+nothing else; and of those who objected, keyed hashes and a day. Each database has its own part.
 """
 
-import json
-import os
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final
 
-from storage.storage import Storage
+from bot.list_file import Damaged, of_all, remember
+from storage.erased import Fingerprint
 from storage.work import Books
 
-ONLY_ITS_OWNER: Final = 0o600
 NAME: Final = "erased.json"
-Erasures: TypeAlias = Mapping[int, datetime]
-"""When each was erased, by the id of the row they were written down in."""
+OBJECTIONS: Final = "objections.json"
 
 
-def erasures(storage: Storage) -> Erasures:
-    return storage.read(lambda books: books.erased.all())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """`erased`: when, by the id of the row they were written down in. `objected`: since when."""
+
+    erased: Mapping[int, datetime]
+    objected: Mapping[Fingerprint, date]
 
 
-def read_list(path: Path) -> Erasures:
-    """Empty where there is none."""
-    if not path.is_file():
-        return {}
-    written = json.loads(path.read_text("utf-8"))
-    return {int(one): datetime.fromisoformat(at) for one, at in written.items()}
+NOBODY: Final = Gone(erased={}, objected={})
 
 
-def write_list(path: Path, found: Erasures) -> None:
-    """With those that were in it: a database that was lost knows them no more."""
-    known = read_list(path)
-    after = {**known, **found}
-    if after == known:
-        return
-    beside = path.with_name(f".{path.name}.part")
-    opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_ITS_OWNER)
-    with os.fdopen(opened, "w", encoding="utf-8") as file:
-        json.dump({str(one): at.astimezone(UTC).isoformat() for one, at in after.items()}, file)
-    beside.replace(path)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """How many rows were still known, how many fingerprints were not."""
+
+    erased: int
+    objected: int
 
 
-def erase_again(storage: Storage, found: Erasures, *, at: datetime) -> int:
-    """How many rows the database still knew. A newer row under an old id is somebody else's."""
+def gone_from(books: Books) -> Gone:
+    """Those the database knows of."""
+    return Gone(erased=books.erased.all(), objected=books.erased.objections())
 
-    def work(books: Books) -> int:
-        return sum(
+
+def read_lists(path: Path) -> Mapping[str, Gone]:
+    """By database: the list of those erased, and the other beside it. Raises Damaged, OSError."""
+    erased = parsed(path, lambda one, at: (int(one), aware(at)))
+    objected = parsed(
+        path.with_name(OBJECTIONS), lambda one, at: (fingerprint(one), date.fromisoformat(at))
+    )
+    return {
+        identity: Gone(erased=erased.get(identity, {}), objected=objected.get(identity, {}))
+        for identity in {*erased, *objected}
+    }
+
+
+def write_lists(path: Path, identity: str, gone: Gone) -> None:
+    """Those erased, with those that were in it already: a database may have been put back by hand.
+
+    Raises Damaged, OSError.
+    """
+    known = of_all(path).get(identity, {})
+    erased = {str(one): at.astimezone(UTC).isoformat() for one, at in gone.erased.items()}
+    remember(path, identity, {**known, **erased})
+    objected = {
+        f"{team}/{hashed}": day.isoformat() for (team, hashed), day in gone.objected.items()
+    }
+    remember(path.with_name(OBJECTIONS), identity, objected)
+
+
+def forget_again(books: Books, gone: Gone, *, at: datetime) -> Again:
+    """A newer row under an old id is somebody else's."""
+    return Again(
+        erased=sum(
             books.erased.again(one, recorded_before=erased_at, at=at)
-            for one, erased_at in found.items()
-        )
+            for one, erased_at in gone.erased.items()
+        ),
+        objected=sum(
+            books.erased.objected_again(one, since=since) for one, since in gone.objected.items()
+        ),
+    )
 
-    return storage.write(work)
+
+def together(several: Iterable[Gone]) -> Gone:
+    """What any of these lists says; the latest erasure of an id, the first objection."""
+    erased: dict[int, datetime] = {}
+    objected: dict[Fingerprint, date] = {}
+    for gone in several:
+        for one, at in gone.erased.items():
+            erased[one] = max(at, erased.get(one, at))
+        for hashed, since in gone.objected.items():
+            objected[hashed] = min(since, objected.get(hashed, since))
+    return Gone(erased=erased, objected=objected)
+
+
+def parsed(
+    path: Path, read: Callable[[str, str], tuple[Any, Any]]
+) -> Mapping[str, Mapping[Any, Any]]:
+    try:
+        return {
+            identity: dict(read(one, at) for one, at in remembered.items())
+            for identity, remembered in of_all(path).items()
+        }
+    except ValueError as error:
+        raise Damaged(path) from error
+
+
+def fingerprint(written: str) -> Fingerprint:
+    team, hashed = written.split("/")
+    return int(team), hashed
+
+
+def aware(written: str) -> datetime:
+    at = datetime.fromisoformat(written)
+    if at.tzinfo is None:
+        raise ValueError(written)
+    return at

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.erased_list import erasures, write_list
+from bot.erased_list import NOBODY, Gone, forget_again, gone_from, read_lists, write_lists
+from bot.list_file import Damaged, set_apart
 from handlers.removing import DAYS_KEPT
 from storage.storage import Storage
 from storage.work import Books
@@ -33,18 +34,62 @@ class Housekeeping:
     clock: Callable[[], datetime]
     erased_list: Path | None = None
     _done_on: date | None = field(default=None, init=False)
+    _identity: str | None = field(default=None, init=False)
+    """The database's own; None before the lists were looked at."""
 
-    def write_erased(self) -> None:
-        """Whom a restored backup has to forget, for whoever restores one. Raises Unavailable."""
+    def keep_lists(self) -> None:
+        """Whom a restored backup has to forget or refuse, for whoever restores one.
+
+        Whatever is wrong with the files, the bot goes on. Raises Unavailable.
+        """
         if self.erased_list is None:
             return
         try:
-            write_list(self.erased_list, erasures(self.storage))
+            if self._identity is None:
+                self._identity = self._in_step(self.erased_list)
+            write_lists(self.erased_list, self._identity, self.storage.read(gone_from))
+        except Damaged as damaged:
+            self._set_apart(damaged.path)
         except OSError as error:
             logger.warning(
-                "The list of those erased could not be written.",
+                "The lists of those erased and of those who objected could not be written.",
                 extra={"reason": type(error).__name__},
             )
+
+    def _in_step(self, path: Path) -> str:
+        """A database that was put back by hand is told once what it does not know; its id."""
+        identity = self.storage.write(lambda books: books.installation.identity())
+        listed = read_lists(path).get(identity, NOBODY)
+        known = self.storage.read(gone_from)
+        missing = Gone(
+            erased={one: at for one, at in listed.erased.items() if one not in known.erased},
+            objected={
+                one: since for one, since in listed.objected.items() if one not in known.objected
+            },
+        )
+        if missing.erased or missing.objected:
+            now = self.clock()
+            again = self.storage.write(lambda books: forget_again(books, missing, at=now))
+            if again.erased or again.objected:
+                logger.warning(
+                    "The database did not know who had been erased or had objected: it does now.",
+                    extra={"rows": again.erased + again.objected},
+                )
+        return identity
+
+    def _set_apart(self, path: Path) -> None:
+        try:
+            kept = set_apart(path)
+        except OSError as error:
+            logger.warning(
+                "A damaged list of those erased could not be set apart.",
+                extra={"reason": type(error).__name__},
+            )
+            return
+        logger.warning(
+            "A list of those erased was damaged: it is set apart, and written anew from the database.",
+            extra={"subject": kept.name},
+        )
 
     def once_a_day(self) -> None:
         """On the first call of a day (UTC), and of a program. Raises Unavailable."""

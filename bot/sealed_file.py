@@ -6,8 +6,9 @@ file's own. A piece changed, moved, left out, or an end cut off is noticed.
 
 import io
 import secrets
-from collections.abc import Iterator
-from typing import IO, Final
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import IO, Final, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,11 +20,24 @@ PURPOSE: Final = b"prospect backup"
 SALT: Final = 16
 PIECE: Final = 1 << 20
 LENGTH: Final = 4
+TAG: Final = 16
 LAST: Final = 1
+
+
+class Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class NotOurs(Exception):
     """The file was not sealed with this key, or is not whole."""
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether it looks like one of these files."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
 
 
 def cipher(secret: bytes, salt: bytes) -> AESGCM:
@@ -70,13 +84,17 @@ class Sealing(io.RawIOBase):
 
 
 class Opening(io.RawIOBase):
-    """Reads what was sealed. Raises NotOurs, at the piece that is wrong or at the missing end."""
+    """Reads what was sealed with one of these secrets.
 
-    def __init__(self, file: IO[bytes], secret: bytes) -> None:
+    Raises NotOurs, at the piece that is wrong or at the missing end.
+    """
+
+    def __init__(self, file: Readable, several: Sequence[bytes]) -> None:
         super().__init__()
         if file.read(len(MAGIC)) != MAGIC:
             raise NotOurs
-        self._pieces = pieces(file, cipher(secret, file.read(SALT)))
+        salt = file.read(SALT)
+        self._pieces = pieces(file, [cipher(secret, salt) for secret in several])
         self._left = b""
 
     def readable(self) -> bool:
@@ -95,24 +113,30 @@ class Opening(io.RawIOBase):
         return len(given)
 
 
-def pieces(file: IO[bytes], key: AESGCM) -> Iterator[bytes]:
+def pieces(file: Readable, keys: Sequence[AESGCM]) -> Iterator[bytes]:
+    """The first tells which key it is."""
     number, ended = 0, False
     while head := file.read(LENGTH):
-        sealed = file.read(int.from_bytes(head, "big"))
-        if ended:
+        length = int.from_bytes(head, "big")
+        if ended or length > PIECE + TAG:
             raise NotOurs
-        piece, ended = opened(key, sealed, number)
+        sealed = file.read(length)
+        if len(sealed) != length:
+            raise NotOurs
+        key, piece, ended = opened(keys, sealed, number)
+        keys = [key]
         number += 1
         yield piece
     if not ended:
         raise NotOurs
 
 
-def opened(key: AESGCM, sealed: bytes, number: int) -> tuple[bytes, bool]:
-    """The piece, and whether it is the last."""
-    for last in (0, LAST):
-        try:
-            return key.decrypt(nonce(number, last), sealed, MAGIC), last == LAST
-        except InvalidTag:
-            continue
+def opened(keys: Sequence[AESGCM], sealed: bytes, number: int) -> tuple[AESGCM, bytes, bool]:
+    """Which key opens it, the piece, and whether it is the last."""
+    for key in keys:
+        for last in (0, LAST):
+            try:
+                return key, key.decrypt(nonce(number, last), sealed, MAGIC), last == LAST
+            except InvalidTag:
+                continue
     raise NotOurs

@@ -18,11 +18,16 @@ REVISION = re.compile(r"^(down_revision|revision) = ['\"](\w+)['\"]", re.MULTILI
 def upgrade(engine: Engine, revision: str = "head") -> None:
     if revision == "head" and is_newest(engine):
         return
+    with engine.begin() as connection:
+        brought_to(connection, revision)
+
+
+def brought_to(connection: Connection, revision: str = "head") -> None:
+    """In the transaction under way."""
     from alembic import command
 
-    with engine.begin() as connection:
-        alone(connection)
-        command.upgrade(configured(connection), revision)
+    alone(connection)
+    command.upgrade(configured(connection), revision)
 
 
 def alone(connection: Connection) -> None:
@@ -30,6 +35,16 @@ def alone(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATING})")
+
+
+def rebuilt(connection: Connection, revision: str) -> None:
+    """Empty tables go, and come back in the shape of that revision."""
+    from alembic import command
+
+    alone(connection)
+    if present(connection) is not None:
+        command.downgrade(configured(connection), "base")
+    command.upgrade(configured(connection), revision)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
@@ -54,11 +69,20 @@ def present(connection: Connection) -> str | None:
 
 def newest() -> str:
     """The revision that no other one comes after."""
-    texts = [path.read_text("utf-8") for path in (MIGRATIONS / "versions").glob("*.py")]
-    found = [dict(REVISION.findall(text)) for text in texts]
+    found = revisions()
     earlier = {one.get("down_revision") for one in found}
     (last,) = [one["revision"] for one in found if one["revision"] not in earlier]
-    return str(last)
+    return last
+
+
+def is_known(revision: str) -> bool:
+    """Whether it is of this version or of an older one."""
+    return any(one["revision"] == revision for one in revisions())
+
+
+def revisions() -> list[dict[str, str]]:
+    texts = [path.read_text("utf-8") for path in (MIGRATIONS / "versions").glob("*.py")]
+    return [dict(REVISION.findall(text)) for text in texts]
 
 
 def configured(connection: Connection) -> Any:

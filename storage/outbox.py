@@ -185,6 +185,10 @@ class Waiting:
                 tries=letter.tries + 1,
             )
 
+    def drop_waiting(self) -> int:
+        """None of those that wait is sent; how many that were."""
+        return self._connection.execute(delete(outbox).where(WAITING)).rowcount
+
     def counts(self) -> tuple[int, int]:
         """How many wait, how many were given up."""
         states = self._connection.execute(
