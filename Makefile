@@ -28,8 +28,9 @@ test: ## install what is missing, then check format, lint, types, layers, and ru
 	.venv/bin/lint-imports --no-logo
 	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(TESTS)
 
-check: test ## all that must be true before a commit: make test, and libraries that agree
+check: test ## all that must be true before a commit: make test, libraries that agree and have no known hole
 	$(PYTHON) -m pip check
+	$(PYTHON) .ci/audit.py $(AUDIT)
 
 fix: ## tidy what a machine can tidy
 	@.ci/install test

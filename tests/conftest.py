@@ -1,6 +1,7 @@
 """What every test may ask for: a database as the migrations build it, and an office that uses it."""
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,3 +66,14 @@ def team(office: Office) -> Office:
     """The same office, with the product "demarches" followed in #equipe."""
     office.alice.types('/prospect product new "demarches"')
     return office
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How much was counted by the tests that count (`record_property`), wherever they ran."""
+    counted: Counter[str] = Counter()
+    for report in terminalreporter.getreports("passed"):
+        counted.update(
+            {what: many for what, many in report.user_properties if isinstance(many, int)}
+        )
+    for what, many in counted.items():
+        terminalreporter.write_line(f"{many:,} {what}")
