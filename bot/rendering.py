@@ -1,19 +1,13 @@
 """What handlers say, made into calls: in the reader's language, private things kept from channels."""
 
-import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.telling import holds_private, pressed_message, remembered, told_under
 from bot.texts import Reader
-from chat.port import Attach, Call, Chat, Event, Post, Say, Update
-from domain.people import Member, Person, Place, Private
-from domain.wording import Phrase
+from chat.port import Attach, Call, Chat, Event, Home, Post, Say, Update
+from domain.people import Member, Person, Place
 from handlers.desk import Desk
-
-MOST_TOLD_OF = 50
-"""Prospects in one message: a list has fewer."""
 
 
 class TooPublic(Exception):
@@ -26,25 +20,14 @@ def placed(says: Iterable[Say], desk: Desk, chat: Chat, *, event: Event | None) 
     for what in says:
         keep_private(what)
         call = chat.render(what, voice(what, desk), event=event)
-        if not call.durable:
-            answers.append(call)
-        else:
-            put(remembered(call, what, desk), desk)
+        pressed = pressed_message(what, event)
+        if call.durable:
+            put(remembered(call, what, desk, event=event), desk)
+            continue
+        answers.append(call)
+        if pressed is not None and (subject := told_under(call, what, desk, event=event)):
+            desk.work.messages.stands(subject, place=pressed.place, ts=pressed.ts, at=desk.now)
     return answers
-
-
-def remembered(call: Call, what: Say, desk: Desk) -> Call:
-    """A message with something private has a subject: when its person is erased, it is found again."""
-    prospects = desk.work.prospects.met
-    if call.kind == "home" or not prospects or not is_private(what):
-        return call
-    subject = call.subject or f"private:{secrets.token_hex(8)}"
-    desk.work.messages.tells_of(subject, sorted(prospects)[:MOST_TOLD_OF])
-    return replace(call, subject=subject)
-
-
-def is_private(what: Say) -> bool:
-    return any(isinstance(part, Private) and part.value for part in inside(what))
 
 
 def put(call: Call, desk: Desk) -> None:
@@ -73,6 +56,7 @@ def voice(what: Say, desk: Desk) -> Reader:
             Post(to=Person() as person)
             | Update(to=Person() as person)
             | Attach(to=Person() as person)
+            | Home(to=person)
         ):
             return voice_of(desk.work.people.get(person), desk)
         case _:
@@ -112,23 +96,5 @@ def keep_private(what: Say) -> None:
             | Update(to=Place(direct=False))
             | Attach(to=Place(direct=False))
         ):
-            for part in inside(what):
-                if isinstance(part, Private):
-                    raise TooPublic(what.kind)
-
-
-def inside(value: Any) -> Iterator[Any]:
-    """Everything a message is made of, however deep."""
-    yield value
-    match value:
-        case Private():
-            return
-        case Phrase(details=details):
-            for detail in details.values():
-                yield from inside(detail)
-        case tuple():
-            for item in value:
-                yield from inside(item)
-        case _ if is_dataclass(value):
-            for field in fields(value):
-                yield from inside(getattr(value, field.name))
+            if holds_private(what):
+                raise TooPublic(what.kind)

@@ -1,6 +1,6 @@
 """Who speaks, where, in which team; and what must stay between two people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -36,9 +36,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Private(Generic[Value]):
-    """A detail about a prospect's people: told to one person, never to a channel, a log or a metric."""
+    """A detail about a prospect's people: told to one person, never to a channel, a log or a metric.
+
+    `of` is the prospect's id; None where it may be about anybody.
+    """
 
     value: Value
+    of: int | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
         return "(private)"

@@ -23,7 +23,8 @@ def next_action_due(item: DueItem, desk: Desk) -> list[Say]:
     if is_over(prospect) or prospect.parked_on(calendar.today) or not calendar.product.is_open:
         return []
     words = say("next-action-today", name=prospect.name, reference=prospect.reference, day=on)
-    what = Text(say("next-action-what", todo=Private(prospect.next_action)))
+    todo = Private(prospect.next_action, prospect.id)
+    what = Text(say("next-action-what", todo=todo))
     shown = card(
         Text(words),
         what if prospect.next_action else None,

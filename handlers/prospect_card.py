@@ -89,7 +89,8 @@ def standing(prospect: Prospect, desk: Desk, segment: Segment | None = None) -> 
     if prospect.next_action_on is not None:
         pairs.append((say("card-next-action"), next_action(prospect)))
     if prospect.parked_until is not None and prospect.parked_on(today):
-        pairs.append((say("card-parked"), dated(prospect.parked_until, prospect.park_reason)))
+        until = dated(prospect.parked_until, prospect.park_reason, of=prospect.id)
+        pairs.append((say("card-parked"), until))
     if prospect.last_contact_at is not None:
         day = prospect.last_contact_at.astimezone(product.zone).date()
         pairs.append((say("card-last-contact"), say("card-day", day=day)))
@@ -113,12 +114,14 @@ def owner(prospect: Prospect) -> Phrase:
 
 def next_action(prospect: Prospect) -> Phrase:
     assert prospect.next_action_on is not None
-    return dated(prospect.next_action_on, prospect.next_action)
+    return dated(prospect.next_action_on, prospect.next_action, of=prospect.id)
 
 
-def dated(day: date, words: str) -> Phrase:
-    """A day, and what somebody wrote for it, which may name a person."""
-    return say("card-action", day=day, action=Private(words)) if words else say("card-day", day=day)
+def dated(day: date, words: str, *, of: int | None = None) -> Phrase:
+    """A day, and what somebody wrote for it, perhaps of this prospect; it may name a person."""
+    if not words:
+        return say("card-day", day=day)
+    return say("card-action", day=day, action=Private(words, of))
 
 
 def people_there(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
@@ -127,7 +130,8 @@ def people_there(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
 
 def contact_line(contact: Contact) -> Phrase:
     known = (contact.name, contact.role, contact.email, contact.phone)
-    line = quoted(Private(" · ".join(detail.value for detail in known if detail.value)))
+    there = " · ".join(detail.value for detail in known if detail.value)
+    line = quoted(Private(there, contact.prospect))
     return line if contact.wrong_since is None else say("card-contact-wrong", contact=line)
 
 

@@ -148,7 +148,7 @@ def next_step(prospect: Prospect) -> Text | None:
         return Text(say("score-asks-next"))
     if not prospect.next_action:
         return Text(say("questionnaire-next-day", day=prospect.next_action_on))
-    action = Private(prospect.next_action)
+    action = Private(prospect.next_action, prospect.id)
     return Text(say("questionnaire-next", day=prospect.next_action_on, action=action))
 
 

@@ -106,7 +106,9 @@ def notes(prospect: Prospect, calls: Sequence[Call], desk: Desk) -> Iterator[Par
         yield Text(say("show-notes"))
         yield Rows(
             tuple(
-                Row(words=say("show-note", at=at, person=by, text=Private(cut(text.value))))
+                Row(
+                    words=say("show-note", at=at, person=by, text=Private(cut(text.value), text.of))
+                )
                 for at, by, text in last
             )
         )

@@ -59,5 +59,5 @@ def read(row: RowMapping) -> Note:
         kind=NoteKind(row["kind"]),
         by=Person(row["by"]),
         at=row["at"],
-        text=Private(row["text"]),
+        text=Private(row["text"], row["prospect_id"]),
     )

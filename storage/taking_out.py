@@ -37,6 +37,9 @@ class Mended:
     prospects: set[int] = field(default_factory=set)
     beside: bool = False
 
+    def __or__(self, other: "Mended") -> "Mended":
+        return Mended(self.prospects | other.prospects, self.beside or other.beside)
+
     def note(self, table: Table, prospect: int | None) -> None:
         if prospect is not None:
             self.prospects.add(prospect)
@@ -80,12 +83,15 @@ class TakingOut:
         """Whether there was anything to take out."""
         before = {name: row._mapping[name] for name in FREE[table]}
         mend = history_without if table is entries else value_without
-        after = {name: mend(value, traces, here=here) for name, value in before.items()}
+        after: dict[str, Any] = {
+            name: mend(value, traces, here=here) for name, value in before.items()
+        }
         if after == before:
             return False
         # What was told apart by a name alone stays so: each key is one of its own.
         after |= {
-            key: f"{search_key(after[of])} {row.id}" for key, of in KEYS.get(table.name, {}).items()
+            key: f"{search_key(str(after[of]))} {row.id}"
+            for key, of in KEYS.get(table.name, {}).items()
         }
         self._connection.execute(update(table).where(table.c.id == row.id).values(**after))
         return True

@@ -37,7 +37,7 @@ def replied(reply: Reply, words: Words, event: Event | None) -> Call:
     if isinstance(event, Press) and event.message is not None:
         return replied_to_press(reply, message, event)
     if isinstance(event, Shortcut) and "url" in event.via:
-        return at_address(reply, message, event, replace=False)
+        return beside(reply, message, event, replace=False)
     assert event is not None, "a reply answers somebody"
     return told(message, event, kind=reply.kind)
 
@@ -49,17 +49,16 @@ def replied_to_press(reply: Reply, message: Json, press: Press) -> Call:
     if reply.replaces and not stood.ephemeral and press.place.direct:
         args = {"channel": stood.place, "ts": stood.ts, **message}
         return lasting("chat.update", args, to=press.by.id, kind=reply.kind)
-    if "url" not in press.via:
-        return told(message, press, kind=reply.kind)
-    return at_address(reply, message, press, replace=reply.replaces and stood.ephemeral)
+    return beside(reply, message, press, replace=reply.replaces and stood.ephemeral)
 
 
-def at_address(reply: Reply, message: Json, event: Event, *, replace: bool) -> Call:
-    """Ephemeral in a channel; in the conversation with the bot it stays."""
-    kind = "in_channel" if event.place.direct and not replace else "ephemeral"
+def beside(reply: Reply, message: Json, event: Event, *, replace: bool) -> Call:
+    """For the person alone. What stays, in the conversation with the bot, has to be found again."""
+    if "url" not in event.via or (event.place.direct and not replace):
+        return told(message, event, kind=reply.kind)
     args = {
         "url": event.via["url"],
-        "response_type": kind,
+        "response_type": "ephemeral",
         "replace_original": replace,
         **message,
     }

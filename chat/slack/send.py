@@ -92,9 +92,10 @@ def plainer(client: WebClient, method: str, args: Json, refused: SlackApiError) 
 def called(client: WebClient, method: str, args: Json) -> Sent:
     response = client.api_call(method, json=args)
     ts = response.get("ts") or response.get("message_ts")
-    return Sent(
-        place=response.get("channel") or args.get("channel"), ts=ts, response=shown(response)
-    )
+    place = response.get("channel") or args.get("channel")
+    if method == "chat.postEphemeral":
+        place = None  # nobody finds it again: it goes by itself
+    return Sent(place=place, ts=ts, response=shown(response))
 
 
 def shown(response: Any) -> Json:

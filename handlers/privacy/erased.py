@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from chat.cards import Text, card
-from chat.port import Reply, Say, Update
-from domain.people import Place
+from chat.port import Reply, Say
 from domain.prospects import Contact, Prospect
 from domain.rights import Right
 from domain.stages import Stage
@@ -12,10 +11,8 @@ from domain.timeline import ERASED, OBJECTED
 from domain.wording import Phrase, say
 from handlers.desk import Desk
 from handlers.digest_lines import happened
-from handlers.privacy import cards
+from handlers.privacy.emptied import emptied
 from handlers.record import record
-
-KIND = "privacy"
 
 
 def erase(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
@@ -52,15 +49,11 @@ def keep_out(contact: Contact, desk: Desk) -> None:
 
 def taken_out(contact: Contact, prospect: Prospect, desk: Desk, *, right: Right) -> list[Say]:
     """Out of the database, and out of what the bot wrote to anybody directly."""
-    told = desk.work.messages.telling_of(prospect.id)
     ids = desk.work.erasing.versions(contact.id)
-    desk.work.erasing.take_out(desk.work.erasing.traces(ids), prospect=prospect.id)
+    mended = desk.work.erasing.take_out(desk.work.erasing.traces(ids), prospect=prospect.id)
     desk.work.erasing.empty(ids, at=desk.now)
     desk.work.rights.done(right, prospect, on=desk.today, at=desk.now, by=desk.by)
-    return [
-        Update(to=Place(place, direct=True), subject=subject, card=cards.gone(), kind=KIND)
-        for subject, place in told
-    ]
+    return emptied({prospect.id, *mended.prospects}, desk, beside=mended.beside)
 
 
 def done(right: Right, prospect: Prospect, messages: int) -> Reply:

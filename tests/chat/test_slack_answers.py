@@ -74,7 +74,7 @@ def test_a_press_is_answered_at_its_address() -> None:
 def test_a_press_between_the_person_and_the_bot_gets_an_answer_that_stays() -> None:
     call = rendered(REPLY, pressed("D0ALICE", ephemeral=False))
 
-    assert call.args["response_type"] == "in_channel"
+    assert (call.method, call.args["channel"]) == ("chat.postMessage", "D0ALICE")
 
 
 def test_an_answer_takes_the_place_of_what_only_its_person_sees() -> None:
