@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from domain.people import Person
 
+MONTHS = 1
+MORE_MONTHS = 2
+"""Where it is complex, and the person is told within the first month (article 12-3)."""
+
 
 class Right(StrEnum):
     """RGPD, articles 15, 16, 17 and 21."""
@@ -19,7 +23,7 @@ class Right(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RightsRequest:
-    """A request as the register has it: of which prospect's, never of whom."""
+    """A request as the register has it: of which prospect's, and of whom only while it waits."""
 
     id: int
     right: Right
@@ -29,11 +33,21 @@ class RightsRequest:
     due_on: date
     done_at: datetime | None
     by: Person
+    contact: int | None = None
+    extended_on: date | None = None
+    because: str = ""
+
+    @property
+    def waits(self) -> bool:
+        return self.done_at is None
+
+    def days_late(self, today: date) -> int:
+        """0 while there is time, and once it is answered."""
+        return max((today - self.due_on).days, 0) if self.waits else 0
 
 
-def due_on(received: date) -> date:
-    """A month later (article 12-3), on the month's last day where it has no such day."""
-    year, month = (
-        (received.year + 1, 1) if received.month == 12 else (received.year, received.month + 1)
-    )
+def due_on(received: date, *, extended: bool = False) -> date:
+    """A month later, three once extended; on the month's last day where it has no such day."""
+    months = received.month - 1 + MONTHS + (MORE_MONTHS if extended else 0)
+    year, month = received.year + months // 12, months % 12 + 1
     return date(year, month, min(received.day, calendar.monthrange(year, month)[1]))

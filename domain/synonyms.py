@@ -231,6 +231,8 @@ FLAGS = {
     "object": "object, objection, opposition, s'opposer",
     "informed": "informed, told, informé, informée, informés",
     "requests": "requests, register, registre, demandes",
+    "extend": "extend, extension, prolonger, prolongation",
+    "answered": "answered, répondu, répondue, traitée",
     "report": "report, record, rapport, fiche de traitement",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }

@@ -135,7 +135,7 @@ def noted(
     after = after_call(prospect, made, log, agreed, calendar.days)
     recorded = record(after, desk, was=prospect, what="call", child=f"call:{made.id}")
     if made.outcome is Outcome.DO_NOT_CONTACT:
-        kept_out.heard(prospect.id, desk)
+        kept_out.heard(made, desk)
     if made.outcome is Outcome.CALL_BACK and draft.next_on == calendar.today:
         rested = desk.now + NOT_AT_ONCE
         desk.work.queue.rest(prospect.id, product=prospect.product, until=rested)

@@ -20,7 +20,7 @@ from handlers.naming import NameMissing, short
 from handlers.pressed import number
 from handlers.privacy import kept_out
 from handlers.prospect_card import confirmed, prospect_card
-from handlers.record import record
+from handlers.record import Recorded, record
 
 CONTACT = "contact"
 NEW = "contact-new"
@@ -119,14 +119,26 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     reference, _, contact = sent.about.partition(":")
     prospect = referred(reference, desk)
     was = there(contact, desk) if contact else None
-    now = checked(sent.values, desk.product_with(prospect.product))
+    return told(prospect, corrected(prospect, was, sent.values, desk), desk)
+
+
+def corrected(
+    prospect: Prospect, was: Contact | None, values: Mapping[str, Value], desk: Desk
+) -> Recorded | None:
+    """None when that is written down already. Raises NameMissing, TooLong, NoEmail, NoPhone, Objected."""
+    now = checked(values, desk.product_with(prospect.product))
     if was is None and not any(now.values()):
         raise NameMissing(what=say("what-contact"), field="contact")
     people = desk.work.contacts.of_prospect(prospect.id)
     if any(values_of(one) == now for one in people):
-        return [Reply(card=prospect_card(prospect, desk, says=say("contact-already")))]
+        return None
     child = keep(was, now, prospect, desk)
-    recorded = record(prospect, desk, was=prospect, what=CONTACT, child=child)
+    return record(prospect, desk, was=prospect, what=CONTACT, child=child)
+
+
+def told(prospect: Prospect, recorded: Recorded | None, desk: Desk) -> list[Say]:
+    if recorded is None:
+        return [Reply(card=prospect_card(prospect, desk, says=say("contact-already")))]
     return [confirmed(recorded, desk, say("contact-noted"))]
 
 

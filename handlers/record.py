@@ -31,13 +31,20 @@ class Recorded:
 
 
 def record(
-    now: Prospect, desk: Desk, *, was: Prospect, what: str, child: str | None = None
+    now: Prospect,
+    desk: Desk,
+    *,
+    was: Prospect,
+    what: str,
+    child: str | None = None,
+    in_a_closed_product: bool = False,
 ) -> Recorded:
     """Keep a changed prospect. `child` names the row that came with it.
 
-    Raises ChangedMeanwhile, ProductIsClosed.
+    `in_a_closed_product` is for what a person has a right to. Raises ChangedMeanwhile, ProductIsClosed.
     """
-    product = desk.open_product(now.product)
+    find = desk.product_with if in_a_closed_product else desk.open_product
+    product = find(now.product)
     kept = desk.work.prospects.save(up_to_date(now, desk, product), was=was)
     before, after = differences(was, kept)
     entry = desk.work.entries.add(

@@ -44,7 +44,7 @@ def as_it_is_now(asked: Questionnaire, prospect: Prospect, desk: Desk) -> Say:
 
 def call(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     """A number that it found to lead nowhere may work again."""
-    kept_out.unheard(prospect.id, desk)
+    kept_out.unheard(int(ids), desk)
     desk.work.calls.remove(int(ids), at=desk.now)
     desk.work.contacts.may_work(prospect.id, since=int(ids))
     return []

@@ -42,6 +42,12 @@ class NothingToUndo(Refusal):
     phrase = "refusal-nothing-to-undo"
 
 
+class IsForGood(Refusal):
+    """Somebody was erased: it is not undone, and nothing before it is undone in its place."""
+
+    phrase = "refusal-for-good"
+
+
 class WasImported(Refusal):
     """A line of a list: it goes with the whole import, or by hand."""
 
@@ -62,6 +68,8 @@ def undo(line: CommandLine, desk: Desk) -> list[Say]:
         raise NothingToUndo(hours=FOR_HOURS)
     if entry.what == IMPORTED:
         raise WasImported
+    if entry.what in FOR_GOOD:
+        raise IsForGood
     return undone(entry, desk, replaces=False)
 
 

@@ -70,6 +70,21 @@ class Calls:
         )
         return read(added)
 
+    def find(self, call: int) -> Call | None:
+        """None when it was undone."""
+        row = (
+            self._connection.execute(
+                select(calls).where(
+                    calls.c.team_id == self._team_id,
+                    calls.c.id == call,
+                    calls.c.deleted_at.is_(None),
+                )
+            )
+            .mappings()
+            .one_or_none()
+        )
+        return None if row is None else read(row)
+
     def of_prospect(self, prospect: int) -> Sequence[Call]:
         """In the order they were made."""
         rows = OF_PROSPECT.all(self._connection, team=self._team_id, prospect=prospect)
@@ -108,6 +123,6 @@ def read(row: Row) -> Call:
         channel=Channel(row["channel"]),
         at=row["at"],
         by=Person(row["by"]),
-        note=Private(row["note"], row["prospect_id"]),
+        note=Private(row["note"]),
         obstacles=frozenset(map(Obstacle, row["obstacles"])),
     )

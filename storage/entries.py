@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from domain.people import Person
-from domain.timeline import FOR_GOOD, MERGED_AWAY, UNDONE, Entry
+from domain.timeline import MERGED_AWAY, UNDONE, Entry
 from storage.history_tables import entries
 from storage.prepared import Prepared
 
@@ -100,7 +100,7 @@ class Entries:
                 .where(
                     entries.c.team_id == self._team_id,
                     entries.c.undone_at.is_(None),
-                    entries.c.what.not_in((UNDONE, MERGED_AWAY, *FOR_GOOD)),
+                    entries.c.what.not_in((UNDONE, MERGED_AWAY)),
                     *conditions,
                 )
                 .order_by(entries.c.id.desc())

@@ -5,13 +5,12 @@ Every figure stays: no row goes, and no number of any changes.
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, select, update
 
-from domain.contact_keys import email_key, phone_key
-from domain.names import search_key
 from domain.traces import Traces
+from storage.persons import Persons
 from storage.tables import contacts
 from storage.taking_out import Mended, TakingOut
 
@@ -25,15 +24,9 @@ class Erasing:
         self._team_id = team_id
 
     def versions(self, contact: int) -> Sequence[int]:
-        """The rows in which this person was written down at their prospect's, set aside or not."""
-        rows = self._beside(contact)
-        known: set[int] = {contact}
-        while True:
-            seen = {key for row in rows if row.id in known for key in keys(row)}
-            more = {row.id for row in rows if row.id not in known and seen & keys(row)}
-            if not more:
-                return sorted(known)
-            known |= more
+        """The rows in which this person, and nobody else, was written down at their prospect's."""
+        rows = Persons(self._connection, self._team_id).person(contact)
+        return sorted(row.id for row in rows) or [contact]
 
     def traces(self, ids: Collection[int]) -> Traces:
         rows = self._connection.execute(
@@ -60,17 +53,3 @@ class Erasing:
     def take_out(self, traces: Traces, *, prospect: int) -> Mended:
         """Out of all the team's free text; more thoroughly out of what is about their prospect."""
         return TakingOut(self._connection, self._team_id).take_out(traces, prospect=prospect)
-
-    def _beside(self, contact: int) -> Sequence[Row[Any]]:
-        whose = select(contacts.c.prospect_id).where(contacts.c.id == contact).scalar_subquery()
-        return self._connection.execute(
-            select(contacts).where(
-                contacts.c.team_id == self._team_id, contacts.c.prospect_id == whose
-            )
-        ).all()
-
-
-def keys(row: Row[Any]) -> set[str]:
-    """By what two rows are of one person: the name, the address or the number."""
-    several = (search_key(row.name), email_key(row.email), phone_key(row.phone))
-    return {f"{at} {key}" for at, key in enumerate(several) if key}

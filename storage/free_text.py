@@ -12,6 +12,7 @@ from storage.import_tables import imports
 from storage.machinery import outbox
 from storage.method_tables import hypotheses, mandates, minimal_lists, needs, portraits
 from storage.pivot_tables import pivots
+from storage.privacy_tables import rights_requests
 from storage.tables import calls, contacts, products, prospects, segments
 
 FREE: Final[Mapping[Table, tuple[str, ...]]] = {
@@ -30,6 +31,7 @@ FREE: Final[Mapping[Table, tuple[str, ...]]] = {
     portraits: ("because", "portrait"),
     products: ("pitch", "script", "portrait"),
     prospects: ("next_action", "park_reason", "source", "audience"),
+    rights_requests: ("because",),
     segments: ("hypothesis",),
 }
 KEYS: Final[Mapping[str, Mapping[str, str]]] = {

@@ -38,6 +38,7 @@ from storage.old import Old
 from storage.outbox import Outbox, Waiting
 from storage.outcomes import Outcomes
 from storage.people import People
+from storage.persons import Persons
 from storage.pivots import Pivots
 from storage.portraits import Portraits
 from storage.products import Products
@@ -100,6 +101,7 @@ class Work:
         self.milestones = Milestones(connection, team_id)
         self.announcements = Announcements(connection, team_id)
         self.digests = Digests(connection, team_id)
+        self.persons = Persons(connection, team_id)
         self.erasing = Erasing(connection, team_id)
         self.objections = Objections(connection, team_id)
         self.rights = Rights(connection, team_id)
@@ -112,6 +114,10 @@ class Work:
     def hide(self, products: frozenset[int]) -> None:
         """These products, and their prospects, are not for the person this is done for."""
         self.products.hidden = self.prospects.hidden = self.removed.hidden = products
+
+    def whole(self) -> "Work":
+        """The same, with nothing hidden: for a person's rights, which do not end at a channel."""
+        return Work(self.connection, self.team, self.team_id)
 
 
 class Books:

@@ -2,26 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 
-from chat.cards import Card
 from chat.port import Press, Reply, Say
 from domain import vocabulary
 from domain.command_line import CommandLine
-from domain.names import search_key
-from domain.prospects import Contact, Prospect
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.rights import Right
 from handlers.access import ALONE, OF_ADMINISTRATORS_DIRECTLY, OF_MEMBERS, Access, Key
 from handlers.desk import Desk
 from handlers.keys import only
-from handlers.pressed import number
-from handlers.privacy import cards
+from handlers.privacy import cards, fixed
+from handlers.privacy.carried import Carried, carried
+from handlers.privacy.elsewhere import elsewhere, with_all_open
 from handlers.privacy.erased import erase, object_
 from handlers.privacy.exported import export
-from handlers.privacy.fixed import fix
 from handlers.privacy.informed import not_informed, was_informed
-from handlers.privacy.register import record_of_processing, register
-from handlers.who import who
+from handlers.privacy.processing import record_of_processing
+from handlers.privacy.received import received_on
+from handlers.privacy.register import answered, extended, register, written_down
+from handlers.privacy.whom import Somebody, found, meant
 
 PRIVACY = "privacy"
 RIGHTS = {
@@ -32,115 +31,124 @@ RIGHTS = {
 }
 
 
-class NoContact(Refusal):
-    """Nobody is recorded there. Details: name."""
-
-    phrase = "refusal-no-contact"
-
-
 class UnknownRight(Refusal):
     """Details: typed."""
 
     phrase = "refusal-unknown-right"
 
 
+class NotFixed(Refusal):
+    """Nobody sees these details any more: they come back first, or go. Details: name, reference."""
+
+    phrase = "refusal-not-fixed"
+
+
 def privacy(line: CommandLine, desk: Desk) -> list[Say]:
-    """/prospect privacy [export|fix|erase|object WHO | informed WHO | requests | report]."""
-    only(line, "contact", "how")
+    """/prospect privacy [export|fix|erase|object WHO | informed WHO | register … | report]."""
+    only(line, "because", "contact", "how", "on")
     words = line.positional
     if not words:
         return not_informed(desk)
-    what = vocabulary.flag(words[0].text) or ""
+    what, rest = flag(words[0]), words[1:]
     if what == "informed":
-        contact, prospect = meant(words[1:], line, desk)
-        return was_informed(contact, prospect, line.keys.get("how", ""), desk)
-    if what == "requests":
-        return register(desk)
-    if what == "report":
-        return record_of_processing(desk)
-    if what in RIGHTS:
-        return exercised(RIGHTS[what], words[1:], line, desk)
-    return [Reply(card=about(words, line, desk))]
-
-
-def about(words: Sequence[Token], line: CommandLine, desk: Desk) -> Card:
-    prospect = who(words, desk, line=line.text)[0]
-    return cards.people(prospect, there(prospect, desk))
-
-
-def exercised(right: Right, words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
-    prospect = who(words, desk, line=line.text)[0]
-    people = narrowed(there(prospect, desk), line.keys.get("contact", ""))
-    if len(people) > 1:
-        return [Reply(card=cards.people(prospect, people))]
-    return begun(right, people[0], prospect, desk)
-
-
-def begun(right: Right, contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
-    """What cannot be undone is asked about once more."""
-    match right:
-        case Right.ACCESS:
-            return export(contact, prospect, desk)
-        case Right.FIX:
-            return fix(contact, prospect, desk)
+        return told_of(rest, line, desk)
+    match what:
+        case "requests":
+            return registered(rest, line, desk)
+        case "extend":
+            return extended(rest, line, desk)
+        case "answered":
+            return answered(rest, desk)
+        case "report":
+            return record_of_processing(desk)
+        case _ if what in RIGHTS:
+            return exercised(what, rest, line, desk)
         case _:
-            return [Reply(card=cards.sure(right, contact, prospect))]
+            people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
+            return [Reply(card=cards.people(people, received=received_on(line, desk)))]
 
 
-def meant(words: Sequence[Token], line: CommandLine, desk: Desk) -> tuple[Contact, Prospect]:
-    prospect = who(words, desk, line=line.text)[0]
-    return narrowed(there(prospect, desk), line.keys.get("contact", ""))[0], prospect
+def flag(word: Token) -> str:
+    return "" if word.quoted else vocabulary.flag(word.text) or ""
 
 
-def there(prospect: Prospect, desk: Desk) -> Sequence[Contact]:
-    people = desk.work.contacts.of_prospect(prospect.id)
-    if not people:
-        raise NoContact(name=prospect.name)
-    return people
+def exercised(what: str, words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
+    received = received_on(line, desk)
+    people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
+    one = the_one(people, desk)
+    if one is None:
+        return [Reply(card=cards.people(people, verbs=(what,), received=received))]
+    return begun(Carried(what=what, received=received), one, desk)
 
 
-def narrowed(people: Sequence[Contact], typed: str) -> Sequence[Contact]:
-    """Those whose name or address holds what was typed; all, when none does."""
-    wanted = search_key(typed)
-    found = [one for one in people if wanted and wanted in search_key(named(one))]
-    return found or people
+def the_one(people: Sequence[Somebody], desk: Desk) -> Somebody | None:
+    """Whom all of them are, as far as one can tell; None when somebody has to choose."""
+    first, *others = people
+    if not others:
+        return first
+    same = {row for one in elsewhere(first, desk).shown for row in one.ids}
+    return first if all(same.issuperset(one.ids) for one in others) else None
 
 
-def named(contact: Contact) -> str:
-    return f"{contact.name.value} {contact.email.value}"
+def registered(words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
+    """The register; with a right and a person, a request that waits in it."""
+    if not words:
+        return register(desk)
+    what = flag(words[0])
+    if what not in RIGHTS:
+        raise UnknownRight(typed=words[0].text)
+    people = meant(words[1:], desk, line=line.text, contact=line.keys.get("contact", ""))
+    one = the_one(people, desk)
+    if one is None:
+        return [Reply(card=cards.people(people, verbs=()))]
+    return written_down(RIGHTS[what], one, line, desk)
+
+
+def begun(asked: Carried, one: Somebody, desk: Desk) -> list[Say]:
+    """What cannot be undone is asked about once more, with every place it is done at."""
+    received = asked.received or desk.today
+    match RIGHTS.get(asked.what):
+        case Right.ACCESS:
+            return export(one, desk, received=received)
+        case Right.FIX:
+            if not one.is_there:
+                raise NotFixed(name=one.prospect.name, reference=one.prospect.reference)
+            return fixed.fix(one, desk, received=received)
+        case Right() as right:
+            others = elsewhere(one, desk)
+            return [Reply(card=cards.sure(right, one, others, asked.received))]
+        case None:
+            raise StaleButton
+
+
+def told_of(words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
+    people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
+    there = [one for one in people if one.is_there] or people
+    if len(there) > 1:
+        return [Reply(card=cards.people(there, verbs=()))]
+    return was_informed(there[0].contact, there[0].prospect, line.keys.get("how", ""), desk)
 
 
 def pressed(press: Press, desk: Desk) -> list[Say]:
-    """`value` is the right and the contact's id."""
-    what, _, of = press.value.partition(":")
-    if what not in RIGHTS:
-        raise StaleButton
-    contact, prospect = found(of, desk)
-    return begun(RIGHTS[what], contact, prospect, desk)
+    asked = carried(press.value)
+    return begun(asked, found(asked.contact, desk), desk)
 
 
 def sure(press: Press, desk: Desk) -> list[Say]:
-    what, _, of = press.value.partition(":")
-    contact, prospect = found(of, desk)
-    if what == Right.ERASE:
-        return erase(contact, prospect, desk)
-    if what == Right.OBJECT:
-        return object_(contact, prospect, desk)
-    raise StaleButton
+    asked = carried(press.value)
+    several = [found(asked.contact, desk)]
+    if asked.scope == cards.EVERYWHERE:
+        several += elsewhere(several[0], desk).all
+    done = {"erase": erase, "object": object_}.get(asked.what)
+    if done is None:
+        raise StaleButton
+    return done(several, with_all_open(desk), received=asked.received or desk.today)
 
 
 def informed_pressed(press: Press, desk: Desk) -> list[Say]:
     """`value` is the contact's id."""
-    contact, prospect = found(press.value, desk)
-    return was_informed(contact, prospect, "", desk)
-
-
-def found(value: str, desk: Desk) -> tuple[Contact, Prospect]:
-    """Raises StaleButton for one that was erased or replaced since."""
-    contact = desk.work.contacts.get(number(value))
-    if contact is None:
-        raise StaleButton
-    return contact, desk.work.prospects.get(contact.prospect)
+    one = found(press.value, desk)
+    return was_informed(one.contact, one.prospect, "", desk)
 
 
 ACCESS: Mapping[Key, Access] = {
@@ -150,8 +158,10 @@ ACCESS: Mapping[Key, Access] = {
     cards.BEGIN: OF_ADMINISTRATORS_DIRECTLY,
     cards.SURE: OF_ADMINISTRATORS_DIRECTLY,
     cards.INFORMED: OF_MEMBERS,
+    fixed.FIX: OF_ADMINISTRATORS_DIRECTLY,
 }
 COMMANDS = {PRIVACY: privacy}
+FORMS = {fixed.FIX: fixed.submit}
 PRESSES = {
     cards.BEGIN: pressed,
     cards.SURE: sure,

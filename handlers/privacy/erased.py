@@ -1,64 +1,107 @@
-"""Erasing a person, and closing the door to one who objects."""
+"""Erasing a person everywhere, and closing the door to one who objects."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from chat.cards import Text, card
-from chat.port import Reply, Say
-from domain.prospects import Contact, Prospect
+from chat.port import Reply, Say, Update
+from domain.people import Place
+from domain.prospects import Prospect
 from domain.rights import Right
 from domain.stages import Stage
 from domain.timeline import ERASED, OBJECTED
-from domain.wording import Phrase, say
+from domain.traces import Traces
+from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import happened
-from handlers.privacy.emptied import emptied
+from handlers.privacy import cards
+from handlers.privacy.whom import Somebody
 from handlers.record import record
 
-
-def erase(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
-    """Everywhere, for good; every figure stays."""
-    edits = taken_out(contact, prospect, desk, right=Right.ERASE)
-    desk.work.entries.add(
-        prospect=prospect.id, at=desk.now, by=desk.by, what=ERASED, before={}, after={}
-    )
-    return [done(Right.ERASE, prospect, len(edits)), *edits]
+KIND = "privacy"
 
 
-def object_(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
-    """Erased, the prospect closed, and refused whenever somebody brings them again."""
-    keep_out(contact, desk)
-    follow: list[Say] = []
-    if prospect.is_open:
-        closed = replace(
-            prospect.moved(Stage.NOT_INTERESTED, at=desk.now), next_action="", next_action_on=None
-        )
-        recorded = record(closed, desk, was=prospect, what=OBJECTED)
-        follow = happened(recorded, desk, did="closed")
-    # Last: what was just written in the timeline holds their words too.
-    edits = taken_out(contact, prospect, desk, right=Right.OBJECT)
-    return [done(Right.OBJECT, prospect, len(edits)), *edits, *follow]
+def erase(several: Sequence[Somebody], desk: Desk, *, received: date) -> list[Say]:
+    """One person, at all these prospects, for good; every figure stays."""
+    edits = taken_out(several, desk)
+    for one in several:
+        noted(Right.ERASE, one, desk, received=received)
+    return [done(Right.ERASE, several, len(edits)), *edits]
 
 
-def keep_out(contact: Contact, desk: Desk) -> None:
-    """What is kept of an objection: fingerprints of all addresses and numbers they ever had here."""
-    traces = desk.work.erasing.traces(desk.work.erasing.versions(contact.id))
+def object_(several: Sequence[Somebody], desk: Desk, *, received: date) -> list[Say]:
+    """Erased, the prospects closed, and refused whenever somebody brings them again."""
+    traces = traces_of(several, desk)
     desk.work.objections.add(
         traces.emails, traces.phones, at=desk.today, secret=desk.defaults.secret
     )
+    follow = [say for prospect in each(several).values() for say in closed(prospect, desk)]
+    # Last: what was just written in the timeline holds their words too.
+    edits = taken_out(several, desk)
+    for one in several:
+        noted(Right.OBJECT, one, desk, received=received)
+    return [done(Right.OBJECT, several, len(edits)), *edits, *follow]
 
 
-def taken_out(contact: Contact, prospect: Prospect, desk: Desk, *, right: Right) -> list[Say]:
-    """Out of the database, and out of what the bot wrote to anybody directly."""
-    ids = desk.work.erasing.versions(contact.id)
-    mended = desk.work.erasing.take_out(desk.work.erasing.traces(ids), prospect=prospect.id)
-    desk.work.erasing.empty(ids, at=desk.now)
-    desk.work.rights.done(right, prospect, on=desk.today, at=desk.now, by=desk.by)
-    return emptied({prospect.id, *mended.prospects}, desk, beside=mended.beside)
-
-
-def done(right: Right, prospect: Prospect, messages: int) -> Reply:
-    words = Phrase(
-        f"privacy-{right}-done",
-        {"name": prospect.name, "reference": prospect.reference, "messages": messages},
+def closed(prospect: Prospect, desk: Desk) -> list[Say]:
+    """As not interested, in a closed product too. A removed one is so when it is put back."""
+    if not prospect.is_open:
+        return []
+    now = replace(
+        prospect.moved(Stage.NOT_INTERESTED, at=desk.now), next_action="", next_action_on=None
     )
-    return Reply(card=card(Text(words), Text(say("privacy-files-elsewhere"))))
+    recorded = record(now, desk, was=prospect, what=OBJECTED, in_a_closed_product=True)
+    return [] if prospect.deleted_at else happened(recorded, desk, did="closed")
+
+
+def taken_out(several: Sequence[Somebody], desk: Desk) -> list[Say]:
+    """Out of the database, and out of what the bot wrote to anybody directly."""
+    traces = traces_of(several, desk)
+    told = {
+        subject: place
+        for prospect in each(several)
+        for subject, place in desk.work.messages.telling_of(prospect)
+    }
+    for prospect in each(several):
+        desk.work.erasing.take_out(traces, prospect=prospect)
+    desk.work.erasing.empty([row for one in several for row in one.ids], at=desk.now)
+    return [
+        Update(to=Place(place, direct=True), subject=subject, card=cards.gone(), kind=KIND)
+        for subject, place in told.items()
+    ]
+
+
+def noted(right: Right, one: Somebody, desk: Desk, *, received: date) -> None:
+    """In the timeline and in the register: what was done, never of whom."""
+    desk.work.entries.add(
+        prospect=one.prospect.id, at=desk.now, by=desk.by, what=ERASED, before={}, after={}
+    )
+    desk.work.rights.done(
+        right, one.prospect, of=one.ids, received=received, at=desk.now, by=desk.by
+    )
+
+
+def each(several: Sequence[Somebody]) -> dict[int, Prospect]:
+    return {one.prospect.id: one.prospect for one in several}
+
+
+def traces_of(several: Sequence[Somebody], desk: Desk) -> Traces:
+    return desk.work.erasing.traces([row for one in several for row in one.ids])
+
+
+def done(right: Right, several: Sequence[Somebody], messages: int) -> Reply:
+    """Organisations only: whoever it was is gone."""
+    first, others = several[0].prospect, list(each(several).values())[1:]
+    words = say(
+        "privacy-erase-done" if right is Right.ERASE else "privacy-object-done",
+        name=first.name,
+        reference=first.reference,
+        messages=messages,
+    )
+    also = say("privacy-done-too", places=tuple(f"{one.name} ({one.reference})" for one in others))
+    return Reply(
+        card=card(
+            Text(words), Text(also) if others else None, Text(say("privacy-files-elsewhere"))
+        )
+    )

@@ -11,16 +11,20 @@ from domain.prospects import Contact, Prospect
 from domain.rights import Right
 from domain.wording import say
 from handlers.desk import Desk
+from handlers.privacy.whom import Somebody
 
 MOST = 10_000
 
 
-def export(contact: Contact, prospect: Prospect, desk: Desk) -> list[Say]:
+def export(one: Somebody, desk: Desk, *, received: date) -> list[Say]:
     """Nothing of it waits in the outbox: it is made when it is sent."""
-    desk.work.rights.done(Right.ACCESS, prospect, on=desk.today, at=desk.now, by=desk.by)
-    of = {"contact": contact.id, "product": prospect.product, "reader": desk.by.id}
+    prospect = one.prospect
+    desk.work.rights.done(
+        Right.ACCESS, prospect, of=one.ids, received=received, at=desk.now, by=desk.by
+    )
+    of = {"contact": one.contact.id, "product": prospect.product, "reader": desk.by.id}
     comment = say("privacy-export-comment", reference=prospect.reference)
-    name = f"{prospect.reference}-{contact.id}.json"
+    name = f"{prospect.reference}-{one.contact.id}.json"
     return [Attach(to=desk.by, name=name, content=ToBeMade(of=of), comment=comment, kind="privacy")]
 
 

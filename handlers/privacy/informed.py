@@ -35,13 +35,10 @@ def row(contact: Contact, prospect: Prospect, desk: Desk) -> Row:
         "privacy-owed-late" if days > DAYS else "privacy-owed-row",
         name=prospect.name,
         reference=prospect.reference,
-        person=Private(
-            contact.name.value or contact.email.value or contact.phone.value, contact.prospect
-        ),
+        person=Private(contact.name.value or contact.email.value or contact.phone.value),
         days=days,
     )
-    (button,) = cards.told(contact)
-    return Row(words=words, act=button)
+    return Row(words=words, act=cards.was_told(contact))
 
 
 def was_informed(contact: Contact, prospect: Prospect, how: str, desk: Desk) -> list[Say]:

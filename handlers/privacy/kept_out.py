@@ -3,14 +3,15 @@
 from datetime import date, timedelta
 
 from chat.port import Say
-from domain.outcomes import Outcome
+from domain.calls import Call
 from domain.refusals import Refusal
 from domain.rights import Right
 from handlers.desk import Desk
-from handlers.privacy.erased import keep_out, taken_out
+from handlers.privacy.erased import noted, taken_out
+from handlers.privacy.whom import Somebody, somebody
 from storage.due import DueItem
 
-OBJECTION = "objection"
+HEARD = "objection-heard"
 THOUGHT_BETTER = timedelta(hours=24)
 """So long a call can be undone; then what it asked for is done for good."""
 
@@ -32,32 +33,49 @@ def objected_since(email: str, phone: str, desk: Desk) -> date | None:
     return desk.work.objections.since(email, phone, secret=desk.defaults.secret)
 
 
-def heard(prospect: int, desk: Desk) -> None:
-    """In a call: nobody records them again from now on, and a day later they are erased."""
-    for contact in desk.work.contacts.of_prospect(prospect):
-        keep_out(contact, desk)
-    desk.work.due.plan(OBJECTION, prospect, at=desk.now + THOUGHT_BETTER)
-
-
-def unheard(prospect: int, desk: Desk) -> None:
-    """That call is undone."""
-    desk.work.due.drop(OBJECTION, prospect)
-    for contact in desk.work.contacts.of_prospect(prospect):
+def heard(call: Call, desk: Desk) -> None:
+    """From now on nobody records those who are there again, and a day later they are erased."""
+    for contact in desk.work.contacts.of_prospect(call.prospect):
         traces = desk.work.erasing.traces(desk.work.erasing.versions(contact.id))
-        desk.work.objections.withdraw(traces.emails, traces.phones, secret=desk.defaults.secret)
+        desk.work.objections.heard(
+            call.id,
+            contact.id,
+            traces.emails,
+            traces.phones,
+            at=desk.today,
+            secret=desk.defaults.secret,
+        )
+    desk.work.due.plan(HEARD, call.id, at=desk.now + THOUGHT_BETTER)
+
+
+def unheard(call: int, desk: Desk) -> None:
+    """That call is undone: what it added, and only that, goes. Of any other call nothing does."""
+    desk.work.due.drop(HEARD, call)
+    desk.work.objections.unheard(call)
 
 
 def due(item: DueItem, desk: Desk) -> list[Say]:
-    """Nothing when the call was undone meanwhile."""
-    prospect = desk.work.prospects.get(int(item.subject))
-    calls = desk.work.calls.of_prospect(prospect.id)
-    if not any(call.outcome is Outcome.DO_NOT_CONTACT for call in calls):
+    """Whoever was there at the call is erased. Nothing when it was undone meanwhile."""
+    call = desk.work.calls.find(int(item.subject))
+    if call is None:
         return []
-    return [
-        say
-        for contact in desk.work.contacts.of_prospect(prospect.id)
-        for say in taken_out(contact, prospect, desk, right=Right.OBJECT)
-    ]
+    several = of_call(call, desk)
+    edits = taken_out(several, desk) if several else []
+    for one in several:
+        noted(Right.OBJECT, one, desk, received=call.at.astimezone(desk.zone).date())
+    desk.work.objections.settle(call.id)
+    return edits
 
 
-DUE = {OBJECTION: due}
+def of_call(call: Call, desk: Desk) -> list[Somebody]:
+    """Those it was about, whatever became of their details since; each once."""
+    prospect = desk.work.prospects.get(call.prospect)
+    found: list[Somebody] = []
+    for contact in desk.work.objections.of_whom(call.id):
+        rows = desk.work.persons.person(contact)
+        if rows and not any(contact in one.ids for one in found):
+            found.append(somebody(rows, prospect))
+    return found
+
+
+DUE = {HEARD: due}

@@ -30,8 +30,6 @@ privacy-object-done = The person is erased from { $name } ({ $reference }), whic
 }
 privacy-files-elsewhere = Files that were exported, and what people wrote elsewhere, are out of my reach: ask those who have them. A backup made before forgets them too when it is restored.
 privacy-message-gone = This message told of somebody who asked to be erased.
-privacy-home-gone = Somebody asked to be erased: open this page anew.
-button-privacy-home = Open it anew
 privacy-all-informed = Everybody recorded here was informed.
 privacy-owed = ⟦Not informed yet⟧ that we keep their details, the oldest first. It is owed within a month, and at the latest at the first words exchanged.
 privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
@@ -46,7 +44,10 @@ privacy-text = We work on “{ $product }”, and keep your name, your function 
 privacy-informed-noted = Noted: the person at { $name } ({ $reference }) is informed.
 privacy-register = ⟦Requests⟧, the latest first:
 privacy-register-empty = Nobody asked for anything yet.
-privacy-register-row = { $reference } · { $right } · received on { $received }, due by { $due } · { $state ->
+privacy-register-row = № { $number } · { $reference } · { $right } · received on { $received }, due by { $due }{ $extended ->
+    [yes] , extended ({ $because })
+   *[no] {""}
+} · { $state ->
     [done] answered by { $person }
    *[other] waits
 }
@@ -79,3 +80,28 @@ refusal-only-directly = Not here, where others read: write it to me directly.
 refusal-no-contact = Nobody is recorded at { $name }.
 refusal-unknown-right = I do not know “{ $typed }”: write export, fix, erase, object, informed, requests or report.
 refusal-objected = Somebody with this address or number asked on { $since } not to be contacted: they are not recorded.
+privacy-set-aside = Set aside: taken out, or put right since.
+privacy-of-removed = Of a removed prospect.
+privacy-sure-places = ⟦The same person⟧, by their address or number, is recorded here too, and it is done there as well:
+privacy-sure-hidden = { $count ->
+    [one] And at one more place, in a product whose channel you are not in: it is done there too.
+   *[other] And at { $count } more places, in products whose channel you are not in: it is done there too.
+}
+privacy-place = { $name } · { $reference } · { $person }
+button-privacy-only-here = Only at { $reference }
+privacy-done-too = The same at { $places }.
+privacy-register-late = 🔴 № { $number } · { $reference } · { $right } · received on { $received }, due by { $due } · { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
+privacy-register-foot = A request received and not answered yet: “privacy register erase P-12 on:monday”. More time: “privacy extend 3 because:"…"”; answered elsewhere: “privacy answered 3”.
+privacy-request-noted = Noted: request № { $number } waits, to be answered by { $due }.
+privacy-request-extended = Request № { $number } is to be answered by { $due } now. Tell the person so, and why, within the first month.
+privacy-request-answered = Request № { $number } is answered.
+refusal-nobody-called = Nobody at { $name } is called “{ $typed }”. There: { $people }.
+refusal-nobody-reached = Nobody is recorded with { $typed }.
+refusal-not-fixed = Nobody sees these details at { $name } ({ $reference }) any more. Put them back first (undo, restore), or erase them.
+refusal-no-such-request = The register has no request “{ $typed }”: give its number, as “privacy register” lists it.
+refusal-request-answered = Request № { $number } is answered already.
+refusal-request-not-extended = Request № { $number }, due by { $due }, gets no more time: it is given once, and before the day it is due.
+refusal-for-good = Somebody was erased there last, and that is for good: nothing brings them back. To undo what was done before, write “undo” with another prospect.

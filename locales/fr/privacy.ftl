@@ -30,8 +30,6 @@ privacy-object-done = La personne est effacée de { $name } ({ $reference }), qu
 }
 privacy-files-elsewhere = Les fichiers exportés, et ce qui a été écrit ailleurs, sont hors de ma portée : demandez à ceux qui les ont. Une sauvegarde antérieure l’oublie aussi quand on la restaure.
 privacy-message-gone = Ce message parlait de quelqu’un qui a demandé son effacement.
-privacy-home-gone = Quelqu’un a demandé son effacement : rouvrez cette page.
-button-privacy-home = Rouvrir
 privacy-all-informed = Toutes les personnes enregistrées ici ont été informées.
 privacy-owed = ⟦Pas encore informées⟧ que nous gardons leurs coordonnées, les plus anciennes d’abord. C’est dû dans le mois, et au plus tard au premier échange.
 privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
@@ -46,7 +44,10 @@ privacy-text = Nous travaillons sur « { $product } » et gardons votre nom, v
 privacy-informed-noted = C’est noté : la personne chez { $name } ({ $reference }) est informée.
 privacy-register = ⟦Demandes⟧, les dernières d’abord :
 privacy-register-empty = Personne n’a encore rien demandé.
-privacy-register-row = { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due } · { $state ->
+privacy-register-row = nº { $number } · { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due }{ $extended ->
+    [yes] , prolongée ({ $because })
+   *[no] {""}
+} · { $state ->
     [done] traitée par { $person }
    *[other] en attente
 }
@@ -79,3 +80,28 @@ refusal-only-directly = Pas ici, où d’autres lisent : écrivez-le-moi direct
 refusal-no-contact = Personne n’est enregistré chez { $name }.
 refusal-unknown-right = Je ne connais pas « { $typed } » : écrivez exporter, rectifier, effacer, s’opposer, informé, registre ou rapport.
 refusal-objected = Quelqu’un qui a cette adresse ou ce numéro a demandé le { $since } à ne plus être contacté : il n’est pas enregistré.
+privacy-set-aside = Mise de côté : retirée, ou rectifiée depuis.
+privacy-of-removed = D’un prospect supprimé.
+privacy-sure-places = ⟦La même personne⟧, d’après son adresse ou son numéro, est aussi enregistrée ici, et ce sera fait là aussi :
+privacy-sure-hidden = { $count ->
+    [one] Et à un autre endroit, dans un produit dont vous ne suivez pas le canal : ce sera fait là aussi.
+   *[other] Et à { $count } autres endroits, dans des produits dont vous ne suivez pas le canal : ce sera fait là aussi.
+}
+privacy-place = { $name } · { $reference } · { $person }
+button-privacy-only-here = Seulement { $reference }
+privacy-done-too = De même chez { $places }.
+privacy-register-late = 🔴 nº { $number } · { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due } · { $days ->
+    [one] un jour de retard
+   *[other] { $days } jours de retard
+}
+privacy-register-foot = Une demande reçue et pas encore traitée : « rgpd registre effacer P-12 le:lundi ». Plus de temps : « rgpd prolonger 3 car:"…" » ; traitée ailleurs : « rgpd traitée 3 ».
+privacy-request-noted = C’est noté : la demande nº { $number } attend, à traiter avant le { $due }.
+privacy-request-extended = La demande nº { $number } est désormais à traiter avant le { $due }. Dites-le à la personne, et pourquoi, dans le premier mois.
+privacy-request-answered = La demande nº { $number } est traitée.
+refusal-nobody-called = Personne chez { $name } ne s’appelle « { $typed } ». Il y a : { $people }.
+refusal-nobody-reached = Personne n’est enregistré avec { $typed }.
+refusal-not-fixed = Personne ne voit plus ces coordonnées chez { $name } ({ $reference }). Faites-les d’abord revenir (annuler, restaurer), ou effacez-les.
+refusal-no-such-request = Le registre n’a pas de demande « { $typed } » : donnez son numéro, comme « rgpd registre » le liste.
+refusal-request-answered = La demande nº { $number } est déjà traitée.
+refusal-request-not-extended = La demande nº { $number }, à traiter avant le { $due }, n’a pas plus de temps : on le donne une fois, et avant l’échéance.
+refusal-for-good = La dernière chose faite est l’effacement d’une personne, et c’est définitif : rien ne la fait revenir. Pour annuler ce qui a été fait avant, écrivez « annuler » avec un autre prospect.

@@ -38,3 +38,13 @@ def two(team: Office) -> Office:
     """Ambert and Bourges, of Bob's; it is Monday 5 January, 09:00."""
     add(team, "Ambert", "Bourges")
     return team
+
+
+@pytest.fixture
+def with_paul(one: Office) -> Office:
+    """Alice, who administers the team, knows Paul Roy at the Mairie de Lyon."""
+    one.alice.types('/prospect add "Mairie de Nice" contact:"Zoé Blanc" email:zoe@nice.fr')
+    one.bob.types(
+        '/prospect add "Mairie de Brest" contact:"Paul Roy" email:paul.roy@lyon.fr phone:0612345678'
+    )
+    return one

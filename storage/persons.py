@@ -1,0 +1,88 @@
+"""Everywhere a person is written down in a team, set aside or not, in removed prospects too; never once erased."""
+
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
+
+from domain.contact_keys import email_key, phone_key
+from domain.names import search_key
+from domain.same_person import Written, persons
+from storage.contacts import read
+from storage.history_tables import entries
+from storage.prepared import Row
+from storage.tables import contacts
+
+REPLACED: Final = "contact:"
+"""How an entry names the row it wrote and the one that replaced ("contact:13,12")."""
+MOST_WORDS: Final = 8
+
+
+class Persons:
+    def __init__(self, connection: Connection, team_id: int) -> None:
+        self._connection = connection
+        self._team_id = team_id
+
+    def at(self, prospect: int) -> Sequence[Sequence[Written]]:
+        """Each person at a prospect's: the rows of theirs, the latest last."""
+        rows = self._all(contacts.c.prospect_id == prospect)
+        groups = persons(rows, self._replaced(prospect))
+        return [[row for row in rows if row.id in group] for group in groups]
+
+    def person(self, contact: int) -> Sequence[Written]:
+        """The rows of whoever is written down in this one; none once erased."""
+        for found in self._all(contacts.c.id == contact):
+            groups = self.at(found.contact.prospect)
+            return next(group for group in groups if contact in {row.id for row in group})
+        return ()
+
+    def reached(self, emails: Collection[str], phones: Collection[str]) -> Sequence[Written]:
+        """Those with one of these addresses or numbers, however these are written."""
+        of_emails = {email_key(one) for one in emails} - {""}
+        of_phones = {phone_key(one) for one in phones} - {""}
+        return self._all(
+            or_(
+                and_(contacts.c.email_key != "", contacts.c.email_key.in_(of_emails)),
+                and_(contacts.c.phone_key != "", contacts.c.phone_key.in_(of_phones)),
+            )
+        )
+
+    def called(self, name: str) -> Sequence[Written]:
+        """Those of this name; else those in whose name and address all its words are."""
+        key = search_key(name)
+        if not key:
+            return ()
+        beginning = self._all(contacts.c.search_key.startswith(key, autoescape=True))
+        exactly = [one for one in beginning if search_key(one.contact.name.value) == key]
+        words = (
+            contacts.c.search_key.contains(word, autoescape=True)
+            for word in key.split()[:MOST_WORDS]
+        )
+        return exactly or self._all(*words)
+
+    def _all(self, *conditions: ColumnElement[bool]) -> Sequence[Written]:
+        rows = self._connection.execute(
+            select(contacts)
+            .where(contacts.c.team_id == self._team_id, contacts.c.erased_at.is_(None), *conditions)
+            .order_by(contacts.c.id)
+        ).mappings()
+        return [written(row) for row in rows]
+
+    def _replaced(self, prospect: int) -> Sequence[tuple[int, int]]:
+        rows: Sequence[Any] = (
+            self._connection.execute(
+                select(entries.c.child).where(
+                    entries.c.team_id == self._team_id,
+                    entries.c.prospect_id == prospect,
+                    entries.c.child.startswith(REPLACED),
+                )
+            )
+            .scalars()
+            .all()
+        )
+        pairs = (child.removeprefix(REPLACED).partition(",") for child in rows)
+        return [(int(new), int(old)) for new, _, old in pairs if new and old]
+
+
+def written(row: Row) -> Written:
+    return Written(contact=read(row), set_aside_at=row["deleted_at"])
