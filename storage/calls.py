@@ -123,6 +123,6 @@ def read(row: Row) -> Call:
         channel=Channel(row["channel"]),
         at=row["at"],
         by=Person(row["by"]),
-        note=Private(row["note"]),
+        note=Private(row["note"], row["prospect_id"]),
         obstacles=frozenset(map(Obstacle, row["obstacles"])),
     )

@@ -59,3 +59,11 @@ messages_about = Table(
     Column("subject", Text, primary_key=True),
 )
 """Direct messages that held something private, and which prospects they may be about."""
+
+messages_beside = Table(
+    "messages_beside",
+    metadata,
+    Column("team_id", ForeignKey("teams.id", ondelete="CASCADE"), primary_key=True),
+    Column("subject", Text, primary_key=True),
+)
+"""Direct messages that held something private of no prospect: why a product changed, who ordered it."""

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from chat.cards import Text, card
-from chat.port import Reply, Say, Update
-from domain.people import Place
+from chat.port import Reply, Say
 from domain.prospects import Prospect
 from domain.rights import Right
 from domain.stages import Stage
@@ -15,11 +14,10 @@ from domain.traces import Traces
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import happened
-from handlers.privacy import cards
+from handlers.privacy.emptied import emptied
 from handlers.privacy.whom import Somebody
 from handlers.record import record
-
-KIND = "privacy"
+from storage.taking_out import Mended
 
 
 def erase(several: Sequence[Somebody], desk: Desk, *, received: date) -> list[Say]:
@@ -58,18 +56,11 @@ def closed(prospect: Prospect, desk: Desk) -> list[Say]:
 def taken_out(several: Sequence[Somebody], desk: Desk) -> list[Say]:
     """Out of the database, and out of what the bot wrote to anybody directly."""
     traces = traces_of(several, desk)
-    told = {
-        subject: place
-        for prospect in each(several)
-        for subject, place in desk.work.messages.telling_of(prospect)
-    }
+    mended = Mended()
     for prospect in each(several):
-        desk.work.erasing.take_out(traces, prospect=prospect)
+        mended |= desk.work.erasing.take_out(traces, prospect=prospect)
     desk.work.erasing.empty([row for one in several for row in one.ids], at=desk.now)
-    return [
-        Update(to=Place(place, direct=True), subject=subject, card=cards.gone(), kind=KIND)
-        for subject, place in told.items()
-    ]
+    return emptied({*each(several), *mended.prospects}, desk, beside=mended.beside)
 
 
 def noted(right: Right, one: Somebody, desk: Desk, *, received: date) -> None:

@@ -35,7 +35,9 @@ def row(contact: Contact, prospect: Prospect, desk: Desk) -> Row:
         "privacy-owed-late" if days > DAYS else "privacy-owed-row",
         name=prospect.name,
         reference=prospect.reference,
-        person=Private(contact.name.value or contact.email.value or contact.phone.value),
+        person=Private(
+            contact.name.value or contact.email.value or contact.phone.value, contact.prospect
+        ),
         days=days,
     )
     return Row(words=words, act=cards.was_told(contact))

@@ -30,6 +30,8 @@ privacy-object-done = The person is erased from { $name } ({ $reference }), whic
 }
 privacy-files-elsewhere = Files that were exported, and what people wrote elsewhere, are out of my reach: ask those who have them. A backup made before forgets them too when it is restored.
 privacy-message-gone = This message told of somebody who asked to be erased.
+privacy-home-gone = Somebody asked to be erased: open this page anew.
+button-privacy-home = Open it anew
 privacy-all-informed = Everybody recorded here was informed.
 privacy-owed = ⟦Not informed yet⟧ that we keep their details, the oldest first. It is owed within a month, and at the latest at the first words exchanged.
 privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->

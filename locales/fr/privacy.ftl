@@ -30,6 +30,8 @@ privacy-object-done = La personne est effacée de { $name } ({ $reference }), qu
 }
 privacy-files-elsewhere = Les fichiers exportés, et ce qui a été écrit ailleurs, sont hors de ma portée : demandez à ceux qui les ont. Une sauvegarde antérieure l’oublie aussi quand on la restaure.
 privacy-message-gone = Ce message parlait de quelqu’un qui a demandé son effacement.
+privacy-home-gone = Quelqu’un a demandé son effacement : rouvrez cette page.
+button-privacy-home = Rouvrir
 privacy-all-informed = Toutes les personnes enregistrées ici ont été informées.
 privacy-owed = ⟦Pas encore informées⟧ que nous gardons leurs coordonnées, les plus anciennes d’abord. C’est dû dans le mois, et au plus tard au premier échange.
 privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->

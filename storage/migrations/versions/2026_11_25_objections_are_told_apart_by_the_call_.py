@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "55cb2837847b"
-down_revision = "3f8a1c6be274"
+down_revision = "b7e2d4c95a10"
 branch_labels = None
 depends_on = None
 
