@@ -1,6 +1,7 @@
 """Mattermost's REST API: the few calls the bot makes, and what became of them."""
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
@@ -15,6 +16,8 @@ PATIENCE: Final = 10.0
 IMPATIENCE: Final = 2.0
 """Seconds for one made while somebody waits: a form must be opened within three (5.37)."""
 LONGEST_CODE: Final = 100
+ANSWERED: Final = re.compile(r"/hooks/commands/[A-Za-z0-9_-]{1,64}\Z")
+"""Where commands are answered, under the server's address."""
 
 
 class Refused(Exception):
@@ -74,9 +77,15 @@ class Api:
         return str(found["file_infos"][0]["id"])
 
     def answered(self, address: str, body: Mapping[str, Any]) -> None:
-        """To a response_url: no token goes there."""
+        """To a response_url: no token goes there.
+
+        Whoever calls the bot names the address. It leads to our own server, whatever host stands in it.
+        """
+        found = ANSWERED.search(address)
+        if found is None:
+            raise Refused(400, "response_url_elsewhere")
         with trouble():
-            request = self._client.build_request("POST", address, json=body)
+            request = self._client.build_request("POST", f"{self.url}{found[0]}", json=body)
             del request.headers["Authorization"]
             checked(self._client.send(request))
 

@@ -6,7 +6,6 @@ from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import IO, Any, Final
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
 from urllib.request import (
     HTTPRedirectHandler,
     HTTPSHandler,
@@ -21,7 +20,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from chat.files import MEGABYTE, Fetched, FileElsewhere, FileGone, FileNotAllowed, FileTooBig, whole
 from chat.port import Undelivered
-from chat.slack.send import reason_of, undelivered
+from chat.slack.send import is_of_slack, reason_of, undelivered
 from chat.slack.words import Json
 
 GONE: Final = frozenset({"file_deleted", "file_not_found", "not_visible"})
@@ -83,9 +82,7 @@ def address_of(about: Json, client: WebClient) -> str:
     address = str(about.get("url_private_download") or about.get("url_private") or "")
     if about.get("mode", "hosted") not in HOSTED or not address:
         raise FileGone
-    there, api = urlsplit(address), urlsplit(client.base_url)
-    host, home = there.hostname or "", api.hostname or ""
-    if there.scheme != api.scheme or not f".{host}".endswith(f".{home}"):
+    if not is_of_slack(address, client):
         raise FileElsewhere
     return address
 

@@ -2,6 +2,7 @@
 
 import base64
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -109,6 +110,8 @@ def directly(args: Json) -> Json:
 
 def answered(client: WebClient, args: Json) -> Sent:
     """To the address that came with an event: at most 5 times in 30 minutes."""
+    if not is_of_slack(args["url"], client):
+        raise Undelivered("response_url_elsewhere", permanent=True)
     body = {name: value for name, value in args.items() if name != "url"}
     webhook = WebhookClient(
         args["url"], timeout=client.timeout, ssl=client.ssl, proxy=client.proxy, logger=wire
@@ -122,6 +125,16 @@ def answered(client: WebClient, args: Json) -> Sent:
     passing = response.status_code == 429 or response.status_code >= 500
     after = seconds(response.headers)
     raise Undelivered(reason_in(response.body), permanent=not passing, after=after)
+
+
+def is_of_slack(address: str, client: WebClient) -> bool:
+    """Under the name of the Web API, spoken to in the same way: an event names any address."""
+    try:
+        there, api = urlsplit(address), urlsplit(client.base_url)
+    except ValueError:
+        return False
+    host, home = there.hostname or "", api.hostname or ""
+    return there.scheme == api.scheme and f".{host}".endswith(f".{home}")
 
 
 def reason_in(body: str) -> str:
