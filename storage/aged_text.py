@@ -1,12 +1,14 @@
 """Free text about prospects that is old enough to go: the words leave, the rows and every figure stay."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
-from typing import Final
+from itertools import groupby
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Row,
     ScalarSelect,
     Select,
     Table,
@@ -34,14 +36,17 @@ class AgedText:
         self._connection = connection
         self._team_id = team_id
 
-    def empty(self, stretch: Stretch, *, before: datetime) -> frozenset[int]:
-        """What was written before that moment. Return the prospects it was about."""
+    def empty(self, stretch: Stretch, *, before: datetime, undoable: datetime) -> frozenset[int]:
+        """What was written before that moment. Return the prospects it was about.
+
+        What was done since `undoable` keeps the means of undoing it.
+        """
         touched = self._rows(notes, "text", stretch, before)
         touched |= self._rows(calls, "note", stretch, before)
         # The plans first: how old they are is read in the history.
         for name in PLANS:
             touched |= self._plan(name, stretch, before)
-        return frozenset(touched | self._history(stretch, before))
+        return frozenset(touched | self._history(stretch, before, undoable))
 
     def count(self, product: int) -> int:
         """How many texts there are about a product's prospects, but for the history's."""
@@ -87,25 +92,30 @@ class AgedText:
         )
         return set(gone.scalars())
 
-    def _history(self, stretch: Stretch, before: datetime) -> set[int]:
+    def _history(self, stretch: Stretch, before: datetime, undoable: datetime) -> set[int]:
+        """What stood before a change is as old as the change that wrote it, or as the prospect."""
         rows = self._connection.execute(
-            select(entries.c.id, entries.c.prospect_id, entries.c.before, entries.c.after).where(
+            select(entries)
+            .join(prospects)
+            .where(
                 entries.c.team_id == self._team_id,
                 entries.c.prospect_id.in_(within(stretch)),
-                entries.c.at < before,
+                prospects.c.created_at < before,
                 or_(
                     holds(entries.c.before, sorted(IN_HISTORY)),
                     holds(entries.c.after, sorted(IN_HISTORY)),
                 ),
             )
+            .order_by(entries.c.prospect_id, entries.c.id)
         ).all()
-        for row in rows:
-            self._connection.execute(
-                update(entries)
-                .where(entries.c.id == row.id)
-                .values(before=without(row.before), after=without(row.after))
-            )
-        return {row.prospect_id for row in rows}
+        touched = set()
+        for prospect, several in groupby(rows, key=lambda row: row.prospect_id):
+            for entry, values in left(list(several), before, undoable):
+                touched.add(prospect)
+                self._connection.execute(
+                    update(entries).where(entries.c.id == entry).values(**values)
+                )
+        return touched
 
 
 def within(stretch: Stretch) -> Select[tuple[int]] | ScalarSelect[int]:
@@ -121,5 +131,24 @@ def holds(values: ColumnElement[object], names: Collection[str]) -> ColumnElemen
     return or_(*(cast(values, Text).contains(f'"{name}"', autoescape=True) for name in names))
 
 
-def without(values: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in values.items() if name not in IN_HISTORY}
+def left(
+    history: Sequence[Row[Any]], before: datetime, undoable: datetime
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Of one prospect's entries, those that lose words, with what is left in them."""
+    recent: set[str] = set()
+    for entry in history:
+        of_before = {*entry.before} & IN_HISTORY - recent if entry.at < undoable else set()
+        of_after = {*entry.after} & IN_HISTORY if entry.at < before else set()
+        recent |= {*entry.after} - of_after
+        if of_before or of_after:
+            yield (
+                entry.id,
+                {
+                    "before": without(entry.before, of_before),
+                    "after": without(entry.after, of_after),
+                },
+            )
+
+
+def without(values: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in names}

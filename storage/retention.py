@@ -51,7 +51,7 @@ class Retention:
         """The highest id there is; 0 when there is none."""
         return self._connection.execute(select(func.max(prospects.c.id))).scalar() or 0
 
-    def old(self, stretch: Stretch, before: Before) -> Sequence[Kept]:
+    def old(self, stretch: Stretch, before: Before, *, at_most: int) -> Sequence[Kept]:
         """Those whose time may be up, or who may have to be informed, prospect after prospect."""
         not_informed = and_(
             contacts.c.informed_on.is_(None),
@@ -59,12 +59,14 @@ class Retention:
             recorded < before.informed,
         )
         closed = and_(prospects.c.stage.in_(CLOSED_STAGES), not_heard_since(before.closed))
-        return self._kept(
+        query = self._query(
             prospects.c.product_id == stretch.product,
             prospects.c.id > stretch.after,
             prospects.c.id <= stretch.upto,
             or_(not_heard_since(before.people), closed, not_informed),
         )
+        rows = self._connection.execute(query.limit(at_most)).mappings()
+        return [read(row) for row in rows]
 
     def of_prospect(self, prospect: int) -> Sequence[Kept]:
         return self._kept(prospects.c.id == prospect)

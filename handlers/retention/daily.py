@@ -25,10 +25,14 @@ from storage.due import DueItem
 from storage.retention import Before, Stretch
 
 RETENTION, LOT = "retention", "retention-lot"
+UNDOABLE = timedelta(days=2)
+"""What was done so lately may still be undone."""
 A_STRETCH = 5_000
 """Prospects whose ids are looked at in one transaction."""
-A_LOT = 50
+A_LOT = 10
 """People erased in one transaction."""
+MANY = 200
+"""People looked at in one transaction."""
 
 
 def plan_retention(product: Product, desk: Desk) -> None:
@@ -63,7 +67,9 @@ def done(product: Product, after: int, desk: Desk) -> list[Say]:
     stretch = Stretch(product=product.id, after=after, upto=after + A_STRETCH)
     edits, upto = round_.over(stretch)
     desk.work.aged_text.empty(
-        Stretch(product=product.id, after=after, upto=upto), before=round_.texts_before
+        Stretch(product=product.id, after=after, upto=upto),
+        before=round_.texts_before,
+        undoable=desk.now - UNDOABLE,
     )
     if upto < desk.work.retention.last_prospect():
         desk.work.due.plan(LOT, f"{product.id}:{upto}", at=desk.now)
@@ -93,9 +99,10 @@ class Round:
         """What is said, and up to which prospect it was done."""
         edits: list[Update] = []
         gone = 0
-        found = self._desk.work.retention.old(stretch, self._before())
+        found = self._desk.work.retention.old(stretch, self._before(), at_most=MANY)
+        upto = stretch.upto if len(found) < MANY else found[-1].prospect
         for prospect, several in groupby(found, key=lambda kept: kept.prospect):
-            here = list(several)
+            here = list(several) if prospect != upto else self._all_of(prospect)
             for kept in filter(self._may_go, here):
                 edits += forget(kept.contact, prospect, self._desk)
                 gone += 1
@@ -103,7 +110,11 @@ class Round:
                 self._notice([kept for kept in here if not self._may_go(kept)])
             if gone >= A_LOT:
                 return once(edits), prospect
-        return once(edits), stretch.upto
+        return once(edits), upto
+
+    def _all_of(self, prospect: int) -> Sequence[Kept]:
+        """The last one that was found may have been cut in two."""
+        return self._desk.work.retention.of_prospect(prospect)
 
     def told(self) -> Iterator[Say]:
         """One message a person and a kind, for all that was noticed today."""
