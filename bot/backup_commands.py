@@ -115,8 +115,9 @@ def restore(
 
 
 def keys_for(settings: "Settings", database: str) -> list[bytes]:
-    """Those of the database to fill, and those of the one that is used. Raises NoKey."""
+    """Those of the database to fill, and those of the one that is used; then those they replaced. Raises NoKey."""
     from bot.keys import NoKey, ring_of
+    from bot.rotation import former_keys
 
     found: dict[bytes, None] = {}
     missing: list[NoKey] = []
@@ -129,6 +130,8 @@ def keys_for(settings: "Settings", database: str) -> list[bytes]:
             missing.append(problem)
     if not found:
         raise missing[0]
+    for url in (database, settings.database_url):
+        found |= dict.fromkeys(former_keys(url))
     return list(found)
 
 

@@ -87,7 +87,8 @@ def resealed(books: Books, ring: Ring) -> int:
     """Everything with the ring's first key; how many. Raises NoKey."""
     kept = books.sealed.all()
     for one in kept:
-        books.sealed.put(locked(one.kind, one.name, value_of(one, ring), ring, at=one.at))
+        if one.key != ring.first_name:
+            books.sealed.put(locked(one.kind, one.name, value_of(one, ring), ring, at=one.at))
     return len(kept)
 
 

@@ -29,6 +29,8 @@ from storage.migrate import brought_to, is_known, rebuilt
 Answer = TypeVar("Answer")
 OF_ITSELF: Final = "installation"
 """What an empty database may have in it: which one it is. It becomes the one it is filled from."""
+OWN_KEYS: Final = "sealed"
+"""So may the keys of the bot's that its first start made: nothing was kept with them yet."""
 
 
 class NotEmpty(Exception):
@@ -84,7 +86,10 @@ def prepared(connection: Connection, revision: str) -> None:
 
 
 def has_rows(connection: Connection, table: Table) -> bool:
-    return connection.execute(select(table).limit(1)).first() is not None
+    rows = select(table).limit(1)
+    if table.name == OWN_KEYS:
+        rows = rows.where(table.c.kind != "key")
+    return connection.execute(rows).first() is not None
 
 
 class Rows:
