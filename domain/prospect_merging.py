@@ -90,7 +90,7 @@ def merged(
         now = replace(now, audience="", audience_size=None)
     if objected:
         now = replace(now, stage=Stage.NOT_INTERESTED, decline_reason=None)
-    return as_planned(now, parked_first=Part.NEXT_ACTION in taken and Part.PARKED not in taken)
+    return as_planned(now)
 
 
 def together(kept: Prospect, other: Prospect) -> dict[str, Any]:
@@ -130,15 +130,7 @@ def there(*several: Value | None) -> Iterable[Value]:
     return (one for one in several if one is not None)
 
 
-def as_planned(prospect: Prospect, *, parked_first: bool) -> Prospect:
-    """Nothing is planned for a closed one; an action ends a parking that is longer, or the reverse."""
+def as_planned(prospect: Prospect) -> Prospect:
+    """Nothing is planned for a closed one; a next action takes the place of a retry."""
     now = prospect.moved(prospect.stage, at=prospect.last_event_at)
-    on = now.next_action_on
-    if on is None:
-        return now
-    now = replace(now, retry_on=None)
-    if not now.parked_on(on):
-        return now
-    if parked_first:
-        return replace(now, next_action="", next_action_on=None, calls_back=False)
-    return replace(now, parked_until=None, park_reason="")
+    return now if now.next_action_on is None else replace(now, retry_on=None)

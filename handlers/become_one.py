@@ -32,6 +32,7 @@ def become_one(
 ) -> list[Say]:
     """Raises ProductIsClosed, ChangedMeanwhile."""
     product = desk.open_product(kept.product)
+    desk.work.merging.lock(kept.id, gone.id)
     objected = has_objected(kept, gone, desk)
     held = desk.work.holds.of_prospect(gone.id)
     away = sent_away(gone, desk)

@@ -1,45 +1,20 @@
 """All that is about one prospect moves to another one, and back again, row by row."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
-from storage.answer_tables import answers, notes, questionnaires, told_differences
-from storage.history_tables import entries
+from storage.answer_tables import questionnaires
 from storage.machinery import messages
 from storage.merge_tables import merges
-from storage.method_tables import introductions, requests
-from storage.pivot_tables import pivot_prospects
+from storage.method_tables import introductions
+from storage.moving_rows import BESIDE, COPIED, ROWS, Moved
 from storage.prepared import Row
-from storage.privacy_tables import messages_about
-from storage.tables import calls, contacts, meeting_prospects
+from storage.tables import prospects
 from storage.upsert import insert_into
-
-ROWS: Final[Mapping[str, tuple[Table, str]]] = {
-    "contacts": (contacts, "prospect_id"),
-    "calls": (calls, "prospect_id"),
-    "answers": (answers, "prospect_id"),
-    "notes": (notes, "prospect_id"),
-    "entries": (entries, "prospect_id"),
-    "requests": (requests, "prospect_id"),
-    "introductions": (introductions, "prospect_id"),
-    "introductions-through": (introductions, "through_id"),
-    "questionnaires": (questionnaires, "prospect_id"),
-    "merges": (merges, "kept_id"),
-}
-"""Tables whose rows have an id and move by it; what was set aside moves along."""
-BESIDE: Final[Mapping[str, tuple[Table, str]]] = {
-    "meetings": (meeting_prospects, "meeting_id"),
-    "pivots": (pivot_prospects, "pivot_id"),
-}
-"""Tables that say of two things that they belong together: a row goes where the other has its own."""
-COPIED: Final = (messages_about, told_differences)
-"""What may be true of both afterwards."""
-Moved = dict[str, Any]
-"""By the names above, the ids of the rows that moved (of BESIDE also those that went: "meetings-gone")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +33,15 @@ class Merging:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+
+    def lock(self, *several: int) -> None:
+        """Nobody else changes them before this transaction ends; always in the same order."""
+        self._connection.execute(
+            select(prospects.c.id)
+            .where(prospects.c.team_id == self._team_id, prospects.c.id.in_(several))
+            .order_by(prospects.c.id)
+            .with_for_update()
+        )
 
     def move(self, gone: int, *, into: int, at: datetime) -> Moved:
         """Everything of the one that goes; what was merged into it before follows."""
