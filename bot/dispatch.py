@@ -148,6 +148,8 @@ class Dispatcher:
             extra={"reference": reference, "event": event.id, "of": type(event).__name__},
             exc_info=error,
         )
+        if isinstance(event, Lookup):
+            return self._nothing(event)  # a field being typed in: each letter would be answered
         return self._plainly(event, say("trouble-unexpected", reference=reference))
 
     def _nothing(self, event: Event) -> Sequence[Call]:

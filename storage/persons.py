@@ -11,11 +11,11 @@ from domain.same_person import Written, persons
 from storage.contacts import read
 from storage.history_tables import entries
 from storage.prepared import Row
+from storage.search import LONGEST_WORD, words_of
 from storage.tables import contacts
 
 REPLACED: Final = "contact:"
 """How an entry names the row it wrote and the one that replaced ("contact:13,12")."""
-MOST_WORDS: Final = 8
 
 
 class Persons:
@@ -52,12 +52,9 @@ class Persons:
         key = search_key(name)
         if not key:
             return ()
-        beginning = self._all(contacts.c.search_key.startswith(key, autoescape=True))
+        beginning = self._all(contacts.c.search_key.startswith(key[:LONGEST_WORD], autoescape=True))
         exactly = [one for one in beginning if search_key(one.contact.name.value) == key]
-        words = (
-            contacts.c.search_key.contains(word, autoescape=True)
-            for word in key.split()[:MOST_WORDS]
-        )
+        words = (contacts.c.search_key.contains(word, autoescape=True) for word in words_of(key))
         return exactly or self._all(*words)
 
     def _all(self, *conditions: ColumnElement[bool]) -> Sequence[Written]:

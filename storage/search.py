@@ -17,6 +17,7 @@ Condition: TypeAlias = ColumnElement[bool]
 
 LAST = "\U0010ffff"
 MOST_WORDS = 8
+LONGEST_WORD = 1_000
 LATER_FIRST = sorted(Stage, key=lambda stage: -stage.rank)
 OPEN = [stage.value for stage in Stage if stage.is_open]
 
@@ -45,7 +46,7 @@ class Search:
             return starting
         containing = self._all(
             self._of(product)
-            .where(*(has(word) for word in search_key.split()[:MOST_WORDS]))
+            .where(*(has(word) for word in words_of(search_key)))
             .where(prospects.c.id.not_in([prospect.id for prospect in starting]))
             .order_by(prospects.c.search_key)
             .limit(at_most - len(starting))
@@ -82,7 +83,7 @@ class Search:
             contacts.c.deleted_at.is_(None),
             *(
                 contacts.c.search_key.contains(word, autoescape=True)
-                for word in search_key.split()[:MOST_WORDS]
+                for word in words_of(search_key)
             ),
         )
         return self._all(
@@ -167,6 +168,11 @@ class Search:
 
     def _all(self, query: Select[Any]) -> Sequence[Prospect]:
         return [read(row) for row in self._connection.execute(query).mappings()]
+
+
+def words_of(search_key: str) -> list[str]:
+    """The first of them, and no more of each than any name has: SQLite takes no endless pattern."""
+    return [word[:LONGEST_WORD] for word in search_key.split()[:MOST_WORDS]]
 
 
 def has(word: str) -> ColumnElement[bool]:

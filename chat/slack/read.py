@@ -73,12 +73,12 @@ def submitted(payload: Payload) -> Submitted:
 
 
 def lookup(payload: Payload) -> Lookup:
-    query = payload.get("value") or ""
+    """Its id says which field it is for: an id gets into the log, what is typed does not."""
     return Lookup(
         **head(payload),
-        id=f"{payload['action_id']}:{query}",
+        id=payload["action_id"],
         lookup=action_of(payload["action_id"]),
-        query=query,
+        query=payload.get("value") or "",
     )
 
 

@@ -7,7 +7,7 @@ from math import isfinite
 from typing import Any, Final
 
 from chat.forms import Value
-from chat.slack.shape import Unreadable, text
+from chat.slack.shape import Unreadable, identity, text
 from chat.slack.words import NOTHING
 from domain.people import Person
 
@@ -83,16 +83,16 @@ def options(element: Element) -> Value:
 
 def person(element: Element) -> Value:
     chosen = element.get("selected_user")
-    return (Person(text(chosen)),) if chosen else ()
+    return (Person(identity(chosen)),) if chosen else ()
 
 
 def people(element: Element) -> Value:
-    return tuple(Person(text(one)) for one in element.get("selected_users") or [])
+    return tuple(Person(identity(one)) for one in element.get("selected_users") or [])
 
 
 def channel(element: Element) -> Value:
     chosen = element.get("selected_conversation") or element.get("selected_channel")
-    return text(chosen) if chosen else None
+    return identity(chosen) if chosen else None
 
 
 def day(element: Element) -> Value:

@@ -19,9 +19,8 @@ class Unreadable(ValueError):
 
 def sound(event: AnEvent) -> AnEvent:
     """The event, of which every part has its kind. Raises Unreadable."""
-    for identity in (event.team.id, event.by.id, event.place.id):
-        if not IDENTITY.fullmatch(text(identity)):
-            raise Unreadable
+    for one in (event.team.id, event.by.id, event.place.id):
+        identity(one)
     if not isinstance(event, Lookup) and not ONCE.fullmatch(text(event.id)):
         raise Unreadable
     for part in said(event):
@@ -45,8 +44,14 @@ def said(event: Event) -> tuple[object, ...]:
             return ()
 
 
+def identity(given: object) -> str:
+    """Raises Unreadable, as the next."""
+    if not IDENTITY.fullmatch(text(given)):
+        raise Unreadable
+    return text(given)
+
+
 def text(given: object) -> str:
-    """Raises Unreadable."""
     if not isinstance(given, str):
         raise Unreadable
     return given

@@ -9,10 +9,11 @@ import pytest
 
 from domain.synonyms import KEYS, VERBS
 from playground.controls import controls, stateful
+from playground.identity import channel_id
 from playground.views import View
 from tests.mischief.test_every_field import FORMS
 from tests.mischief.words import LINES
-from tests.security.hostile import PINGS, TYPED, marked, share, spread
+from tests.security.hostile import PINGS, TYPED, VICTIM, marked, share, spread
 from tests.security.judging import faults_in_slack
 from tests.security.pings import objects
 from tests.security.slack_target import SlackTarget
@@ -202,9 +203,9 @@ def value(element: dict[str, Any], word: str | None) -> dict[str, Any]:
         "checkboxes": {"selected_options": options},
         "multi_static_select": {"selected_options": options},
         "multi_external_select": {"selected_options": options},
-        "multi_users_select": {"selected_users": [] if given is None else [given]},
-        "users_select": {"selected_user": given},
-        "conversations_select": {"selected_conversation": given},
+        "multi_users_select": {"selected_users": [] if given is None else ["U0NOBODY", VICTIM]},
+        "users_select": {"selected_user": given and "U0NOBODY"},
+        "conversations_select": {"selected_conversation": given and channel_id("equipe")},
         "datepicker": {"selected_date": None if word is None else "9999-12-31"},
         "timepicker": {"selected_time": None if word is None else "23:59"},
         "file_input": {"files": [] if given is None else [{"id": given}]},
