@@ -40,8 +40,11 @@ def made(path: Path, line: str) -> list[str] | None:
     return [line]
 
 
-def replaced(path: Path, lines: Sequence[str]) -> None:
-    """The file holds these lines from one moment to the next, whenever the machine stops. Raises OSError."""
+def replaced(path: Path, lines: Sequence[str], *, owned_as: Path) -> None:
+    """The file holds these lines from one moment to the next, whenever the machine stops. Raises OSError.
+
+    It belongs to whoever `owned_as` belongs to: made by root, it stays the bot's.
+    """
     beside = path.with_name(f".{path.name}")
     beside.unlink(missing_ok=True)
     opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_ITS_OWNER)
@@ -49,14 +52,14 @@ def replaced(path: Path, lines: Sequence[str]) -> None:
         file.write("".join(f"{line}\n" for line in lines))
         file.flush()
         os.fsync(file.fileno())
-    same_owner(beside, path)
+    same_owner(beside, owned_as)
     beside.replace(path)
     settle(path.parent)
 
 
 def same_owner(new: Path, old: Path) -> None:
-    """Replaced by root, it stays the bot's. Raises PermissionError rather than taking it from the bot."""
-    if old.exists() and (old.stat().st_uid, old.stat().st_gid) != (
+    """Raises PermissionError rather than taking it from the bot."""
+    if (old.stat().st_uid, old.stat().st_gid) != (
         new.stat().st_uid,
         new.stat().st_gid,
     ):

@@ -26,14 +26,14 @@ def rotation(storage: Storage, settings: Settings) -> Iterator[str]:
         keys = [written(key) for key in ring.keys]
         if len(keys) == 1:
             keys = [written(new_key()), *keys]
-            replaced(path, keys)
+            replaced(path, keys, owned_as=path)
             yield f"A new key is the first in {path}; both open."
         count = vault.reseal()
         yield f"{count} value(s) are sealed with the new key."
         former = former_file(path)
-        replaced(former, merged(keys[1:], kept(former)))
+        replaced(former, merged(keys[1:], kept(former)), owned_as=path)
         yield f"The former key is in {former}: backups made until now open with it only."
-        replaced(path, keys[:1])
+        replaced(path, keys[:1], owned_as=path)
         yield f"Only the new key is in {path}."
 
 
