@@ -1,6 +1,5 @@
 """/prospect settings: the product's clock and channel, and one's own language and zone."""
 
-from handlers.access import FOR_EVERYBODY
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
@@ -15,6 +14,7 @@ from domain.products import Product
 from domain.refusals import Refusal
 from domain.wording import Phrase, quoted, say
 from handlers import calendar, call_words, target_settings
+from handlers.access import FOR_EVERYBODY
 from handlers.alarms import plan_alarms
 from handlers.channels import channel
 from handlers.clock_settings import closed_days, country, hour, zone

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from chat.port import Say, Update
+from chat.port import Say
 from domain.people import Person
 from domain.products import Product
 from domain.retention import (
@@ -18,7 +18,7 @@ from domain.retention import (
 )
 from domain.working_days import ONE_DAY, WorkingDays
 from handlers.desk import Desk
-from handlers.retention.forgotten import forget, once
+from handlers.retention.forgotten import forget
 from handlers.retention.notices import inform, soon_gone
 from handlers.retention.reckoned import goes, since, told_on
 from storage.due import DueItem
@@ -73,7 +73,7 @@ def done(product: Product, after: int, desk: Desk) -> list[Say]:
     )
     if upto < desk.work.retention.last_prospect():
         desk.work.due.plan(LOT, f"{product.id}:{upto}", at=desk.now)
-        return [*edits]
+        return edits
     return [*edits, *round_.told()]
 
 
@@ -95,22 +95,20 @@ class Round:
     def texts_before(self) -> datetime:
         return self._end_of(last_whose_time_is_up(self._today, self._product.retention.notes))
 
-    def over(self, stretch: Stretch) -> tuple[Sequence[Update], int]:
+    def over(self, stretch: Stretch) -> tuple[list[Say], int]:
         """What is said, and up to which prospect it was done."""
-        edits: list[Update] = []
-        gone = 0
+        gone: list[Kept] = []
         found = self._desk.work.retention.old(stretch, self._before(), at_most=MANY)
         upto = stretch.upto if len(found) < MANY else found[-1].prospect
         for prospect, several in groupby(found, key=lambda kept: kept.prospect):
             here = list(several) if prospect != upto else self._all_of(prospect)
-            for kept in filter(self._may_go, here):
-                edits += forget(kept.contact, prospect, self._desk)
-                gone += 1
+            gone += filter(self._may_go, here)
             if self._tells:
                 self._notice([kept for kept in here if not self._may_go(kept)])
-            if gone >= A_LOT:
-                return once(edits), prospect
-        return once(edits), upto
+            if len(gone) >= A_LOT:
+                upto = prospect
+                break
+        return forget(gone, self._desk), upto
 
     def _all_of(self, prospect: int) -> Sequence[Kept]:
         """The last one that was found may have been cut in two."""

@@ -19,7 +19,7 @@ from handlers.desk import Desk
 from handlers.form_values import chosen_day
 from handlers.prospect_card import confirmed, title
 from handlers.record import record
-from handlers.retention.forgotten import forget, once
+from handlers.retention.forgotten import forget
 from handlers.retention.notices import ACT, KEEP, LET_GO, OPEN, soon_card
 from handlers.retention.reckoned import goes, told_on
 from handlers.show import shown
@@ -135,11 +135,9 @@ def yes(prospect: Prospect) -> Button:
 def let_go(press: Press, desk: Desk) -> list[Say]:
     """`value` is the prospect's reference. Raises NothingGoes, ToldToAnother."""
     prospect = referred(press.value, desk)
-    edits = [
-        said for kept in going(prospect, desk) for said in forget(kept.contact, prospect.id, desk)
-    ]
+    edits = forget(going(prospect, desk), desk)
     words = say("retention-gone", name=prospect.name, reference=prospect.reference)
-    return [Reply(card=card(Text(words))), *once(edits)]
+    return [Reply(card=card(Text(words))), *edits]
 
 
 def listed(desk: Desk) -> list[Say]:
