@@ -3,29 +3,15 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.erased_list import NOBODY, Gone, forget_again, gone_from, read_lists, write_lists
+from bot.forgetting import forget
 from bot.list_file import Damaged, set_apart
-from handlers.removing import DAYS_KEPT
 from storage.storage import Storage
-from storage.work import Books
 
 logger = logging.getLogger(__name__)
-
-EVENTS = timedelta(days=7)
-"""No platform delivers an event again after that."""
-GIVEN_UP = timedelta(days=30)
-"""Until then `doctor` and the Home say that a message could not be delivered."""
-IMPORTS = timedelta(days=1)
-"""Until then an import can be undone; one that was only looked at can be gone on with."""
-REMOVED = timedelta(days=DAYS_KEPT)
-"""Until then a removed prospect can be restored."""
-HOLDS = timedelta(days=1)
-"""A prospect is held for half an hour, and rests for half a day."""
-POSTS = timedelta(days=365)
-"""Digests, and where the bot's messages stand: they can be changed until then."""
 
 
 @dataclass(kw_only=True)
@@ -96,19 +82,8 @@ class Housekeeping:
         now = self.clock()
         if self._done_on == (today := now.astimezone(UTC).date()):
             return
-        forgotten = self.storage.write(lambda books: forget(books, now))
+        forgotten = forget(self.storage, now)
+        self.storage.tidy()
         self._done_on = today
         if forgotten:
             logger.info("What was old was forgotten.", extra={"rows": forgotten})
-
-
-def forget(books: Books, now: datetime) -> int:
-    """Return how many rows that were."""
-    return (
-        books.old.events(now - EVENTS)
-        + books.old.given_up(now - GIVEN_UP)
-        + books.old.holds(now - HOLDS)
-        + books.old.imports(now - IMPORTS)
-        + books.old.posts(now - POSTS)
-        + books.old.removed(now - REMOVED)
-    )

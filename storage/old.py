@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, or_, select
 
 from storage.import_tables import imports
 from storage.machinery import digests, holds, messages, outbox, seen
-from storage.tables import prospects
+from storage.messages import HOME
+from storage.privacy_tables import messages_about, messages_beside
+
+TELLING = (messages_about, messages_beside)
 
 
 class Old:
@@ -32,15 +35,23 @@ class Old:
         at_rest = imports.c.state.in_(["waiting", "terminal", "done", "undone", "dropped"])
         return self._drop(imports, at_rest, last < moment)
 
-    def removed(self, moment: datetime) -> int:
-        """Prospects that were removed, and all that is about them."""
-        return self._drop(prospects, prospects.c.deleted_at < moment)
-
     def posts(self, moment: datetime) -> int:
-        """Digests, and where messages stand."""
-        return self._drop(digests, digests.c.posted_at < moment) + self._drop(
-            messages, messages.c.posted_at < moment
-        )
+        """Digests, and where messages stand; those that may tell of somebody are kept as long as they are."""
+        done = self._drop(digests, digests.c.posted_at < moment)
+        for table in TELLING:
+            self._drop(table, ~is_there(table), ~table.c.subject.startswith(HOME))
+        tells = [messages.c.subject.not_in(select(table.c.subject)) for table in TELLING]
+        return done + self._drop(messages, messages.c.posted_at < moment, *tells)
 
     def _drop(self, table: Table, *conditions: ColumnElement[bool]) -> int:
         return self._connection.execute(delete(table).where(*conditions)).rowcount
+
+
+def is_there(table: Table) -> ColumnElement[bool]:
+    """Posted, or still to be sent. Neither: seen by one person for a while, it went by itself."""
+    return or_(*(exists().where(is_of(other, table)) for other in (messages, outbox)))
+
+
+def is_of(one: Table, other: Table) -> ColumnElement[bool]:
+    """The same message's."""
+    return and_(one.c.team_id == other.c.team_id, one.c.subject == other.c.subject)

@@ -57,6 +57,7 @@ messages_about = Table(
     of_team(),
     Column("prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), primary_key=True),
     Column("subject", Text, primary_key=True),
+    Index(None, "team_id", "subject"),
 )
 """Direct messages that held something private, and which prospects they may be about."""
 

@@ -43,6 +43,7 @@ from storage.pivots import Pivots
 from storage.portraits import Portraits
 from storage.products import Products
 from storage.prospects import Prospects
+from storage.purging import Purging
 from storage.questionnaires import Questionnaires
 from storage.queue import Queue
 from storage.quiet import Quiet
@@ -131,6 +132,7 @@ class Books:
         self.outbox = Waiting(connection)
         self.imports = ImportWork(connection)
         self.old = Old(connection)
+        self.purging = Purging(connection)
         self.erased = Erased(connection)
         self.installation = Installation(connection)
         self.sealed = Sealed(connection)

@@ -102,6 +102,9 @@ class Fragile:
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
         return self._storage.read(ask)
 
+    def tidy(self) -> None:
+        self._storage.tidy()
+
     def close(self) -> None:
         self._storage.close()
 

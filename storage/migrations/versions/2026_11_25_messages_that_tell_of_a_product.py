@@ -22,7 +22,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("team_id", "subject", name=op.f("pk_messages_beside")),
     )
+    op.create_index("ix_messages_about_team_id_subject", "messages_about", ["team_id", "subject"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_messages_about_team_id_subject", "messages_about")
     op.drop_table("messages_beside")
