@@ -258,3 +258,31 @@ def test_a_token_slack_does_not_know_is_in_no_log(workspace: Workspace, tmp_path
 
     assert doctor.returncode == 1
     assert "hunter2" not in doctor.stdout + doctor.stderr
+
+
+def test_with_tokens_nobody_knows_the_most_talkative_log_says_none(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    port = free_port()
+    with empty_server() as server:
+        program = Program(
+            tmp_path,
+            LOG_LEVEL="DEBUG",
+            SLACK_BOT_TOKEN="xoxb-hunter2",
+            SLACK_APP_TOKEN="xapp-hunter2",
+            SLACK_API_URL=workspace.api_url,
+            MATTERMOST_URL=server.url,
+            MATTERMOST_TOKEN="mm-hunter2",
+            MATTERMOST_COMMAND_TOKENS="mc-hunter2",
+            PROSPECT_PUBLIC_URL=f"http://127.0.0.1:{port}",
+            PROSPECT_BIND=f"127.0.0.1:{port}",
+        )
+        try:
+            program.waits_until(lambda: "SlackApiError" in program.log.read_text())
+            program.waits_until(lambda: "InvalidStatus" in program.log.read_text())
+        finally:
+            program.process.kill()
+            program.process.wait()
+
+    key = (tmp_path / FILE).read_text().strip()
+    assert [one for one in ("hunter2", key) if one in program.log.read_text()] == []
