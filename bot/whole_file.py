@@ -23,7 +23,8 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        same_owner(beside, path)
+        if path.exists():
+            same_owner(beside, path)
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
