@@ -45,6 +45,7 @@ class Ears:
             register=self._at.register,
             team=self.team,
             clock=self._clock,
+            not_before=house.storage.read(lambda books: books.installation.restored_at()),
         )
         socket = Socket(
             self._settings.mattermost_url,

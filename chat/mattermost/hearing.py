@@ -28,7 +28,10 @@ News = Callable[[Team, Profile], None]
 
 @dataclass(kw_only=True)
 class Hearing:
-    """`answer` passes an event on and answers it; an event heard twice is answered once."""
+    """`answer` passes an event on and answers it; an event heard twice is answered once.
+
+    What was written before `not_before` was answered by a bot that nobody remembers any more.
+    """
 
     answer: Callable[[Event], object]
     news: News
@@ -36,6 +39,7 @@ class Hearing:
     register: Register
     team: Callable[[], Team]
     clock: Callable[[], datetime]
+    not_before: datetime | None = None
     _me: dict[str, Any] = field(default_factory=dict)
     _heard_until: int = 0
     """Milliseconds, of the newest message before which none is missing."""
@@ -52,7 +56,8 @@ class Hearing:
     def catch_up(self) -> None:
         """Direct messages written since the last one heard, the oldest first. Raises Missed."""
         self._is_behind = True
-        at_start = int((self.clock() - AT_START).timestamp() * 1000)
+        earliest = self.clock() - AT_START
+        at_start = int(max(earliest, self.not_before or earliest).timestamp() * 1000)
         since = self._heard_until - MARGIN if self._heard_until else at_start
         try:
             posts = missed(self.api, since=since)

@@ -1,9 +1,11 @@
 """What was written to the bot in Mattermost while nobody listened, caught up with."""
 
+from datetime import timedelta
+
 import pytest
 
 from chat.mattermost.socket import Missed
-from tests.chat.mattermost.written_to import BOT, MOMENT, Bot, post
+from tests.chat.mattermost.written_to import BOT, MOMENT, NOW, Bot, post
 
 
 @pytest.fixture
@@ -26,6 +28,16 @@ def test_at_a_start_three_days_are_looked_back_on(bot: Bot) -> None:
     bot.hearing.catch_up()
 
     assert bot.texts == ["old"]
+
+
+def test_what_was_written_before_a_backup_was_restored_is_not_answered_again(bot: Bot) -> None:
+    hour = 3_600_000
+    bot.mattermost.posts = [post("answered", -2 * hour), post("new", -hour)]
+    bot.hearing.not_before = NOW - timedelta(hours=1, minutes=30)
+
+    bot.hearing.catch_up()
+
+    assert bot.texts == ["new"]
 
 
 def test_what_was_deleted_is_not_answered(bot: Bot) -> None:
