@@ -10,7 +10,12 @@ from domain.import_columns import known_in
 from handlers.spreadsheets.heads import Head, Record, head_and_rest
 from handlers.spreadsheets.inside import Inside, looked_inside, unspoilt
 from handlers.spreadsheets.merged import filled_down
-from handlers.spreadsheets.refusals import FileEmpty, OnlyAHead, TooManyRows
+from handlers.spreadsheets.refusals import (
+    FileEmpty,
+    OnlyAHead,
+    TooManyRows,
+    TooMuchInside,
+)
 from handlers.spreadsheets.sheet import Kind, Limits, Remark, Sheet
 from handlers.spreadsheets.tabs import Tab
 from handlers.spreadsheets.xlsx_cells import Cell, fitted, record_of
@@ -20,6 +25,8 @@ if TYPE_CHECKING:
 
 LAST_LINE = 1_048_576
 MOST_TABS = 50
+MOST_BESIDE = 2_000_000
+"""Empty cells beyond the last column that is read: a line with its last one alone is made 16,384 wide."""
 
 
 @contextmanager
@@ -92,10 +99,14 @@ def records(tab: Any, odd: Tab, name: str, limits: Limits) -> Iterator[Record]:
 
 
 def rows(tab: Any, odd: Tab, name: str, limits: Limits) -> Iterator[Record]:
-    """Raises TooManyRows for a line that no spreadsheet has."""
+    """Raises TooManyRows for a line that no spreadsheet has, TooMuchInside for cells that hold nothing."""
+    beside = 0
     for line, cells in enumerate(cells_of(tab, name), 1):
         if line > LAST_LINE:
             raise TooManyRows(most=limits.rows)
+        beside += max(0, len(cells) - limits.columns)
+        if beside > MOST_BESIDE:
+            raise TooMuchInside(name=name)
         yield record_of(line, cells, odd.uncalculated.get(line, ()), limits)
 
 

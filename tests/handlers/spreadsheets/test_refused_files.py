@@ -186,6 +186,16 @@ def test_a_row_without_end_is_refused(tmp_path: Path, inside: bytes) -> None:
         read(changed(path, {SHEET: sheet}))
 
 
+def test_lines_made_wide_by_their_last_cell_are_refused_after_a_few(tmp_path: Path) -> None:
+    """A hundred kilobytes else keep the program busy for half an hour."""
+    path = xlsx_file(tmp_path, [["Organisation"], ["Mairie"]])
+    wide = b"".join(b'<row r="%d"><c r="XFD%d"/></row>' % (at, at) for at in range(3, 1_000))
+    lines = part(path, SHEET).replace(b"</sheetData>", wide + b"</sheetData>")
+
+    with pytest.raises(TooMuchInside):
+        read(changed(path, {SHEET: lines}))
+
+
 def test_a_text_that_unfolds_is_refused(tmp_path: Path) -> None:
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     path = xlsx_file(tmp_path, ROWS)
