@@ -13,7 +13,9 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, or
 from domain.people import Person
 from domain.retention import Kept, NoticeKind
 from domain.stages import CLOSED, Stage
+from storage.machinery import messages
 from storage.prepared import Row
+from storage.privacy_tables import messages_about
 from storage.retention_tables import retention_notices
 from storage.tables import contacts, prospects
 from storage.upsert import insert_into
@@ -124,6 +126,31 @@ class Retention:
             .where(retention_notices.c.contact_id == was)
             .values(contact_id=contact)
         )
+
+    def messages_before(
+        self, told_of: Collection[int], moment: datetime
+    ) -> Sequence[tuple[str, str]]:
+        """(subject, place) of older direct messages that may hold words about these prospects."""
+        found: dict[str, str] = {}
+        for ids in lots(sorted(told_of)):
+            rows = self._connection.execute(
+                select(messages.c.subject, messages.c.place)
+                .join(
+                    messages_about,
+                    and_(
+                        messages_about.c.team_id == messages.c.team_id,
+                        messages_about.c.subject == messages.c.subject,
+                    ),
+                )
+                .where(
+                    messages.c.team_id == self._team_id,
+                    messages.c.posted_at < moment,
+                    messages_about.c.prospect_id.in_(ids),
+                )
+                .order_by(messages.c.posted_at)
+            )
+            found |= {row.subject: row.place for row in rows}
+        return list(found.items())
 
     def forget(self, ids: Collection[int]) -> None:
         self._connection.execute(

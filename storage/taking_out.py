@@ -54,20 +54,20 @@ class TakingOut:
 
     def take_out(self, traces: Traces, *, prospect: int) -> Mended:
         """Out of all the team's free text; more thoroughly out of what is about their prospect."""
-        mended = Mended()
+        mended, likes = Mended(), fragments(traces)
         for table in FREE:
-            for row in self._found(table, traces, prospect):
+            for row in self._found(table, likes, prospect):
                 if self._mend(table, row, traces, here=row.about == prospect):
                     mended.note(table, row.about)
         return mended
 
-    def _found(self, table: Table, traces: Traces, prospect: int) -> Iterator[Row[Any]]:
+    def _found(self, table: Table, likes: Sequence[str], prospect: int) -> Iterator[Row[Any]]:
         """The rows that may hold a trace, and all of those about their prospect."""
         about = about_whom(table)
         columns = [table.c[name] for name in FREE[table]]
         look = or_(
             false() if about is None else about == prospect,
-            *(worth_a_look(cast(column, Text), traces) for column in columns),
+            *(worth_a_look(cast(column, Text), likes) for column in columns),
         )
         whom = (cast(None, table.c.id.type) if about is None else about).label("about")
         query = select(table.c.id, whom, *columns).where(table.c.team_id == self._team_id, look)
@@ -113,9 +113,8 @@ def history_without(values: dict[str, Any], traces: Traces, *, here: bool) -> di
     }
 
 
-def worth_a_look(text: ColumnElement[str], traces: Traces) -> ColumnElement[bool]:
+def worth_a_look(text: ColumnElement[str], likes: Sequence[str]) -> ColumnElement[bool]:
     """Rows that may hold a trace that nobody else has; all, when nothing can be looked for."""
-    likes = list(fragments(traces))
     if not all(likes):
         return true()
     return or_(*(text.ilike(f"%{like}%") for like in likes)) if likes else false()

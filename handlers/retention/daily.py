@@ -18,7 +18,7 @@ from domain.retention import (
 )
 from domain.working_days import ONE_DAY, WorkingDays
 from handlers.desk import Desk
-from handlers.retention.forgotten import forget
+from handlers.retention.forgotten import forget, words_gone
 from handlers.retention.notices import inform, soon_gone
 from handlers.retention.reckoned import goes, since, told_on
 from storage.due import DueItem
@@ -66,11 +66,12 @@ def done(product: Product, after: int, desk: Desk) -> list[Say]:
     round_ = Round(product, desk)
     stretch = Stretch(product=product.id, after=after, upto=after + A_STRETCH)
     edits, upto = round_.over(stretch)
-    desk.work.aged_text.empty(
+    touched = desk.work.aged_text.empty(
         Stretch(product=product.id, after=after, upto=upto),
         before=round_.texts_before,
         undoable=desk.now - UNDOABLE,
     )
+    edits += words_gone(touched, round_.texts_before, desk)
     if upto < desk.work.retention.last_prospect():
         desk.work.due.plan(LOT, f"{product.id}:{upto}", at=desk.now)
         return edits

@@ -33,6 +33,7 @@ retention-gone = The details of the people at { $name } ({ $reference }) are era
 refusal-nothing-goes = Nothing of { $name } goes soon: there is nothing to decide.
 refusal-not-your-prospect = { $person } was told of it: that one decides, or an administrator.
 refusal-last-contact-when = Say on which day they were last in touch.
+retention-message-gone = This message held words that are kept no longer.
 entry-forgotten = people’s details erased, their time was up
 entry-heard = a contact that came from them
 

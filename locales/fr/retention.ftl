@@ -33,6 +33,7 @@ retention-gone = Les coordonnées des personnes chez { $name } ({ $reference }) 
 refusal-nothing-goes = Rien chez { $name } n’est bientôt effacé : il n’y a rien à décider.
 refusal-not-your-prospect = C’est à { $person } que cela a été dit : à cette personne de décider, ou à un administrateur.
 refusal-last-contact-when = Dites quel jour ils ont donné de leurs nouvelles.
+retention-message-gone = Ce message contenait des mots qui ne sont plus gardés.
 entry-forgotten = coordonnées effacées, leur temps étant passé
 entry-heard = un contact venu d’eux
 

@@ -279,6 +279,19 @@ def test_free_text_goes_after_a_year_and_figures_stay(with_paul: Office) -> None
     assert prospect(office).parked_until is not None
 
 
+def test_a_direct_message_that_quoted_it_is_emptied(with_paul: Office) -> None:
+    office = with_paul
+    office.bob.types('/prospect next-action P-1 2026-01-07 "bring the deck"')
+    office.until("2026-01-07 10:00")
+    told = str(office.bob.messages)
+
+    office.is_shut_until("2027-01-08 10:00")
+
+    assert "bring the deck" in told
+    assert "bring the deck" not in str(office.bob.messages)
+    assert "Ce message contenait des mots qui ne sont plus gardés." in str(office.bob.messages)
+
+
 def test_what_was_written_since_stays(with_paul: Office) -> None:
     office = with_paul
     office.bob.types('/prospect next-action P-1 2026-02-03 "send a deck"')
