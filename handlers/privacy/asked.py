@@ -8,12 +8,19 @@ from domain.command_line import CommandLine
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
 from domain.rights import Right
-from handlers.access import ALONE, OF_ADMINISTRATORS_DIRECTLY, OF_MEMBERS, Access, Key
+from handlers.access import (
+    ALONE,
+    OF_ADMINISTRATORS,
+    OF_ADMINISTRATORS_DIRECTLY,
+    OF_MEMBERS,
+    Access,
+    Key,
+)
 from handlers.desk import Desk
 from handlers.keys import only
 from handlers.privacy import cards, fixed
 from handlers.privacy.carried import Carried, carried
-from handlers.privacy.elsewhere import elsewhere, with_all_open
+from handlers.privacy.elsewhere import elsewhere
 from handlers.privacy.erased import erase, object_
 from handlers.privacy.exported import export
 from handlers.privacy.informed import not_informed, was_informed
@@ -35,12 +42,6 @@ class UnknownRight(Refusal):
     """Details: typed."""
 
     phrase = "refusal-unknown-right"
-
-
-class NotFixed(Refusal):
-    """Nobody sees these details any more: they come back first, or go. Details: name, reference."""
-
-    phrase = "refusal-not-fixed"
 
 
 def privacy(line: CommandLine, desk: Desk) -> list[Say]:
@@ -111,8 +112,7 @@ def begun(asked: Carried, one: Somebody, desk: Desk) -> list[Say]:
         case Right.ACCESS:
             return export(one, desk, received=received)
         case Right.FIX:
-            if not one.is_there:
-                raise NotFixed(name=one.prospect.name, reference=one.prospect.reference)
+            fixed.to_fix(one)
             return fixed.fix(one, desk, received=received)
         case Right() as right:
             others = elsewhere(one, desk)
@@ -142,7 +142,7 @@ def sure(press: Press, desk: Desk) -> list[Say]:
     done = {"erase": erase, "object": object_}.get(asked.what)
     if done is None:
         raise StaleButton
-    return done(several, with_all_open(desk), received=asked.received or desk.today)
+    return done(several, desk, received=asked.received or desk.today)
 
 
 def informed_pressed(press: Press, desk: Desk) -> list[Say]:
@@ -158,7 +158,7 @@ ACCESS: Mapping[Key, Access] = {
     cards.BEGIN: OF_ADMINISTRATORS_DIRECTLY,
     cards.SURE: OF_ADMINISTRATORS_DIRECTLY,
     cards.INFORMED: OF_MEMBERS,
-    fixed.FIX: OF_ADMINISTRATORS_DIRECTLY,
+    fixed.FIX: OF_ADMINISTRATORS,
 }
 COMMANDS = {PRIVACY: privacy}
 FORMS = {fixed.FIX: fixed.submit}

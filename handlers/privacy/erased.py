@@ -14,6 +14,7 @@ from domain.traces import Traces
 from domain.wording import say
 from handlers.desk import Desk
 from handlers.digest_lines import happened
+from handlers.privacy.elsewhere import with_all_open
 from handlers.privacy.emptied import emptied
 from handlers.privacy.whom import Somebody
 from handlers.record import record
@@ -22,24 +23,31 @@ from storage.taking_out import Mended
 
 def erase(several: Sequence[Somebody], desk: Desk, *, received: date) -> list[Say]:
     """One person, at all these prospects, for good; every figure stays."""
-    edits = taken_out(several, desk)
+    whole = with_all_open(desk)
+    edits = taken_out(several, whole)
     for one in several:
-        noted(Right.ERASE, one, desk, received=received)
-    return [done(Right.ERASE, several, len(edits)), *edits]
+        noted(Right.ERASE, one, whole, received=received)
+    return [done(Right.ERASE, theirs(several, desk), len(edits)), *edits]
 
 
 def object_(several: Sequence[Somebody], desk: Desk, *, received: date) -> list[Say]:
     """Erased, the prospects closed, and refused whenever somebody brings them again."""
-    traces = traces_of(several, desk)
+    whole = with_all_open(desk)
+    traces = traces_of(several, whole)
     desk.work.objections.add(
         traces.emails, traces.phones, at=desk.today, secret=desk.defaults.secret
     )
-    follow = [say for prospect in each(several).values() for say in closed(prospect, desk)]
+    follow = [say for prospect in each(several).values() for say in closed(prospect, whole)]
     # Last: what was just written in the timeline holds their words too.
-    edits = taken_out(several, desk)
+    edits = taken_out(several, whole)
     for one in several:
-        noted(Right.OBJECT, one, desk, received=received)
-    return [done(Right.OBJECT, several, len(edits)), *edits, *follow]
+        noted(Right.OBJECT, one, whole, received=received)
+    return [done(Right.OBJECT, theirs(several, desk), len(edits)), *edits, *follow]
+
+
+def theirs(several: Sequence[Somebody], desk: Desk) -> Sequence[Somebody]:
+    """Those at prospects that whoever asked may see."""
+    return [one for one in several if one.prospect.product not in desk.work.products.hidden]
 
 
 def closed(prospect: Prospect, desk: Desk) -> list[Say]:
@@ -92,7 +100,5 @@ def done(right: Right, several: Sequence[Somebody], messages: int) -> Reply:
     )
     also = say("privacy-done-too", places=tuple(f"{one.name} ({one.reference})" for one in others))
     return Reply(
-        card=card(
-            Text(words), Text(also) if others else None, Text(say("privacy-files-elsewhere"))
-        )
+        card=card(Text(words), Text(also) if others else None, Text(say("privacy-files-elsewhere")))
     )

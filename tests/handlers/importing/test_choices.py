@@ -202,3 +202,28 @@ def test_whoever_asked_never_to_be_contacted_again_is_refused(beside: Importing,
 
     assert "Asked not to be contacted: 1" in told
     assert "New: 1" in told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Ville de Metz;Anne;ANNE+liste@metz.example;", id="the address"),
+        pytest.param("Ville de Metz;Anne;;+33 6 12 34 56 78", id="the number"),
+        pytest.param("Ville de Metz;Somebody Else;;06.12.34.56.78", id="another name"),
+    ],
+)
+@pytest.mark.parametrize("mode", ["skip", "complete", "create"])
+def test_whoever_objected_and_was_erased_is_refused(
+    beside: Importing, mode: str, line: str
+) -> None:
+    office = beside.office
+    office.bob.types(
+        '/prospect add "Mairie de Metz" contact:Anne email:anne@metz.example phone:0612345678'
+    )
+    office.alice.tells("privacy object P-1")
+    office.alice.presses_directly("Clore et effacer")
+
+    told = beside.is_sent(csv_of([line, "Mairie de Nancy;;;"]), office.bob, mode=mode)
+
+    assert "Asked not to be contacted: 1" in told
+    assert "New: 1" in told
