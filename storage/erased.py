@@ -7,7 +7,8 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Table, inspect, select
 
 from storage.erasing import Erasing
-from storage.privacy_tables import objections
+from storage.objections import NO_FINGERPRINT
+from storage.privacy_tables import objections, objections_heard
 from storage.tables import contacts, teams
 from storage.upsert import insert_into
 
@@ -31,13 +32,17 @@ class Erased:
         return {row.id: row.erased_at for row in rows}
 
     def objections(self) -> Mapping[Fingerprint, date]:
-        """Since when."""
-        if not self._has(objections, "fingerprint"):
-            return {}
-        rows = self._connection.execute(
-            select(objections.c.team_id, objections.c.fingerprint, objections.c.since)
-        )
-        return {(row.team_id, row.fingerprint): row.since for row in rows}
+        """Since when; those of the last day's calls too, as long as these are not undone."""
+        return {
+            (row.team_id, row.fingerprint): row.since
+            for table in (objections_heard, objections)
+            if self._has(table, "fingerprint")
+            for row in self._connection.execute(
+                select(table.c.team_id, table.c.fingerprint, table.c.since).where(
+                    table.c.fingerprint != NO_FINGERPRINT
+                )
+            )
+        }
 
     def again(self, contact: int, *, recorded_before: datetime, at: datetime) -> bool:
         """Erase one who is there still; whether they were."""
