@@ -66,6 +66,7 @@ def test_where_all_is_well_nothing_is_to_be_done(workspace: Workspace, database:
         "database",
         "clock",
         "queue",
+        "secret key",
         "bot token",
         "scopes",
         "app token",

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.kept_tokens import with_kept_tokens
+from bot.key_doctor import secret
 from bot.keys import FILE, NoKey, ring_of, secret_of
 from bot.own_keys import Keys, keys_of
 from bot.sealing import Changed, opened, seal
@@ -17,6 +18,7 @@ from bot.settings import Settings
 from bot.vault import TOKEN, Vault
 from domain.people import Team
 from storage.storage import Storage, open_storage
+from tests.bot.test_command_line import prospect
 from tests.postgres import BOTH
 
 NEW, FORMER, OTHER = (bytes([number]) * 32 for number in (1, 2, 3))
@@ -242,3 +244,33 @@ def test_several_keys_are_a_setting_and_one_that_is_none_is_told() -> None:
     assert ring_of(Settings.read(environment)).keys == (NEW, FORMER)
     wrong = Settings.unchecked({"PROSPECT_SECRET_KEY": f"{in_words(NEW)},short"})
     assert len(list(wrong.problems())) == 1
+
+
+@pytest.mark.postgres
+def test_on_a_server_without_the_setting_it_does_not_start(postgres: str, tmp_path: Path) -> None:
+    ended = prospect("run", folder=tmp_path, DATABASE_URL=postgres, PROSPECT_BIND="127.0.0.1:0")
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("PROSPECT_SECRET_KEY is missing: with PostgreSQL")
+    assert len(ended.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_doctor_looks_at_the_key_file(beside: tuple[Storage, Settings, Path]) -> None:
+    storage, settings, path = beside
+    well = secret(settings, storage)
+
+    path.chmod(0o644)
+    read_by_others = secret(settings, storage)
+    path.chmod(0o600)
+    path.write_text(f"{in_words(NEW)}\n{path.read_text()}")
+    two_keys = secret(settings, storage)
+    path.write_text(in_words(OTHER))
+    another = secret(settings, storage)
+
+    assert (well.well, well.words) == (True, "opens the 2 value(s) that are kept sealed.")
+    assert not read_by_others.well
+    assert "chmod 600" in read_by_others.words
+    assert not two_keys.well
+    assert "`prospect secret rotate` ends the change" in two_keys.words
+    assert not another.well
