@@ -23,6 +23,7 @@ from handlers.new_prospect import Added, Wanted, add_prospect
 from handlers.prospect_card import prospect_card
 from handlers.relay_form import asks_whom, say_whom
 from handlers.screening import answered, asks_off_target, chosen, is_off_target, say_off_target
+from handlers.segment_names import segment_of
 from handlers.teammates import one_teammate
 
 KEYS = (
@@ -157,7 +158,7 @@ def filled(values: Mapping[str, Value], desk: Desk) -> Wanted:
 
 def segment_name(values: Mapping[str, Value], desk: Desk) -> str:
     chosen = text(values, "segment")
-    return desk.work.segments.get(int(chosen)).name if chosen else ""
+    return segment_of(chosen, desk.product, desk).name if chosen else ""
 
 
 def told(added: Added, desk: Desk) -> list[Say]:

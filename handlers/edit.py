@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from chat.forms import Form, Line, Remark, Value
 from chat.port import Open, Press, Reply, Say, Submitted
@@ -12,7 +11,6 @@ from domain.names import key
 from domain.people import Person, Private
 from domain.products import Product
 from domain.prospects import Contact, Prospect, Reach, Screening
-from domain.refusals import StaleButton
 from domain.wording import Phrase, quoted, say
 from handlers import contacts
 from handlers.access import OF_MEMBERS
@@ -23,6 +21,7 @@ from handlers.form_values import person, text
 from handlers.handover import handed_over
 from handlers.naming import named, short
 from handlers.new_prospect import refuse_same, segment_called
+from handlers.pressed import said
 from handlers.prospect_card import confirmed, prospect_card
 from handlers.prospect_card import owner as owner_of
 from handlers.record import Recorded, record
@@ -33,6 +32,7 @@ from handlers.screening import (
     say_off_target,
     screening_field,
 )
+from handlers.segment_names import segment_of
 
 EDIT = "edit"
 LABELS = {
@@ -111,19 +111,8 @@ def edit_form(
     )
 
 
-def carried(about: str) -> Mapping[str, Any]:
-    """What the form was opened with. Raises StaleButton for what no form of ours carries."""
-    try:
-        found = json.loads(about)
-        if isinstance(found["of"], str) and isinstance(found["seen"], dict):
-            return dict(found)
-    except (ValueError, KeyError, TypeError):
-        pass
-    raise StaleButton
-
-
 def submit(sent: Submitted, desk: Desk) -> list[Say]:
-    about = carried(sent.about)
+    about = said(sent.about, of=str, seen=dict)
     before = standing(referred(about["of"], desk), desk)
     product = desk.product_with(before.prospect.product)
     values = checked(sent.values, before, product, desk)
@@ -174,7 +163,7 @@ def chosen_segment(values: Mapping[str, Value], product: Product, desk: Desk) ->
     """A new one counts before the one chosen; it is begun when there is none of its name."""
     begun = short(text(values, "new-segment"), say("what-segment"), field="new-segment")
     if not begun:
-        return text(values, "segment")
+        return str(segment_of(text(values, "segment"), product, desk).id)
     return str(segment_called(begun, desk, product)[0].id)
 
 

@@ -1,6 +1,5 @@
 """/prospect merge P-12 P-15: two prospects that are one organisation become one; undoing parts them."""
 
-import json
 from collections.abc import Sequence
 
 from chat.forms import Form
@@ -18,6 +17,7 @@ from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.keys import only
 from handlers.merge_form import CHOICES, KEEP, PAIR, choices_form, of_other, pair_form, seen
+from handlers.pressed import said
 from handlers.who import who
 
 
@@ -119,7 +119,7 @@ def in_field(name: str, sent: Submitted, desk: Desk) -> Prospect:
 
 def choices_submitted(sent: Submitted, desk: Desk) -> list[Say]:
     """Whatever changed meanwhile is shown before anything is merged."""
-    showed = json.loads(sent.about)["of"]
+    showed = said(sent.about, of=list)["of"]
     one, other = (to_change(carried, desk) for carried, _ in showed)
     refuse(one, other)
     values = {name: text(sent.values, name) for name in sent.values}

@@ -6,7 +6,7 @@ from chat.cards import Button, Option
 from chat.forms import Choose
 from chat.port import Found, Lookup, Say
 from domain.names import search_key
-from domain.products import Segment
+from domain.products import Product, Segment
 from domain.refusals import StaleButton
 from domain.vocabulary import did_you_mean
 from domain.wording import Phrase, quoted, say
@@ -61,6 +61,14 @@ def segment_carried(value: str, desk: Desk) -> Segment:
     """The segment whose id a button or a form carries, in whichever product. Raises StaleButton."""
     found = desk.work.segments.find(number(value))
     if found is None:
+        raise StaleButton
+    return found
+
+
+def segment_of(value: str, product: Product, desk: Desk) -> Segment:
+    """The same, of this product. Raises StaleButton."""
+    found = segment_carried(value, desk)
+    if found.product != product.id:
         raise StaleButton
     return found
 

@@ -24,6 +24,7 @@ from handlers.form_values import text
 from handlers.keys import only
 from handlers.naming import named
 from handlers.product_start import ProductExists, free
+from handlers.product_states import carried
 from handlers.retention import periods
 from handlers.retention.daily import plan_retention
 from handlers.settings_form import AS_IN_CHAT, SETTINGS, settings_form
@@ -114,7 +115,7 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
     values = sent.values
     parts = [*chosen_in_form(values, desk)]
     if sent.about:
-        was = desk.work.products.get(int(sent.about))
+        was = carried(sent.about, desk)
         parts += saved(was, filled(was, values, desk), desk)
     return [Reply(card=card(*parts, again()))]
 

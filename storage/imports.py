@@ -68,6 +68,7 @@ class Imports:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+        self.hidden: frozenset[int] = frozenset()
 
     def add(self, fresh: Import) -> Import:
         added = self._connection.execute(
@@ -96,12 +97,13 @@ class Imports:
         return read(added.mappings().one())
 
     def get(self, one: int) -> Import | None:
+        """None for one of a `hidden` product, too."""
         row = (
             self._connection.execute(self._mine().where(imports.c.id == one))
             .mappings()
             .one_or_none()
         )
-        return None if row is None else read(row)
+        return None if row is None or row["product_id"] in self.hidden else read(row)
 
     def held(self, one: int) -> Import | None:
         """The same; until the transaction ends, nobody else writes or undoes any of it."""

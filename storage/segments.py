@@ -44,12 +44,16 @@ COUNT = Prepared(counting, columns=("segment_id", "figure", "count"))
 
 
 class Segments:
-    """Those a transaction has looked up are not looked up again."""
+    """Those a transaction has looked up are not looked up again.
+
+    Those of `hidden` products are not there, asked for by their ids.
+    """
 
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
         self._known: dict[int, Segment] = {}
+        self.hidden: frozenset[int] = frozenset()
 
     def get(self, segment: int) -> Segment:
         found = self.find(segment)
@@ -59,10 +63,10 @@ class Segments:
     def find(self, segment: int) -> Segment | None:
         """The one with this id, None where the team has none."""
         known = self._known.get(segment)
-        if known is not None:
-            return known
-        row = IT.one(self._connection, team=self._team_id, segment=segment)
-        return None if row is None else self._keep(read(row))
+        if known is None:
+            row = IT.one(self._connection, team=self._team_id, segment=segment)
+            known = None if row is None else self._keep(read(row))
+        return None if known is None or known.product in self.hidden else known
 
     def first_of(self, product: int) -> Segment:
         """Where prospects go until somebody knows better."""

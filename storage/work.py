@@ -113,8 +113,9 @@ class Work:
         self.messages = Messages(connection, team_id)
 
     def hide(self, products: frozenset[int]) -> None:
-        """These products, and their prospects, are not for the person this is done for."""
+        """These products, and what is in them, are not for the person this is done for."""
         self.products.hidden = self.prospects.hidden = self.removed.hidden = products
+        self.segments.hidden = self.imports.hidden = products
 
     def whole(self) -> "Work":
         """The same, with nothing hidden: for a person's rights, which do not end at a channel."""
