@@ -192,3 +192,20 @@ def test_by_what_a_need_is_found_again_does_not_tell_either(storage: Storage, pr
     taken_out(storage, Traces(names=(), emails=("zoe.roy@ex.fr",), phones=()))
 
     assert storage.read(lambda books: keys(books.of(TEAM))) == ["write to 1"]
+
+
+def test_a_letter_that_waits_names_nobody_any_more(storage: Storage, product: int) -> None:
+    def put(work: Work) -> None:
+        args = {"blocks": [{"text": "ask Zoé Roy, zoe\\_roy@ex.fr"}]}
+        work.outbox.put(
+            destination="U1", kind="reply", method="post", args=args, subject=None, at=NOW
+        )
+
+    storage.write(lambda books: put(books.of(TEAM)))
+
+    mended = taken_out(storage, Traces(names=("Zoé Roy",), emails=("zoe_roy@ex.fr",), phones=()))
+
+    letter = storage.write(lambda books: books.outbox.lease(now=NOW, until=NOW))
+    assert letter is not None
+    assert letter.args == {"blocks": [{"text": "ask […], […]"}]}
+    assert not mended.beside

@@ -1,171 +1,228 @@
 """Fifty people, twenty of them erased and five who object: nothing of these is left anywhere, no figure moves."""
 
+import base64
+import gzip
+import io
+import json
 import logging
 import sqlite3
-from collections.abc import Iterator
-from datetime import UTC, datetime
+import zipfile
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
+from sqlalchemy import make_url
 
-from bot.backup import back_up, restore
-from bot.reports.scene import at_desk
-from bot.reports.stats import stats
-from domain.products import Product
+from bot.backup import back_up
+from bot.reports.command import made
+from bot.sealed_file import Opening
 from storage.storage import open_storage
+from tests.bot.copies import SECRET, lists_beside, put_back
 from tests.office import Office
-
-FIRST = ["Zéphyrine", "Ysaline", "Xavière", "Wandrille", "Vianney"]
-LAST = [
-    "Quatrevaux",
-    "Bouchardeau",
-    "Kerguelen",
-    "Thibouville",
-    "Maupertuis",
-    "Grandcourt",
-    "Lanternier",
-    "Pellequer",
-    "Sauvageot",
-    "Vercasson",
-]
-PEOPLE = [(first, last) for last in LAST for first in FIRST]
-ERASED, OBJECTING = range(1, 21), range(21, 26)
-SECRET = b"s" * 32
+from tests.stories.fifty import (
+    BY_A_CALL,
+    ERASED,
+    GONE,
+    OBJECTING,
+    PEOPLE,
+    Fifty,
+    email,
+    left_in,
+    name,
+    phone,
+)
 
 
-def email(number: int) -> str:
-    first, last = PEOPLE[number - 1]
-    return f"{number}.{first}.{last}@ville{number}.example".casefold().replace("é", "e")
-
-
-def phone(number: int) -> str:
-    return f"06{number:02d}4758{number:02d}"
-
-
-def traces(numbers: range) -> list[str]:
-    """What a scan looks for of each: the address, the number, the whole name, as they are kept."""
-    found = []
-    for number in numbers:
-        first, last = PEOPLE[number - 1]
-        found += [email(number), phone(number), f"{first} {last}", f"{first} {last}".casefold()]
-        found.append(f"{first} {last}".encode("unicode_escape").decode())
-    return found
+def worked_with(office: Office) -> Fifty:
+    office.alice.types('/prospect product new "demarches"')
+    fifty = Fifty(office)
+    fifty.are_added()
+    fifty.are_worked_with()
+    office.until("2026-01-09 10:00")
+    fifty.are_looked_at()
+    return fifty
 
 
 @pytest.fixture
-def fifty(team: Office) -> Office:
-    for number, (first, last) in enumerate(PEOPLE, 1):
-        person = f'contact:"{first} {last}" email:{email(number)} phone:{phone(number)}'
-        team.bob.types(f'/prospect add "Mairie {number}" {person}')
-        team.bob.types(f'/prospect note P-{number} "{first} {last} prefers {phone(number)}"')
-        team.bob.types(f"/prospect call P-{number} interested next:2026-02-0{number % 8 + 1}")
-        if number % 5 == 0:
-            team.bob.tells(f'next-action P-{number} 2026-01-06 "write to {email(number)}"')
-    team.until("2026-01-06 10:00")
-    return team
+def fifty(office: Office) -> Fifty:
+    return worked_with(office)
 
 
-def figures(office: Office) -> object:
-    def now(_: Product) -> datetime:
-        return office.now
-
-    return at_desk(office.storage, stats, product=None, at=now)
-
-
-def leave(office: Office, what: str, button: str, numbers: range) -> None:
+def erase(office: Office, numbers: Collection[int]) -> None:
     for number in numbers:
-        office.alice.tells(f"privacy {what} P-{number}")
-        office.alice.presses_directly(button)
+        office.alice.tells(f"privacy erase P-{number}")
+        office.alice.presses_directly("Effacer définitivement")
+
+
+def object_(office: Office) -> None:
+    """Some write, some say so when they are called; these are erased a day later."""
+    for number in OBJECTING:
+        if number in BY_A_CALL:
+            office.bob.types(f"/prospect call P-{number} do not contact")
+        else:
+            office.alice.tells(f"privacy object P-{number}")
+            office.alice.presses_directly("Clore et effacer")
+    office.until("2026-01-13 10:00")
+
+
+def figures(url: str) -> str:
+    """`prospect report stats --json`, as it is printed."""
+    found = made("stats", database=url, product=None, at="2026-01-09T10:00")
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def totals(url: str, at: str) -> dict[str, int]:
+    total = made("stats", database=url, product=None, at=at)["total"]
+    return {figure: count for figure, count in total.items() if isinstance(count, int)}
+
+
+def said(office: Office) -> str:
+    """What stands in the chat now: every message, every page, and the files unpacked."""
+    walls = office.chat.walls.values()
+    files = [unpacked(one) for wall in walls for one in wall if isinstance(one.get("content"), str)]
+    return "\n".join([str(office.chat.walls), str(office.chat.homes), *files])
+
+
+def unpacked(message: dict[str, object]) -> str:
+    content = base64.b64decode(str(message["content"]))
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return content.decode("utf-8")
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        return "\n".join(book.read(one).decode("utf-8") for one in book.namelist())
+
+
+def exported(office: Office) -> int:
+    """How many files of the product's prospects Bob is sent."""
+    before = len(office.chat.walls["bob"])
+    for kind in ("csv", "xlsx", "json"):
+        office.bob.types(f"/prospect export {kind}")
+    return len([one for one in office.chat.walls["bob"][before:] if "content" in one])
+
+
+def in_backup(url: str, path: Path) -> bytes:
+    """One made now, decrypted and unpacked."""
+    back_up(url, path, SECRET)
+    with path.open("rb") as file:
+        return gzip.decompress(io.BufferedReader(Opening(file, [SECRET])).read())
 
 
 def on_disk(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("prospect.db"):
-            yield path.name, path.read_bytes()
-
-
-def left_in(content: bytes, numbers: range) -> list[str]:
-    return [trace for trace in traces(numbers) if trace.encode() in content]
+    for path in sorted(folder.glob("prospect.db*")):
+        yield path.name, path.read_bytes()
 
 
 def vacuumed(url: str) -> None:
     """As an administrator does: what was freed is gone from the file, and from its journal."""
     connection = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
-    for statement in (
-        "PRAGMA wal_checkpoint(TRUNCATE)",
-        "VACUUM",
-        "PRAGMA wal_checkpoint(TRUNCATE)",
-    ):
+    for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM"):
         connection.execute(statement).fetchall()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
 
 
-def test_nothing_is_left_of_those_who_are_gone(
-    fifty: Office, sqlite: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    before = figures(fifty)
-    there = b"".join(content for _, content in on_disk(tmp_path))
+def copied(url: str) -> bytes:
+    """Each table of PostgreSQL, as a dump has it."""
+    with psycopg.connect(
+        make_url(url).set(drivername="postgresql").render_as_string(False)
+    ) as there:
+        tables = there.execute(
+            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+        ).fetchall()
+        return b"".join(copy_of(table, there) for (table,) in tables)
 
-    leave(fifty, "erase", "Effacer définitivement", ERASED)
-    after_erasing = figures(fifty)
-    leave(fifty, "object", "Clore et effacer", OBJECTING)
-    fifty.bob.types("/prospect export json")
+
+def copy_of(table: str, connection: psycopg.Connection[tuple[str]]) -> bytes:
+    with connection.cursor().copy(f'COPY "{table}" TO STDOUT') as rows:
+        return b"".join(map(bytes, rows))
+
+
+def test_nothing_is_left_of_those_who_are_gone(
+    fifty: Fifty, sqlite: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    office = fifty.office
+    caplog.set_level(logging.DEBUG)
+    before = figures(sqlite)
+    there = b"".join(content for _, content in on_disk(tmp_path))
+    told_of = left_in(said(office), GONE)
+
+    erase(office, ERASED)
+    after_erasing = figures(sqlite)
+    object_(office)
+    shown = fifty.are_looked_at()
+    files = exported(office)
+    backup = in_backup(sqlite, tmp_path / "backup")
     vacuumed(sqlite)
 
-    gone = range(1, 26)
-    shown = str(fifty.chat.walls) + str(fifty.bob.answers[-1])
-    assert len(left_in(there, gone)) >= 50, "they were there"
-    assert {name: left_in(content, gone) for name, content in on_disk(tmp_path)} == {
-        name: [] for name, _ in on_disk(tmp_path)
-    }
-    assert left_in(caplog.text.encode(), gone) == []
-    assert [one for one in traces(gone) if one in shown] == []
     assert after_erasing == before
+    assert len(left_in(there, GONE)) > 4 * len(GONE), "they were there"
+    assert len(told_of) > 5, "they were told of"
+    assert files == 3
+    scanned = dict(on_disk(tmp_path)) | {"backup": backup}
+    assert {where: left_in(content, GONE) for where, content in scanned.items()} == {
+        where: [] for where in scanned
+    }
+    told = {"shown": shown, "the chat": said(office), "the log": caplog.text}
+    assert {where: left_in(words, GONE) for where, words in told.items()} == {
+        where: [] for where in told
+    }
 
 
-def test_an_objection_moves_only_its_own_prospect(fifty: Office) -> None:
-    before = figures(fifty)
+@pytest.mark.postgres
+def test_nor_in_postgresql(postgres: str, tmp_path: Path) -> None:
+    storage = open_storage(postgres, migrate=False)
+    fifty = worked_with(Office(storage))
+    before, there = figures(postgres), copied(postgres)
 
-    leave(fifty, "object", "Clore et effacer", OBJECTING)
+    erase(fifty.office, ERASED)
+    after_erasing = figures(postgres)
+    object_(fifty.office)
 
-    after = figures(fifty)
-    assert isinstance(before, dict)
-    assert isinstance(after, dict)
-    moved = {name for name, value in after["total"].items() if before["total"][name] != value}
-    assert moved <= {"open", "not_interested", "parked"}
-    assert after["total"]["not_interested"] - before["total"]["not_interested"] == 5
-
-
-def test_those_who_stay_are_untouched(fifty: Office) -> None:
-    leave(fifty, "erase", "Effacer définitivement", ERASED)
-
-    shown = fifty.bob.types("/prospect show P-30")
-
-    first, last = PEOPLE[29]
-    assert f"{first} {last}" in shown
-    assert email(30) in shown
-    assert phone(30) in shown
+    assert after_erasing == before
+    assert len(left_in(there, GONE)) > 4 * len(GONE)
+    assert left_in(copied(postgres), GONE) == []
+    assert left_in(in_backup(postgres, tmp_path / "backup"), GONE) == []
+    storage.close()
 
 
-def test_a_backup_made_after_and_one_made_before_forget_them_both(
-    fifty: Office, sqlite: str, tmp_path: Path
+def test_an_objection_moves_only_its_own_prospects_stage(fifty: Fifty, sqlite: str) -> None:
+    before = totals(sqlite, "2026-01-09T10:00")
+
+    object_(fifty.office)
+
+    after = totals(sqlite, "2026-01-13T10:00")
+    moved = {figure: count - before[figure] for figure, count in after.items()}
+    calls = ("calls", "connected_calls", "morning_calls", "morning_connected_calls")
+    assert {one: by for one, by in moved.items() if by} == {
+        **dict.fromkeys(calls, len(BY_A_CALL)),
+        "not_interested": len(OBJECTING),
+        "open": -len(OBJECTING),
+        "parked": -1,
+    }
+
+
+def test_those_who_stay_are_untouched(fifty: Fifty) -> None:
+    stay = [number for number in PEOPLE if number not in GONE]
+
+    erase(fifty.office, ERASED)
+    object_(fifty.office)
+
+    for number in stay:
+        shown = fifty.office.bob.types(f"/prospect show P-{number}")
+        assert name(number) in shown
+        assert email(number) in shown
+        assert phone(number) in shown.replace(" ", "")
+
+
+def test_a_backup_made_before_forgets_them_when_it_is_restored(
+    fifty: Fifty, sqlite: str, tmp_path: Path
 ) -> None:
-    back_up(sqlite, tmp_path / "before", SECRET)
-    leave(fifty, "erase", "Effacer définitivement", range(1, 4))
-    back_up(sqlite, tmp_path / "after", SECRET)
+    gone = ERASED[:3]
+    back_up(sqlite, tmp_path / "backup", SECRET)
+    erase(fifty.office, gone)
 
-    for name in ("before", "after"):
-        database = tmp_path / f"restored-{name}.db"
-        url = f"sqlite:///{database}"
-        done = restore(
-            tmp_path / name,
-            url,
-            SECRET,
-            lists=[tmp_path / "erased.json"],
-            at=datetime(2026, 2, 1, tzinfo=UTC),
-        )
-        open_storage(url).close()
-        vacuumed(url)
-        assert done.rows > 0
-        assert left_in(database.read_bytes(), range(1, 4)) == []
+    url, done = put_back(tmp_path, lists_beside(fifty.office.storage, tmp_path))
+
+    vacuumed(url)
+    assert done.rows > 0
+    assert left_in(Path(url.removeprefix("sqlite:///")).read_bytes(), gone) == []
