@@ -6,6 +6,7 @@ from dataclasses import replace
 from chat.cards import Button, Buttons, Text, card
 from chat.forms import Form, Line
 from chat.port import Open, Press, Reply, Say, Submitted
+from domain.merging import mark
 from domain.needs import Need
 from domain.refusals import StaleButton
 from domain.wording import say
@@ -21,6 +22,7 @@ from handlers.pressed import number
 from handlers.requests_followed import follow_requests
 
 RENAME = "need-rename"
+BACK = "need-words-back"
 
 
 def renamed(need: Need, typed: str, desk: Desk) -> list[Say]:
@@ -39,7 +41,21 @@ def renamed(need: Need, typed: str, desk: Desk) -> list[Say]:
     now = replace(need, words=words)
     desk.work.needs.save(now)
     says = say("need-renamed", was=need.words, now=words)
-    return [Reply(card=need_card(now, desk, says=says))]
+    value = f"{need.id}:{mark(words)}:{need.words}"
+    undo = Button(action=BACK, label=say("button-undo"), value=value)
+    return [Reply(card=need_card(now, desk, says=says, undo=undo))]
+
+
+def back_pressed(press: Press, desk: Desk) -> list[Say]:
+    """`value` is the need, a mark of the words it got, and those it had. Raises StaleButton."""
+    carried, _, rest = press.value.partition(":")
+    seen, _, words = rest.partition(":")
+    need = need_to_change(carried, desk)
+    if mark(need.words) != seen:
+        raise StaleButton
+    renamed(need, words, desk)
+    now = desk.work.needs.get(need.id)
+    return [Reply(card=need_card(now, desk, says=say("need-undone")))]
 
 
 def rename_pressed(press: Press, desk: Desk) -> list[Say]:
@@ -116,6 +132,7 @@ def needs_button() -> Button:
 ACCESS = OF_MEMBERS
 PRESSES = {
     RENAME: rename_pressed,
+    BACK: back_pressed,
     "need-remove": remove_pressed,
     "need-restore": restored,
     "need-take-back": taken_back,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from chat.cards import Text, card
+from chat.cards import Button, Text, card
 from chat.port import Press, Reply, Say
 from domain.changes import put_back, still
 from domain.command_line import CommandLine
@@ -16,6 +16,7 @@ from handlers.desk import Desk
 from handlers.digest_lines import taken_back
 from handlers.keys import only
 from handlers.no_in_channel import stands_again_in_channel
+from handlers.offers import Offer
 from handlers.parted import refuse_name_taken
 from handlers.pressed import number
 from handlers.prospect_card import prospect_card
@@ -48,10 +49,16 @@ class IsForGood(Refusal):
     phrase = "refusal-for-good"
 
 
-class WasImported(Refusal):
+class WasImported(Offer):
     """A line of a list: it goes with the whole import, or by hand."""
 
     phrase = "refusal-undo-imported"
+
+
+class CameWithPivot(Offer):
+    """It was parked with all those of its segment: they come back together, or by hand."""
+
+    phrase = "refusal-undo-pivot"
 
 
 def undo(line: CommandLine, desk: Desk) -> list[Say]:
@@ -66,11 +73,25 @@ def undo(line: CommandLine, desk: Desk) -> list[Say]:
         )
     if entry is None:
         raise NothingToUndo(hours=FOR_HOURS)
-    if entry.what == IMPORTED:
-        raise WasImported
+    refuse_a_part(entry, desk)
     if entry.what in FOR_GOOD:
         raise IsForGood
     return undone(entry, desk, replaces=False)
+
+
+def refuse_a_part(entry: Entry, desk: Desk) -> None:
+    """Raise WasImported or CameWithPivot for what was done to many at once, who stay together."""
+    kind, _, pivot = (entry.child or "").partition(":")
+    if kind == "pivot":
+        raise CameWithPivot(Button(action="pivot-undo", label=say("button-undo"), value=pivot))
+    if entry.what == IMPORTED:
+        raise WasImported
+    if entry.what == ADDED:
+        number = desk.work.prospects.get(entry.prospect).number
+        job = desk.work.imports.of_number(number)
+        if job is not None:
+            whole = say("button-undo-import")
+            raise WasImported(Button(action="import-undo", label=whole, value=str(job)))
 
 
 def pressed(press: Press, desk: Desk) -> list[Say]:

@@ -162,6 +162,17 @@ class Imports:
             entries=found["entries"],
         )
 
+    def of_number(self, number: int) -> int | None:
+        """The import that made the prospect with this reference and was not undone."""
+        return self._connection.execute(
+            select(import_lots.c.import_id).where(
+                import_lots.c.team_id == self._team_id,
+                import_lots.c.undone_at.is_(None),
+                import_lots.c.first_number <= number,
+                import_lots.c.last_number >= number,
+            )
+        ).scalar()
+
     def undone(self, lot: int, *, at: datetime) -> None:
         self._connection.execute(
             update(import_lots)

@@ -14,3 +14,5 @@ refusal-undo-too-late = Undoing is possible for { $hours ->
    *[other] { $hours } hours
 }: correct it with “Edit” instead.
 refusal-undo-changed-since = Something else was done to { $name } since: undo that first, or correct it with “Edit”.
+refusal-undo-pivot = That came with a pivot, which set others aside too: undo the pivot to bring all of them back, or reopen this one alone.
+button-undo-import = Undo the import

@@ -14,3 +14,5 @@ refusal-undo-too-late = On peut annuler pendant { $hours ->
    *[other] { $hours } heures
 } : corrigez plutôt avec « Modifier ».
 refusal-undo-changed-since = Autre chose a été fait depuis sur { $name } : annulez-le d’abord, ou corrigez avec « Modifier ».
+refusal-undo-pivot = Cela vient d’un pivot, qui en a mis d’autres de côté : annulez le pivot pour qu’ils reviennent tous, ou rouvrez celui-ci seul.
+button-undo-import = Annuler l’import

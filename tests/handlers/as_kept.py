@@ -50,14 +50,16 @@ def reports(office: Office, *, product: str | None = None) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
-def rows(office: Office) -> dict[str, list[str]]:
-    """Every row of every table, but for what tells of the way there; due work but that of a closing."""
+def rows(office: Office, *, history: bool = False) -> dict[str, list[str]]:
+    """Every row of every table, but for what tells of the way there; the timeline with `history`."""
+    left = ITS_OWN | PERHAPS
+    left -= {"entries"} if history else set()
 
     def read_all(books: Books) -> dict[str, list[str]]:
         return {
             table.name: sorted(of_table(table, books.connection))
             for table in metadata.sorted_tables
-            if table.name not in ITS_OWN | PERHAPS
+            if table.name not in left
         }
 
     return office.storage.read(read_all)
@@ -95,3 +97,15 @@ def figures_recounted(office: Office) -> Mapping[tuple[int, str], int]:
         return {key: count for key, count in found.items() if count}
 
     return office.storage.read(recounted)
+
+
+def everything(office: Office) -> str:
+    """Each value of each row, what is on its way too."""
+
+    def read_all(books: Books) -> str:
+        tables = metadata.sorted_tables
+        return "\n".join(
+            repr(tuple(row)) for table in tables for row in books.connection.execute(select(table))
+        )
+
+    return office.storage.read(read_all)

@@ -8,6 +8,7 @@ import pytest
 from bot.reports.listing import listing
 from bot.reports.scene import at_desk
 from domain.products import Product
+from tests.handlers.undo_stories import brings_in, edits
 from tests.office import Office
 
 KINDS = [
@@ -105,3 +106,37 @@ def test_after_a_day_it_is_too_late(one: Office) -> None:
     said = one.bob.types("/prospect undo")
 
     assert said.startswith("Nothing was done in the last 24 hours")
+
+
+def test_of_a_list_one_line_is_not_undone_alone(team: Office) -> None:
+    brings_in(team)
+    before = report(team)
+
+    said = team.bob.types("/prospect undo")
+
+    assert said.startswith("That came with a list"), said
+    assert "[Undo the import]" in said
+    assert report(team) == before
+
+
+def test_of_a_pivot_one_prospect_is_not_undone_alone(one: Office) -> None:
+    before = report(one)
+    one.bob.types('/prospect pivot from:"Divers" to:"Agencies" why:"slow" park-until:2026-06-01')
+    between = report(one)
+
+    said = one.bob.types("/prospect undo")
+    same = report(one) == between
+    one.bob.presses("Undo")
+
+    assert said.startswith("That came with a pivot"), said
+    assert same
+    assert report(one) == before
+
+
+def test_a_name_taken_since_stands_in_the_way_of_undoing_a_rename(one: Office) -> None:
+    edits(one)
+    one.bob.types('/prospect add "Mairie de Lyon"')
+
+    said = one.bob.types("/prospect undo P-1")
+
+    assert said.startswith("There is another Mairie de Lyon since, P-2"), said
