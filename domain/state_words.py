@@ -39,3 +39,10 @@ SEGMENT_STATES = {
     "paused": "paused, pause, on hold, en pause, suspendu, suspendre",
     "dropped": "dropped, drop, abandoned, abandonné, abandonner",
 }
+
+KEPT_FOR_A_TIME = {
+    "people": "people, persons, contacts, details, personnes, gens, coordonnées",
+    "notes": "notes, note, text, free text, texte, textes, texte libre",
+    "closed": "closed, closed prospects, clos, close, fermés, prospects clos",
+}
+"""What the months of `settings retention:` are for."""

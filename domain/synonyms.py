@@ -238,13 +238,6 @@ FLAGS = {
 }
 """Words that change what a verb does: `score WHO why`, `meet WHO cancel`, `product new`."""
 
-KEPT_FOR_A_TIME = {
-    "people": "people, persons, contacts, details, personnes, gens, coordonnées",
-    "notes": "notes, note, text, free text, texte, textes, texte libre",
-    "closed": "closed, closed prospects, clos, close, fermés, prospects clos",
-}
-"""What the months of `settings retention:` are for."""
-
 YES_OR_NO = {
     "yes": "yes, y, true, oui, o, vrai",
     "no": "no, n, false, none, non, faux, aucun, aucune",

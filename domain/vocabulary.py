@@ -40,7 +40,7 @@ SPELLINGS = {
     "priority": _spellings(state_words.PRIORITIES),
     "origin": _spellings(state_words.ORIGINS),
     "need state": _spellings(state_words.NEED_STATES),
-    "kept": _spellings(synonyms.KEPT_FOR_A_TIME),
+    "kept": _spellings(state_words.KEPT_FOR_A_TIME),
     "yes or no": _spellings(synonyms.YES_OR_NO),
     "asker": _spellings(synonyms.ASKER),
     "answer": _spellings(synonyms.DO_NOT_KNOW),
