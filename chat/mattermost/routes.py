@@ -118,6 +118,7 @@ def pressed(request: Request, body: bytes) -> dict[str, Any]:
     found = parsed(request, body)
     needed(found, "trigger_id")
     ids(found, "user_id", "channel_id")
+    ids(found, *(name for name in ("post_id", "team_id") if found.get(name)))
     if not isinstance(found.get("context"), dict):
         raise Unreadable
     return found
@@ -127,8 +128,7 @@ def sent(request: Request, body: bytes) -> dict[str, Any]:
     """Raises Unreadable."""
     found = parsed(request, body)
     ids(found, "user_id")
-    if found.get("channel_id"):
-        ids(found, "channel_id")
+    ids(found, *(name for name in ("channel_id", "team_id") if found.get(name)))
     return found
 
 
@@ -150,9 +150,10 @@ def parsed(request: Request, body: bytes) -> dict[str, Any]:
 
 
 def needed(found: Mapping[str, Any], *names: str) -> None:
-    """Raises Unreadable where one of them is no text, or empty."""
+    """Raises Unreadable where one of them is no text, empty, or not in the letters of a program."""
     for name in names:
-        if not first(found.get(name)):
+        given = first(found.get(name))
+        if not given or not given.isascii():
             raise Unreadable
 
 

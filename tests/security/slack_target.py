@@ -15,9 +15,10 @@ from bot.house import House, build
 from bot.local_workspace import AS_INSTALLED
 from bot.serving import serving
 from bot.settings import Settings
-from bot.slack_chat import online_chat
 from bot.slack_ears import Ears
 from bot.web import web
+from chat.slack.chat import SlackChat
+from chat.slack.connect import web_client
 from chat.slack.http import PATH
 from handlers.desk import Defaults
 from playground import payloads
@@ -167,7 +168,7 @@ def slack_target(storage: Storage, database: str) -> Iterator[SlackTarget]:
     try:
         house = build(
             storage=storage,
-            chats={"slack": online_chat(app.bot_token, api_url=workspace.api_url)},
+            chats={"slack": patient_chat(app.bot_token, workspace.api_url)},
             clock=now,
             defaults=Defaults(language="en", zone=PARIS, country="FR"),
             pace=Pace(waits=False),
@@ -186,6 +187,12 @@ def slack_target(storage: Storage, database: str) -> Iterator[SlackTarget]:
                 yield target
     finally:
         server.stop()
+
+
+def patient_chat(token: str, api_url: str) -> SlackChat:
+    """It waits for a busy machine."""
+    client = web_client(token, api_url=api_url, seconds=60)
+    return SlackChat(lambda _team: client)
 
 
 def settled(target: SlackTarget) -> None:

@@ -12,7 +12,7 @@ from chat.slack.read_values import value
 from chat.slack.shape import Unreadable
 from domain.people import Person, Place, Team
 from storage.storage import Storage
-from tests.chat.mattermost.bot_at_work import BotAtWork
+from tests.chat.mattermost.bot_at_work import BotAtWork, seal_of
 from tests.chat.recorded import recorded
 from tests.mischief.hearing import heard
 from tests.office import Office
@@ -83,6 +83,28 @@ def test_half_a_letter_in_a_dialog_is_told_as_what_it_is(storage: Storage, sqlit
 
     assert answer.status_code == 200
     assert "\ud800 tomorrow" in json.loads(answer.content)["errors"]["day"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"trigger_id": "\ud800"},
+        {"trigger_id": "é"},
+        {"post_id": "../users/me"},
+        {"team_id": "../users/me"},
+    ],
+    ids=lambda changed: str(*changed),
+)
+def test_a_part_that_goes_into_a_path_is_an_id_or_the_call_is_refused(
+    storage: Storage, sqlite: str, changed: dict[str, Any]
+) -> None:
+    bot = BotAtWork(storage, sqlite)
+    bot.types('product new "Demarches"')
+    undo = seal_of(bot.types("add Ambert"), "Undo")
+
+    answer = bot.presses(undo, **changed)
+
+    assert answer.status_code == 400
 
 
 def test_the_words_of_a_failure_that_another_log_kept_are_not_repeated() -> None:
