@@ -51,6 +51,7 @@ class Server:
                 build(workspace, self._changes, self.port),
                 log_config=None,  # whoever runs it says where lines go
                 access_log=False,
+                server_header=False,
                 lifespan="off",
                 timeout_graceful_shutdown=1,
                 ws="websockets-sansio",
