@@ -11,6 +11,8 @@ import pytest
 from domain.import_modes import Mode
 from domain.import_states import ImportState
 from domain.people import Person
+from domain.retention import NoticeKind
+from handlers.retention.reckoned import since
 from playground.environment import without_proxies
 from storage.imports import Import
 from storage.storage import open_storage
@@ -30,6 +32,7 @@ LINES = (
     'need P-1 "import a file"',
     'meet P-1 when:"2026-01-04 14:00"',
     'pivot from:Communes to:Departments why:"too slow"',
+    'add "Ville de Brest" contact:"Paul Roy" source:directory segment:Departments',
 )
 """What the administrator records in #equipe."""
 
@@ -45,6 +48,7 @@ def at_work(folder: Path, migrated: Path) -> Iterator[SlackOffice]:
         administrator.presses("pivot-confirm", "1")
         by = Person(administrator.person.id)
         storage.write(lambda books: brought(books, by))
+        storage.write(lambda books: told(books, by))
         Somebody(office, "member", DIRECTLY).types("help")
         yield office
     storage.close()
@@ -67,6 +71,17 @@ def brought(books: Books, by: Person) -> None:
                 state=state,
             )
         )
+
+
+def told(books: Books, by: Person) -> None:
+    """That the details of those at P-2 go soon."""
+    work = books.of(TEAM)
+    prospect = work.prospects.numbered(2)
+    assert prospect is not None
+    product = work.products.get(prospect.product)
+    for kept in work.retention.of_prospect(prospect.id):
+        work.retention.notice(NoticeKind.GOES, [(kept, by, since(kept, product))])
+        work.retention.were_told([kept], NoticeKind.GOES, at=NOW)
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,15 @@ OF_OTHERS = {
     "mandate-undo": "1:",
     "import-undo": "2",
     "undo": "1",
+    "retention-keep": "P-2",
+    "retention-sure": "P-2",
 }
 """What a button or a form that is for its author carries: the administrator's."""
+OTHERWISE = {
+    "import": "refusal-not-your-import",
+    "retention": "refusal-not-your-prospect",
+}
+"""The sentence of those that are not about undoing."""
 
 
 def sentence(key: str) -> str:
@@ -37,7 +44,7 @@ REFUSALS = {
     for key in (
         *{cell for one in EVERY for cell in one.cells.values()} - {YES, OWN},
         "refusal-undo-not-yours",
-        "refusal-not-your-import",
+        *OTHERWISE.values(),
     )
 }
 
@@ -65,11 +72,12 @@ def does(office: SlackOffice, one: Permission, who: str, where: str) -> str:
 
 
 def types(person: Somebody, name: str) -> str:
-    """A verb alone, with its word, or with a prospect."""
+    """A verb alone, with its word, or with a prospect; of P-1, a pivot was last."""
     verb, _, word = name.partition(" ")
     if word == "(alone)":
         return person.types(verb)
-    return person.types(f"{verb} {word} {'Other' if word == 'new' else 'P-1'}")
+    who = "Other" if word == "new" else "P-2" if verb == "undo" else "P-1"
+    return person.types(f"{verb} {word} {who}")
 
 
 def presses(person: Somebody, name: str) -> str:
@@ -77,7 +85,7 @@ def presses(person: Somebody, name: str) -> str:
 
 
 def submits(person: Somebody, name: str) -> str:
-    about = "1" if is_numbered(name) else ""
+    about = OF_OTHERS.get(name, "1" if is_numbered(name) else "")
     return person.submits(name, about, {"who": ("P-1",)})
 
 
@@ -129,7 +137,6 @@ def test_what_somebody_else_did_is_not_theirs_to_undo(
 
     seen = does(refusing, one, who, where)
 
-    of_imports = one.name.startswith("import")
-    key = "refusal-not-your-import" if of_imports else "refusal-undo-not-yours"
+    key = OTHERWISE.get(one.name.partition("-")[0], "refusal-undo-not-yours")
     assert refusing.kept() == before
     assert REFUSALS[key] in seen
