@@ -27,9 +27,11 @@ def profile(client: WebClient, person: Person) -> Profile | None:
     except SlackApiError as error:
         if reason_of(error) == "missing_scope":
             return Profile(person=person, name=person.id)
-        return not_told(person, error)
+        not_told(person, error)
+        return None
     except (SlackClientError, OSError, ValueError) as error:
-        return not_told(person, error)
+        not_told(person, error)
+        return None
     return read_profile(answer["user"])
 
 

@@ -94,13 +94,10 @@ def made(office: Office) -> tuple[Controls, list[Json]]:
     controls = everything(office)
     for control in controls:
         alice.form = None
-        alice.does(Press(**alice.head(Place(SECRET)), **act(control)))
+        action, value = control["action"], control["value"]
+        alice.does(Press(**alice.head(Place(SECRET)), action=action, value=value))
         forms += [alice.form] if alice.form else []
     return controls + everything(office), forms
-
-
-def act(control: dict[str, str]) -> dict[str, str]:
-    return {"action": control["action"], "value": control["value"]}
 
 
 def theirs(office: Office) -> dict[str, list[Any]]:

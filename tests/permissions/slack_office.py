@@ -23,8 +23,8 @@ from playground.people import Person
 from playground.server import serve
 from playground.signed_http import body_of, signed_headers
 from playground.workspace import Workspace
+from storage.columns import metadata
 from storage.storage import Storage
-from storage.tables import metadata
 from tests.office import PARIS
 
 TEAM = Team("slack", TEAM_ID)
