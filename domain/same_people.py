@@ -1,11 +1,17 @@
 """Whether two contacts of one organisation are the same person, so that nobody is written down twice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from domain.contact_keys import email_key, phone_key
 from domain.names import search_key
 
-KEYS = {"name": search_key, "role": search_key, "email": email_key, "phone": phone_key}
+KEYS: Final[Mapping[str, Callable[[str], str]]] = {
+    "name": search_key,
+    "role": search_key,
+    "email": email_key,
+    "phone": phone_key,
+}
 TELLING = ("name", "email", "phone")
 """What they must have in common, one of them at least."""
 

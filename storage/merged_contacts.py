@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from domain.contact_keys import email_key, phone_key
-from domain.same_people import are_one, filled
+from domain.same_people import KEYS, are_one, filled
 from storage.contacts import found_by
 from storage.tables import contacts
 
@@ -29,7 +29,7 @@ class MergedContacts:
         aside: list[int] = []
         made: list[int] = []
         for new in (row for row in known if row["id"] in came):
-            twin = next((row for row in own if are_one(row, new)), None)
+            twin = next((row for row in own if are_one(said(row), said(new))), None)
             if twin is None:
                 continue
             aside.append(new["id"])
@@ -82,9 +82,13 @@ class MergedContacts:
         )
 
 
+def said(row: RowMapping) -> dict[str, str]:
+    return {name: row[name] for name in KEYS}
+
+
 def what_is_new(twin: RowMapping, new: RowMapping) -> dict[str, Any]:
     """What the one who came says and the one who was there does not."""
-    more: dict[str, Any] = dict(filled(twin, new))
+    more: dict[str, Any] = dict(filled(said(twin), said(new)))
     if twin["informed_on"] is None and new["informed_on"] is not None:
         more |= {name: new[name] for name in WHEN}
     if not twin["origin"] and new["origin"]:

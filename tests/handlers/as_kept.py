@@ -79,8 +79,10 @@ def of_table(table: Table, connection: Connection) -> Iterator[str]:
 
 def figures_as_kept(office: Office) -> Mapping[tuple[int, str], int]:
     def kept(books: Books) -> Mapping[tuple[int, str], int]:
-        found = books.connection.execute(select(figures)).all()
-        return {(row.segment_id, row.figure): row.count for row in found if row.count}
+        found = books.connection.execute(
+            select(figures.c.segment_id, figures.c.figure, figures.c["count"])
+        )
+        return {(segment, figure): number for segment, figure, number in found if number}
 
     return office.storage.read(kept)
 
