@@ -1,7 +1,6 @@
 """Files that are made at the moment they are sent: nothing of them waits in the outbox."""
 
 import base64
-import json
 import logging
 from dataclasses import replace
 from datetime import datetime
@@ -9,13 +8,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bot.exporting import Source, write_export
+from bot.documents import written
+from bot.exporting import Source, voice_of, write_export
 from chat.port import Call
 from domain.people import Person, Team
 from handlers.exporting.formats import Format
 from handlers.exporting.lots import from_json
-from handlers.privacy.exported import as_json, kept_about
+from handlers.privacy.exported import person_file
+from handlers.privacy.processing import processing_record
 from storage.storage import Storage
+from storage.work import Books
 
 logger = logging.getLogger(__name__)
 
@@ -25,8 +27,8 @@ def made(call: Call, team: Team, *, storage: Storage, now: datetime) -> Call:
     of = call.args.get("content")
     if not isinstance(of, dict):
         return call
-    if "contact" in of:
-        content = base64.b64encode(one_person(of, team, storage=storage, now=now)).decode("ascii")
+    if "contacts" in of or "record" in of:
+        content = base64.b64encode(document(of, team, storage=storage, now=now)).decode("ascii")
         return replace(call, args={**call.args, "content": content})
     source = Source(
         storage=storage, team=team, product=of["product"], now=now, reader=Person(of["reader"])
@@ -35,14 +37,21 @@ def made(call: Call, team: Team, *, storage: Storage, now: datetime) -> Call:
     return replace(call, args={**call.args, "content": content})
 
 
-def one_person(of: dict[str, Any], team: Team, *, storage: Storage, now: datetime) -> bytes:
-    """All that is kept about one, as JSON."""
+def document(of: dict[str, Any], team: Team, *, storage: Storage, now: datetime) -> bytes:
+    """All that is kept about one person, or the record of processing."""
     source = Source(
         storage=storage, team=team, product=of["product"], now=now, reader=Person(of["reader"])
     )
-    found = storage.read(lambda books: kept_about(of["contact"], source.desk(books)))
-    logger.info("What is kept about somebody was handed out.", extra={"contact": of["contact"]})
-    return json.dumps(found, ensure_ascii=False, indent=2, default=as_json).encode()
+
+    def ask(books: Books) -> bytes:
+        desk = source.desk(books)
+        file = processing_record(desk) if "record" in of else person_file(of, desk)
+        return written(file, of["as"], voice_of(desk, source.language))
+
+    content = storage.read(ask)
+    for contact in of.get("contacts", ()):
+        logger.info("What is kept about somebody was handed out.", extra={"contact": contact})
+    return content
 
 
 def exported(of: dict[str, Any], source: Source) -> bytes:

@@ -5,7 +5,16 @@ import hmac
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    delete,
+    func,
+    insert,
+    select,
+    union_all,
+)
 
 from domain.contact_keys import email_key, mailbox_key, phone_key
 from storage.privacy_tables import objections, objections_heard
@@ -83,6 +92,11 @@ class Objections:
             return None
         found = [row.since for row in self._connection.execute(self._known(several))]
         return min(found, default=None)
+
+    def count(self) -> int:
+        """Fingerprints kept for good: one of each address, of each mailbox and of each number."""
+        mine = select(func.count()).where(objections.c.team_id == self._team_id)
+        return self._connection.execute(mine).scalar_one()
 
     def _keep(self, prints: Mapping[str, date]) -> None:
         for one, since in prints.items():

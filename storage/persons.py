@@ -1,6 +1,7 @@
 """Everywhere a person is written down in a team, set aside or not, in removed prospects too; never once erased."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
@@ -10,7 +11,9 @@ from domain.names import search_key
 from domain.same_person import Written, persons
 from storage.contacts import read
 from storage.history_tables import entries
+from storage.machinery import messages
 from storage.prepared import Row
+from storage.privacy_tables import messages_about
 from storage.search import LONGEST_WORD, words_of
 from storage.tables import contacts
 
@@ -56,6 +59,20 @@ class Persons:
         exactly = [one for one in beginning if search_key(one.contact.name.value) == key]
         words = (contacts.c.search_key.contains(word, autoescape=True) for word in words_of(key))
         return exactly or self._all(*words)
+
+    def told(self, prospect: int) -> Sequence[datetime]:
+        """When messages went out that may tell of the people there."""
+        rows = self._connection.execute(
+            select(messages.c.posted_at)
+            .join(
+                messages_about,
+                (messages_about.c.team_id == messages.c.team_id)
+                & (messages_about.c.subject == messages.c.subject),
+            )
+            .where(messages.c.team_id == self._team_id, messages_about.c.prospect_id == prospect)
+            .order_by(messages.c.posted_at)
+        )
+        return list(rows.scalars())
 
     def _all(self, *conditions: ColumnElement[bool]) -> Sequence[Written]:
         rows = self._connection.execute(

@@ -1,10 +1,20 @@
 """The register of what people asked for, and by when it is answered."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from domain.people import Person
 from domain.prospects import Prospect
@@ -67,6 +77,16 @@ class Rights:
             query.order_by(rights_requests.c.id.desc()).limit(at_most - len(waiting))
         ).mappings()
         return [*waiting, *(read(row) for row in rows)]
+
+    def counts(self, product: int, *, today: date) -> Mapping[str, int]:
+        """How many were received, how many of them wait, and how many of these are late."""
+        waits = rights_requests.c.done_at.is_(None)
+        query = select(
+            func.count().label("received"),
+            func.count().filter(waits).label("waiting"),
+            func.count().filter(waits, rights_requests.c.due_on < today).label("late"),
+        ).where(rights_requests.c.team_id == self._team_id, rights_requests.c.product_id == product)
+        return dict(self._connection.execute(query).mappings().one())
 
     def _add(
         self, right: Right, prospect: Prospect, *, received: date, by: Person, **values: Any
