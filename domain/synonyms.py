@@ -233,6 +233,8 @@ FLAGS = {
     "requests": "requests, register, registre, demandes",
     "extend": "extend, extension, prolonger, prolongation",
     "answered": "answered, répondu, répondue, traitée",
+    "retention": "retention, keeping, conservation",
+    "investigation": "end-investigation, investigation, fin-investigation",
     "report": "report, record, rapport, fiche de traitement",
     "ready": "ready, ready-made, packs, prêt, prêts, modèles, modèle",
 }

@@ -20,6 +20,7 @@ from handlers.form_values import person, text
 from handlers.handover import handed_over
 from handlers.keys import only
 from handlers.new_prospect import Added, Wanted, add_prospect
+from handlers.origins import OriginMissing
 from handlers.prospect_card import prospect_card
 from handlers.relay_form import asks_whom, say_whom
 from handlers.screening import answered, asks_off_target, chosen, is_off_target, say_off_target
@@ -37,6 +38,7 @@ KEYS = (
     "audience",
     "size",
     "source",
+    "origin",
     "owner",
     "screening",
 )
@@ -83,6 +85,7 @@ def read(line: CommandLine, desk: Desk) -> Wanted:
         audience=keys.get("audience", ""),
         audience_size=size(keys.get("size", "")),
         source=keys.get("source", ""),
+        origin=keys.get("origin", ""),
         owner=one_teammate(keys["owner"], desk, field="owner") if keys.get("owner") else desk.by,
         screening=answered(keys.get("screening", "")),
     )
@@ -135,6 +138,9 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
         if refusal.field == "segment" and text(sent.values, "new-segment"):
             refusal.field = "new-segment"
         raise
+    if not all(one.origin for one in added.contacts):
+        # A refusal undoes what was done: whatever else is wrong was said first.
+        raise OriginMissing(field="source")
     return told(added, desk)
 
 
@@ -178,8 +184,9 @@ def told(added: Added, desk: Desk) -> list[Say]:
 
 
 def remarks(added: Added) -> tuple[Text | Buttons, ...]:
-    """A segment that began with it, and organisations much like it."""
+    """A segment that began with it, organisations much like it, what was not said of a person."""
     return (
+        *((Text(say("origin-not-said")),) if any(not one.origin for one in added.contacts) else ()),
         *((Text(say("segment-begun", name=added.segment.name)),) if added.new_segment else ()),
         *(
             (

@@ -17,6 +17,7 @@ from handlers.contact_details import email, phone
 from handlers.desk import Desk
 from handlers.form_values import text
 from handlers.naming import NameMissing, short
+from handlers.origins import OriginMissing, origin_field, origin_of
 from handlers.pressed import number
 from handlers.privacy import kept_out
 from handlers.prospect_card import confirmed, prospect_card
@@ -52,7 +53,14 @@ def checked(values: Mapping[str, Value], product: Product) -> dict[str, str]:
     }
 
 
-def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: Desk) -> str:
+def keep(
+    was: Contact | None,
+    now: Mapping[str, str],
+    prospect: Prospect,
+    desk: Desk,
+    *,
+    origin: str = "",
+) -> str:
     """Write a contact down in place of another. Return what the entry is to name, for undoing.
 
     The one replaced is set aside, so that undoing finds it; emptied in every field, it is only that.
@@ -71,7 +79,7 @@ def keep(was: Contact | None, now: Mapping[str, str], prospect: Prospect, desk: 
         role=now["role"],
         email=now["email"],
         phone=now["phone"],
-        origin=prospect.source if was is None else was.origin,
+        origin=origin or (prospect.source if was is None else was.origin),
         wrong_since=was.wrong_since
         if was is not None and was.phone.value == now["phone"]
         else None,
@@ -93,7 +101,10 @@ def is_still(was: Contact, now: Mapping[str, str]) -> bool:
 def press_new(press: Press, desk: Desk) -> list[Say]:
     """`value` is the prospect's reference."""
     prospect = to_change(press.value, desk)
-    return [Open(form=contact_form(values_of(None), about=prospect.reference))]
+    form = contact_form(
+        values_of(None), about=prospect.reference, origin=prospect.source, is_new=True
+    )
+    return [Open(form=form)]
 
 
 def press_change(press: Press, desk: Desk) -> list[Say]:
@@ -102,15 +113,21 @@ def press_change(press: Press, desk: Desk) -> list[Say]:
     prospect = desk.work.prospects.get(contact.prospect)
     desk.open_product(prospect.product)
     about = f"{prospect.reference}:{contact.id}"
-    return [Open(form=contact_form(values_of(contact), about=about))]
+    return [Open(form=contact_form(values_of(contact), about=about, origin=contact.origin))]
 
 
-def contact_form(values: Mapping[str, str], *, about: str) -> Form:
+def contact_form(
+    values: Mapping[str, str], *, about: str, origin: str = "", is_new: bool = False
+) -> Form:
+    """Of somebody new, it asks where their details come from."""
     return Form(
         name=CONTACT,
         title=say("contact-title"),
         submit=say("form-save"),
-        items=contact_fields(*(values[name] for name in FIELDS)),
+        items=(
+            *contact_fields(*(values[name] for name in FIELDS)),
+            origin_field(origin, optional=not is_new),
+        ),
         about=about,
     )
 
@@ -125,14 +142,18 @@ def submit(sent: Submitted, desk: Desk) -> list[Say]:
 def corrected(
     prospect: Prospect, was: Contact | None, values: Mapping[str, Value], desk: Desk
 ) -> Recorded | None:
-    """None when that is written down already. Raises NameMissing, TooLong, NoEmail, NoPhone, Objected."""
+    """None when that is written down already. Raises NameMissing, TooLong, NoEmail, NoPhone, Objected…"""
     now = checked(values, desk.product_with(prospect.product))
+    origin = origin_of(values)
     if was is None and not any(now.values()):
         raise NameMissing(what=say("what-contact"), field="contact")
     people = desk.work.contacts.of_prospect(prospect.id)
-    if any(values_of(one) == now for one in people):
+    if any(values_of(one) == now and origin in ("", one.origin) for one in people):
         return None
-    child = keep(was, now, prospect, desk)
+    child = keep(was, now, prospect, desk, origin=origin)
+    if was is None and not origin:
+        # A refusal undoes what was done: whatever else is wrong was said first.
+        raise OriginMissing(field="origin")
     return record(prospect, desk, was=prospect, what=CONTACT, child=child)
 
 

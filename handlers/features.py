@@ -69,9 +69,11 @@ from handlers.importing import asked as import_asked
 from handlers.importing import choices as import_choices
 from handlers.importing import handed_over as import_handed_over
 from handlers.privacy import asked as privacy_asked
+from handlers.privacy import informed as privacy_informed
 from handlers.privacy import kept_out
 from handlers.retention import daily as retention_daily
 from handlers.retention import decided as retention_decided
+from handlers.retention import investigation as retention_investigation
 
 FEATURES: tuple[ModuleType, ...] = (
     add,
@@ -121,6 +123,7 @@ FEATURES: tuple[ModuleType, ...] = (
     portrait_versions,
     portraits,
     privacy_asked,
+    privacy_informed,
     product_states,
     products,
     questionnaires,
@@ -132,6 +135,7 @@ FEATURES: tuple[ModuleType, ...] = (
     reopening,
     retention_daily,
     retention_decided,
+    retention_investigation,
     satisfaction,
     scores,
     segment_names,

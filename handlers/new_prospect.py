@@ -39,6 +39,8 @@ class Wanted:
     segment: str = ""
     reach: Reach = Reach.DIRECT
     source: str = ""
+    origin: str = ""
+    """Where the person's details come from, when that is said apart."""
     owner: Person | None = None
     audience: str = ""
     audience_size: int | None = None
@@ -108,6 +110,7 @@ def checked(wanted: Wanted, product: Product) -> Wanted:
         phone=phone(short(wanted.phone, say("what-phone"), field="phone"), product.country),
         segment=short(wanted.segment, say("what-segment"), field="segment"),
         source=short(wanted.source, say("what-source"), field="source"),
+        origin=short(wanted.origin, say("what-origin-of-details"), field="origin"),
         audience=audience(wanted.audience),
     )
 
@@ -153,6 +156,6 @@ def keep_contact(wanted: Wanted, prospect: Prospect, desk: Desk) -> tuple[Contac
         role=wanted.role,
         email=wanted.email,
         phone=wanted.phone,
-        origin=wanted.source,
+        origin=wanted.origin or wanted.source,
     )
     return (added,)

@@ -127,6 +127,24 @@ class Retention:
             .values(contact_id=contact)
         )
 
+    def without_origin(self, product: int) -> Sequence[int]:
+        """The numbers of the prospects where somebody's details come from nobody knows where."""
+        rows = self._connection.execute(
+            select(prospects.c.number)
+            .distinct()
+            .join(contacts, contacts.c.prospect_id == prospects.c.id)
+            .where(
+                contacts.c.team_id == self._team_id,
+                prospects.c.product_id == product,
+                contacts.c.deleted_at.is_(None),
+                prospects.c.deleted_at.is_(None),
+                contacts.c.origin == "",
+                prospects.c.source == "",
+            )
+            .order_by(prospects.c.number)
+        )
+        return rows.scalars().all()
+
     def messages_before(
         self, told_of: Collection[int], moment: datetime
     ) -> Sequence[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """/prospect privacy: a person's rights, exercised by an administrator, directly to the bot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from chat.port import Press, Reply, Say
 from domain import vocabulary
@@ -28,6 +28,8 @@ from handlers.privacy.processing import record_of_processing
 from handlers.privacy.received import received_on
 from handlers.privacy.register import answered, extended, register, written_down
 from handlers.privacy.whom import Somebody, found, meant
+from handlers.retention import investigation
+from handlers.retention.decided import listed
 
 PRIVACY = "privacy"
 RIGHTS = {
@@ -35,6 +37,13 @@ RIGHTS = {
     "fix": Right.FIX,
     "erase": Right.ERASE,
     "object": Right.OBJECT,
+}
+
+
+OF_THE_PRODUCT: Mapping[str, Callable[[Desk], list[Say]]] = {
+    "investigation": investigation.asked,
+    "report": record_of_processing,
+    "retention": listed,
 }
 
 
@@ -53,6 +62,8 @@ def privacy(line: CommandLine, desk: Desk) -> list[Say]:
     what, rest = flag(words[0]), words[1:]
     if what == "informed":
         return told_of(rest, line, desk)
+    if what in OF_THE_PRODUCT:
+        return OF_THE_PRODUCT[what](desk)
     match what:
         case "requests":
             return registered(rest, line, desk)
@@ -60,8 +71,6 @@ def privacy(line: CommandLine, desk: Desk) -> list[Say]:
             return extended(rest, line, desk)
         case "answered":
             return answered(rest, desk)
-        case "report":
-            return record_of_processing(desk)
         case _ if what in RIGHTS:
             return exercised(what, rest, line, desk)
         case _:
@@ -126,7 +135,13 @@ def told_of(words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
     there = [one for one in people if one.is_there] or people
     if len(there) > 1:
         return [Reply(card=cards.people(there, verbs=()))]
-    return was_informed(there[0].contact, there[0].prospect, line.keys.get("how", ""), desk)
+    return was_informed(
+        there[0].contact,
+        there[0].prospect,
+        line.keys.get("how", ""),
+        desk,
+        on=received_on(line, desk),
+    )
 
 
 def pressed(press: Press, desk: Desk) -> list[Say]:
@@ -155,6 +170,7 @@ ACCESS: Mapping[Key, Access] = {
     PRIVACY: OF_ADMINISTRATORS_DIRECTLY,
     (PRIVACY, ALONE): OF_MEMBERS,
     (PRIVACY, "informed"): OF_MEMBERS,
+    (PRIVACY, "retention"): OF_MEMBERS,
     cards.BEGIN: OF_ADMINISTRATORS_DIRECTLY,
     cards.SURE: OF_ADMINISTRATORS_DIRECTLY,
     cards.INFORMED: OF_MEMBERS,

@@ -22,7 +22,7 @@ class NotFixed(Refusal):
 
 def fix(one: Somebody, desk: Desk, *, received: date) -> list[Say]:
     asked = Carried(what="fix", contact=str(one.contact.id), received=received)
-    form = contact_form(values_of(one.contact), about=as_value(asked))
+    form = contact_form(values_of(one.contact), about=as_value(asked), origin=one.contact.origin)
     return [Open(form=replace(form, name=FIX))]
 
 

@@ -15,7 +15,7 @@ from domain.prospects import Prospect
 from domain.retention import INFORM_WITHIN, Kept, gone_on
 from domain.wording import Phrase, say
 from handlers.desk import Desk
-from handlers.privacy.cards import INFORMED
+from handlers.privacy.informed import inform_menu
 from handlers.retention.reckoned import day, goes, since, told_on
 
 ACT = "retention"
@@ -110,5 +110,5 @@ def owed(kept: Kept, prospect: Prospect, product: Product) -> Row:
             since=known_on,
             due=known_on + timedelta(days=INFORM_WITHIN),
         ),
-        act=Button(action=INFORMED, label=say("button-privacy-informed"), value=str(kept.contact)),
+        act=inform_menu(kept.contact),
     )

@@ -176,6 +176,7 @@ help-home-examples = /prospect home
 help-privacy-examples =
     /prospect privacy
     /prospect privacy informed P-12
+    /prospect privacy retention
     /prospect privacy erase P-12
 help-product-examples =
     /prospect product new "My product"
@@ -191,3 +192,4 @@ help-settings-examples =
     /prospect settings closed:2026-05-15,2026-12-24..2026-12-31
     /prospect settings pitch:"Your paper forms, online in minutes." script:"How many forms a week?"
     /prospect settings pioneers:2 isolation:5 plateau:15,10 months:2,6
+    /prospect settings retention:people=24,notes=12,closed=6

@@ -39,11 +39,11 @@ privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
     [one] recorded yesterday
    *[other] recorded { $days } days ago
 }
-privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · recorded { $days } days ago, more than a month
+privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · recorded { $days } days ago: a month is over
 privacy-more-of-them = There are more of them.
-privacy-text-label = Words to read or to send:
-privacy-text = We work on “{ $product }”, and keep your name, your function and how to reach you at work, to find out with you whether it would help. They come from where we found you, which we tell you on request. We keep them three years at most after your last word to us, and give them to nobody else. You may see them, have them put right or erased, and object, at any time: answer this message.
-privacy-informed-noted = Noted: the person at { $name } ({ $reference }) is informed.
+privacy-text-label = Words to read or to send, in { $language }:
+privacy-text = { $greeting } We, [your organisation], work on “{ $product }” and keep your name, your function and your work contact details, to see with you whether it would help you; it is part of our task. { $origin } We keep them { $months } months at most after our last exchange and give them to nobody outside the team. You may at any time see them, have them corrected or erased, and object: answer this message, or write to [your team’s address]. You may also complain to the data protection authority.
+privacy-informed-noted = Noted: the person at { $name } ({ $reference }) was informed on { $on }.
 privacy-register = ⟦Requests⟧, the latest first:
 privacy-register-empty = Nobody asked for anything yet.
 privacy-register-row = № { $number } · { $reference } · { $right } · received on { $received }, due by { $due }{ $extended ->
@@ -118,3 +118,13 @@ record-figure-late = of them late
 record-figure-fingerprints = Fingerprints of those who objected
 record-figure-members = Members of the team
 record-figure-administrators = of them administrators
+privacy-inform = Inform
+button-privacy-words = The words
+privacy-text-to = Hello { $person },
+privacy-text-to-nobody = Hello,
+privacy-text-from = They come from: { $origin }.
+privacy-text-from-where = They come from [where you found them].
+privacy-origin-unsaid = { $count ->
+    [one] ⟦To be completed⟧: at 1 prospect nobody said where a person’s details come from: { $references }.
+   *[other] ⟦To be completed⟧: at { $count } prospects nobody said where people’s details come from: { $references }.
+}

@@ -56,3 +56,9 @@ investigation-ended = The free text about the prospects of { $name } is emptied.
    *[other] It was about { $prospects } prospects.
 }
 button-investigation-sure = Empty the free text
+
+what-origin-of-details = where the details come from
+field-origin = Where these details come from
+field-origin-hint = A public directory, a card they gave you, somebody who knows them… They may ask, and you tell them.
+origin-not-said = You did not say where these details come from, and the person has a right to know: say it with origin:"…", or in the form of their details.
+refusal-origin-missing = Say where these details come from: the person has a right to know.

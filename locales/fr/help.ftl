@@ -176,6 +176,7 @@ help-home-examples = /prospect accueil
 help-privacy-examples =
     /prospect rgpd
     /prospect rgpd informé P-12
+    /prospect rgpd conservation
     /prospect rgpd effacer P-12
 help-product-examples =
     /prospect produit nouveau "Mon produit"
@@ -191,3 +192,4 @@ help-settings-examples =
     /prospect réglages fermé:2026-05-15,2026-12-24..2026-12-31
     /prospect réglages accroche:"Vos formulaires papier en ligne en quelques minutes." trame:"Combien de formulaires par semaine ?"
     /prospect réglages pionniers:2 isolement:5 palier:15,10 mois:2,6
+    /prospect réglages conservation:personnes=24,notes=12,clos=6

@@ -39,11 +39,11 @@ privacy-owed-row = { $name } · { $reference } · { $person } · { $days ->
     [one] enregistré hier
    *[other] enregistré il y a { $days } jours
 }
-privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · enregistré il y a { $days } jours, plus d’un mois
+privacy-owed-late = 🔴 { $name } · { $reference } · { $person } · enregistré il y a { $days } jours : le mois est passé
 privacy-more-of-them = Il y en a d’autres.
-privacy-text-label = Un texte à lire ou à envoyer :
-privacy-text = Nous travaillons sur « { $product } » et gardons votre nom, votre fonction et vos coordonnées professionnelles, pour voir avec vous si cela vous aiderait. Nous vous disons sur demande d’où elles viennent. Nous les gardons trois ans au plus après votre dernier message, et ne les donnons à personne. Vous pouvez à tout moment les voir, les faire rectifier ou effacer, et vous opposer : répondez à ce message.
-privacy-informed-noted = C’est noté : la personne chez { $name } ({ $reference }) est informée.
+privacy-text-label = Un texte à lire ou à envoyer, en { $language } :
+privacy-text = { $greeting } Nous, [votre organisation], travaillons sur « { $product } » et gardons votre nom, votre fonction et vos coordonnées professionnelles, pour voir avec vous si cela vous aiderait ; cela fait partie de notre mission. { $origin } Nous les gardons { $months } mois au plus après notre dernier échange, et ne les donnons à personne hors de l’équipe. Vous pouvez à tout moment les voir, les faire rectifier ou effacer, et vous opposer : répondez à ce message, ou écrivez à [l’adresse de votre équipe]. Vous pouvez aussi saisir la CNIL.
+privacy-informed-noted = C’est noté : la personne chez { $name } ({ $reference }) a été informée le { $on }.
 privacy-register = ⟦Demandes⟧, les dernières d’abord :
 privacy-register-empty = Personne n’a encore rien demandé.
 privacy-register-row = nº { $number } · { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due }{ $extended ->
@@ -118,3 +118,13 @@ record-figure-late = dont en retard
 record-figure-fingerprints = Empreintes de ceux qui se sont opposés
 record-figure-members = Membres de l’équipe
 record-figure-administrators = dont administrateurs
+privacy-inform = Informer
+button-privacy-words = Les mots
+privacy-text-to = Bonjour { $person },
+privacy-text-to-nobody = Bonjour,
+privacy-text-from = Elles viennent de là : { $origin }.
+privacy-text-from-where = Elles viennent de [là où vous les avez trouvées].
+privacy-origin-unsaid = { $count ->
+    [one] ⟦À compléter⟧ : chez 1 prospect, personne n’a dit d’où viennent des coordonnées : { $references }.
+   *[other] ⟦À compléter⟧ : chez { $count } prospects, personne n’a dit d’où viennent des coordonnées : { $references }.
+}

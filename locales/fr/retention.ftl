@@ -56,3 +56,9 @@ investigation-ended = Le texte libre sur les prospects de { $name } est vidé. {
    *[other] Il portait sur { $prospects } prospects.
 }
 button-investigation-sure = Vider le texte libre
+
+what-origin-of-details = l’origine des coordonnées
+field-origin = D’où viennent ces coordonnées
+field-origin-hint = Un annuaire public, une carte qu’on vous a remise, quelqu’un qui connaît la personne… Elle peut le demander, et vous le lui dites.
+origin-not-said = Vous n’avez pas dit d’où viennent ces coordonnées, et la personne a le droit de le savoir : dites-le par origine:"…", ou dans le formulaire de ses coordonnées.
+refusal-origin-missing = Dites d’où viennent ces coordonnées : la personne a le droit de le savoir.

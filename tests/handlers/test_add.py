@@ -117,7 +117,7 @@ def test_a_refused_line_is_put_right_in_the_form(team: Office) -> None:
     team.bob.types("/prospect add Thiers email:marie segment:Communes contact:Marie owner:@nobody")
 
     team.bob.presses("Put it right in the form")
-    answer = team.bob.sends(email="marie@thiers.example")
+    answer = team.bob.sends(email="marie@thiers.example", source="salon")
 
     assert "Contact: Marie · marie@thiers.example" in answer
     assert "Segment: Communes" in answer
@@ -126,7 +126,7 @@ def test_a_refused_line_is_put_right_in_the_form(team: Office) -> None:
 def test_without_a_name_the_form_opens_with_what_was_typed(team: Office) -> None:
     team.bob.types("/prospect add contact:Marie segment:Communes type:relay")
 
-    answer = team.bob.sends(name="Thiers")
+    answer = team.bob.sends(name="Thiers", source="salon")
 
     assert "Thiers · P-1" in answer
     assert "Contact: Marie" in answer
@@ -142,7 +142,7 @@ def test_the_form_blames_the_field_and_keeps_what_was_typed(team: Office) -> Non
         "email": "“marie” is no e-mail address: write it like marie.dupont@example.org, "
         "or leave it out."
     }
-    assert "Contact: Marie" in team.bob.sends(name="Thiers", contact="Marie")
+    assert "Contact: Marie" in team.bob.sends(name="Thiers", contact="Marie", source="salon")
 
 
 def test_the_form_needs_a_name(team: Office) -> None:

@@ -124,7 +124,7 @@ def test_a_confirmation_is_undone_by_its_button(ordered: Office) -> None:
 def test_nobody_confirms_their_own_order(ordered: Office, line: str) -> None:
     ordered.bob.types('/prospect add "The Director"')
     ordered.bob.presses_action("contact-new", "P-1")
-    ordered.bob.sends(contact="the director")
+    ordered.bob.sends(contact="the director", origin="a meeting")
 
     answer = ordered.bob.types(f"/prospect {line}")
 

@@ -206,8 +206,8 @@ def test_who_was_informed_is_listed_no_more(with_paul: Office) -> None:
 
     said = with_paul.bob.types("/prospect privacy")
 
-    assert "P-3" not in said
-    assert "P-2" in said
+    assert "Mairie de Brest" not in said
+    assert "Mairie de Nice" in said
 
 
 def test_the_record_of_processing_names_nobody(with_paul: Office) -> None:
@@ -220,7 +220,7 @@ def test_the_record_of_processing_names_nobody(with_paul: Office) -> None:
 def test_two_people_there_are_told_apart(with_paul: Office) -> None:
     office = with_paul
     office.bob.presses_action("contact-new", "P-3")
-    office.bob.sends(contact="Anne Petit", email="anne@brest.fr")
+    office.bob.sends(contact="Anne Petit", email="anne@brest.fr", origin="salon")
 
     both = office.alice.tells("privacy erase P-3")
     office.alice.tells('privacy erase P-3 contact:"anne"')

@@ -42,7 +42,7 @@ def test_who_objected_is_refused_however_they_are_written(with_paul: Office, wha
 
     refused = is_refused(with_paul, what)
     with_paul.bob.presses_action("contact-new", "P-1")
-    with_paul.bob.sends(**in_a_form(what))
+    with_paul.bob.sends(**in_a_form(what), origin="salon")
 
     assert refused
     assert REFUSED in str(with_paul.bob.errors)

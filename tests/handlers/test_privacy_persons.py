@@ -8,7 +8,7 @@ from tests.office import Office
 
 def add_contact(office: Office, prospect: str, **values: str) -> None:
     office.bob.presses_action("contact-new", prospect)
-    office.bob.sends(**values)
+    office.bob.sends(**values, origin="salon")
 
 
 def erase(office: Office, whom: str) -> str:

@@ -184,7 +184,7 @@ def test_a_wrong_number_waits_for_another_contact(team: Office) -> None:
     waits = team.bob.types("/prospect next")
     team.bob.types("/prospect show P-1")
     team.bob.presses("Add a contact")
-    team.bob.sends(contact="Paul", phone="01 99 00 56 78")
+    team.bob.sends(contact="Paul", phone="01 99 00 56 78", origin="salon")
 
     assert "This number leads nowhere: who else can be called there?" in said
     assert "Marie · 01 99 00 12 34 (this number does not work)" in card

@@ -292,6 +292,50 @@ def test_a_direct_message_that_quoted_it_is_emptied(with_paul: Office) -> None:
     assert "Ce message contenait des mots qui ne sont plus gardés." in str(office.bob.messages)
 
 
+def test_what_goes_soon_is_listed_for_the_team(with_paul: Office) -> None:
+    office = with_paul
+    none = office.chloe.types("/prospect rgpd conservation")
+    office.is_shut_until("2028-12-07 10:00")
+
+    listed = office.chloe.types("/prospect rgpd conservation")
+
+    assert none == "Aucune coordonnée n’est effacée dans les 30 prochains jours."
+    assert "Mairie de Brest · P-1 · 1 personne" in listed
+    assert "Paul" not in listed
+
+
+def test_at_the_end_of_an_investigation_its_free_text_goes_and_figures_stay(
+    with_paul: Office,
+) -> None:
+    office = with_paul
+    office.bob.types('/prospect note P-1 "Wants a demo"')
+    office.bob.types('/prospect call P-1 talked note:"Liked it" next:2026-02-03 todo:"send a deck"')
+    before = office.alice.tells("stats")
+
+    asked = office.alice.tells("rgpd fin-investigation")
+    kept = everything(office)
+    said = office.alice.presses_directly("Vider le texte libre")
+
+    assert "3 notes, mots d’appels, actions et motifs sont vidés" in asked
+    words = ("Wants a demo", "Liked it", "send a deck")
+    assert [one for one in words if one not in kept] == []
+    assert "Il portait sur 1 prospect." in said
+    assert [one for one in words if one in everything(office)] == []
+    assert "Paul Roy" in everything(office)
+    assert office.alice.tells("stats") == before
+
+
+@pytest.mark.parametrize("line", ["privacy end-investigation", "rgpd fin-investigation"])
+def test_an_administrator_alone_ends_it_and_directly(with_paul: Office, line: str) -> None:
+    member = with_paul.bob.tells(line)
+    aloud = with_paul.alice.types(f"/prospect {line}")
+    pressed = with_paul.bob.presses_action("investigation-sure", "1")
+
+    assert member.startswith("People’s rights are exercised by an administrator")
+    assert aloud.startswith("Pas ici, où d’autres lisent")
+    assert pressed.startswith("People’s rights are exercised by an administrator")
+
+
 def test_what_was_written_since_stays(with_paul: Office) -> None:
     office = with_paul
     office.bob.types('/prospect next-action P-1 2026-02-03 "send a deck"')

@@ -133,7 +133,7 @@ def test_whatever_can_be_done_has_its_name_in_the_timeline(team: Office) -> None
     team.bob.presses_action("edit", "P-1")
     team.bob.sends(source="A fair")
     team.bob.presses_action("contact-new", "P-1")
-    team.bob.sends(contact="Marie Dupont")
+    team.bob.sends(contact="Marie Dupont", origin="salon")
     team.bob.presses_action("keep", "P-1")
     team.bob.presses_action("later", "P-1:3")
     team.bob.presses("Undo")

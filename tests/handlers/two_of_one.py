@@ -38,7 +38,7 @@ def written_twice(office: Office) -> None:
     for line in CHLOE:
         done(office.chloe.types(f"/prospect {line}"), line)
     office.chloe.presses_action("contact-new", "P-3")
-    office.chloe.sends(contact="Paul Roy", email="paul@lyon.example")
+    office.chloe.sends(contact="Paul Roy", email="paul@lyon.example", origin="salon")
     for line in BOTH:
         done(office.bob.types(f"/prospect {line}"), line)
 

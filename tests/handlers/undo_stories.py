@@ -29,7 +29,7 @@ def edits(office: Office) -> str:
 
 def adds_a_contact(office: Office) -> str:
     office.bob.presses_action("contact-new", "P-1")
-    return office.bob.sends(contact="Marie Dupont", phone="0199001234")
+    return office.bob.sends(contact="Marie Dupont", phone="0199001234", origin="salon")
 
 
 def keeps(office: Office) -> str:
