@@ -92,6 +92,9 @@ class Timed:
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
         return self._counted(self._storage.read, ask)
 
+    def tidy(self) -> None:
+        self._storage.tidy()
+
     def close(self) -> None:
         """Whoever opened the other one closes it."""
 

@@ -12,9 +12,25 @@ import typer
 from bot.terminal import WRONG, Database, read_settings, say, stop
 
 if TYPE_CHECKING:
-    from bot.backup import Progress
+    from bot.backup import Progress, Restored
     from bot.settings import Settings
 
+NewerList = Annotated[
+    Path | None,
+    typer.Option(
+        help="A newer erased.json than the one beside the backup, objections.json beside it.",
+        exists=True,
+        dir_okay=False,
+    ),
+]
+HoldOutbox = Annotated[
+    bool,
+    typer.Option(
+        "--hold-outbox/--send-outbox",
+        help="Whether what waited to be sent when the copy was made is left unsent: it may have "
+        "been sent since. Send it when no bot ran since then.",
+    ),
+]
 KEPT: Final = timedelta(days=30)
 """A backup holds everybody who was there: an older one is one too many (docs/personal-data.md)."""
 
@@ -53,22 +69,8 @@ def backup(
 def restore(
     file: Annotated[Path, typer.Argument(help="A backup.", exists=True, dir_okay=False)],
     db: Database = None,
-    erased: Annotated[
-        Path | None,
-        typer.Option(
-            help="A newer erased.json than the one beside the backup, objections.json beside it.",
-            exists=True,
-            dir_okay=False,
-        ),
-    ] = None,
-    hold_outbox: Annotated[
-        bool,
-        typer.Option(
-            "--hold-outbox/--send-outbox",
-            help="Whether what waited to be sent when the copy was made is left unsent: it may have "
-            "been sent since. Send it when no bot ran since then.",
-        ),
-    ] = True,
+    erased: NewerList = None,
+    hold_outbox: HoldOutbox = True,
 ) -> None:
     """Fill an empty database from a backup; whoever was erased since is erased again."""
     settings = read_settings()
@@ -103,6 +105,15 @@ def restore(
         stop(f"Nothing was restored: {problem}", code=1)
     except Unavailable as error:
         stop(f"Nothing was restored: the database cannot be used ({error}).", code=1)
+    tell(done)
+
+
+def tell(done: "Restored") -> None:
+    """What is there again, and what was kept from being said twice."""
+    tell(done)
+
+
+def tell(done: "Restored") -> None:
     say(
         f"{done.rows} rows are back; {done.erased_again} of people erased since were erased again, "
         f"{done.objected_again} objections heard since hold."

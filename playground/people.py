@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from playground.identity import BOT_USER_ID, channel_id, direct_id, folded, person_id
 from playground.refused import Refused
 
-
 MEMBER = "member"
 
 

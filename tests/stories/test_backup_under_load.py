@@ -7,7 +7,7 @@ import sys
 import time
 from base64 import urlsafe_b64encode
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -123,7 +123,7 @@ def missing(copy: str, deeds: Sequence[Deed]) -> list[Deed]:
     whose = "FROM contacts JOIN prospects ON prospects.id = contacts.prospect_id"
     emptied = {row[0] for row in asked(copy, f"SELECT number {whose} WHERE erased_at IS NOT NULL")}
     named = {row[0] for row in asked(copy, f"SELECT number {whose} WHERE contacts.name != ''")}
-    is_there = {
+    is_there: dict[str, Callable[[Deed], bool]] = {
         "add": lambda deed: numbers.get(deed.name) == deed.number,
         "call": lambda deed: calls.get(deed.number) == 1,
         "erase": lambda deed: deed.number in emptied and deed.number not in named,
@@ -154,7 +154,8 @@ def asked(url: str, question: str) -> list[tuple[Any, ...]]:
 
 
 def report(deeds: Sequence[Deed], windows: Sequence[Window]) -> str:
-    during, beside = [], []
+    during: list[float] = []
+    beside: list[float] = []
     for deed in deeds:
         meets = any(deed.began < one.ended and one.began < deed.ended for one in windows)
         (during if meets else beside).append(deed.waited)
