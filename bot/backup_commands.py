@@ -110,10 +110,6 @@ def restore(
 
 def tell(done: "Restored") -> None:
     """What is there again, and what was kept from being said twice."""
-    tell(done)
-
-
-def tell(done: "Restored") -> None:
     say(
         f"{done.rows} rows are back; {done.erased_again} of people erased since were erased again, "
         f"{done.objected_again} objections heard since hold."
