@@ -15,6 +15,7 @@ from bot.backup_commands import backup, restore
 from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
+from bot.privacy_commands import privacy
 from bot.secret_commands import secret
 from bot.terminal import WRONG, Database, read_settings, say, stop
 from bot.token_commands import tokens
@@ -33,6 +34,7 @@ app.command(name="export")(export_list)
 app.add_typer(install, name="install")
 app.command(name="backup")(backup)
 app.command(name="restore")(restore)
+app.add_typer(privacy, name="privacy")
 app.add_typer(secret, name="secret")
 app.add_typer(tokens, name="tokens")
 
@@ -183,6 +185,7 @@ def replay(
             payloads=payloads,
             strict=strict,
             platform=platform.value,
+            settings=settings,
         )
     except (UnreadableStory, NotATime, OSError) as problem:
         stop(str(problem), code=WRONG)

@@ -3,7 +3,7 @@
 Whatever stops between two of them, the machine included, `prospect secret rotate` goes on from there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +16,7 @@ from storage.storage import Storage
 FORMER: Final = "prospect.former.key"
 
 
-def rotation(storage: Storage, settings: Settings) -> Iterator[str]:
+def rotation(storage: Storage, settings: Settings) -> Generator[str, None, None]:
     """Do a step, say which, then the next. Of the key file. Raises NoKey, Busy, OSError."""
     path = key_file(settings.database_url)
     with alone(path):

@@ -88,6 +88,11 @@ class Settings:
         return self.database_url.startswith(DATABASES)
 
     @property
+    def may_have_a_key(self) -> bool:
+        """A file beside SQLite, made when it is needed; with a server only the setting."""
+        return bool(self.prospect_secret_key) or self.database_url.startswith("sqlite:///")
+
+    @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.prospect_timezone)
 

@@ -41,7 +41,9 @@ class Player:
         transcript: TextIO | None = None,
         payloads: TextIO | None = None,
         strict: bool = False,
+        secret: bytes | None = None,
     ) -> None:
+        self._secret = secret
         self._story = story
         self._storage = storage
         self._strict = strict
@@ -88,12 +90,15 @@ class Player:
             storage=self._storage,
             chats={self._stage.platform: self._stage},
             clock=self.clock,
-            defaults=Defaults(
-                language=self._story.language, zone=self._story.zone, country=self._story.country
-            ),
+            defaults=self._defaults(),
             pace=Pace(waits=False),
             wake=self._deliver,
         )
+
+    def _defaults(self) -> Defaults:
+        story = self._story
+        found = Defaults(language=story.language, zone=story.zone, country=story.country)
+        return found if self._secret is None else replace(found, secret=self._secret)
 
     def _deliver(self) -> None:
         self.house.sender.deliver()

@@ -118,9 +118,7 @@ def test_a_letter_out_of_which_somebody_is_taken_is_the_same_letter_when_it_is_s
     sender_of(storage, chat).deliver()
 
     storage.write(lambda books: books.of(TEAM).erasing.take_out(PAUL, prospect=1))
-    later = Sender(
-        storage=storage, chats={"plain": chat}, clock=lambda: NOW + timedelta(minutes=1)
-    )
+    later = Sender(storage=storage, chats={"plain": chat}, clock=lambda: NOW + timedelta(minutes=1))
     later.deliver()
 
     assert len(chat.keys) == 2

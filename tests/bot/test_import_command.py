@@ -130,3 +130,22 @@ def test_one_is_told_as_one(folder: Path) -> None:
     ended = prospect("import", "list.csv", *FROM, folder=folder, **DATABASE)
 
     assert ended.stdout.startswith("1 created, 1 duplicate in the list, 0 already there, 1 error.")
+
+
+def test_who_objected_in_a_story_is_kept_out_of_a_list(tmp_path: Path) -> None:
+    story = write(
+        tmp_path,
+        '2026-01-05 09:30 @alice #equipe /prospect add "Agency X" email:paul.roy@agency.example',
+        "2026-01-05 09:40 @alice #equipe /prospect call P-1 do_not_contact",
+        '2026-01-08 09:30 @alice #equipe /prospect add "Agency Y"',
+    )
+    replayed = prospect("replay", str(story), folder=tmp_path, **DATABASE)
+    (tmp_path / "list.csv").write_text(
+        "Organisation;E-mail\nAgency Z;paul.roy@agency.example\nAgency A;zoe@agency.example\n"
+    )
+
+    ended = prospect("import", "list.csv", *FROM, "--json", folder=tmp_path, **DATABASE)
+
+    assert replayed.returncode == 0, replayed.stderr
+    assert json.loads(ended.stdout)["created"] == 1, ended.stdout + ended.stderr
+    assert json.loads(ended.stdout)["refused"] == 1

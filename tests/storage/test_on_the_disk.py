@@ -1,6 +1,7 @@
 """What was erased is gone from the files of the database, and nobody but their owner reads those."""
 
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from domain.people import Team
+from storage.outbox import Letter
 from storage.sealed import Kept
 from storage.storage import Storage, open_storage
 from storage.work import Books
@@ -67,7 +69,11 @@ def all_sent(storage: Storage) -> None:
     for _ in range(MANY):
         letter = storage.write(lambda books: books.outbox.lease(now=NOW, until=NOW))
         assert letter is not None
-        storage.write(lambda books, letter=letter: books.outbox.sent(letter))
+        storage.write(sent(letter))
+
+
+def sent(letter: Letter) -> Callable[[Books], None]:
+    return lambda books: books.outbox.sent(letter)
 
 
 def test_what_was_deleted_is_not_to_be_found_in_the_file(folder: Path, url: str) -> None:
