@@ -68,6 +68,8 @@ class Clockwork:
             self.housekeeping.once_a_day()
         except Unavailable:
             logger.warning("The database is busy: what is old is forgotten later.")
+        except Exception:
+            logger.exception("What is old could not be forgotten; the rest goes on.")
 
     def _one(self) -> bool:
         """Do the oldest thing that is due: claimed, done and planned again in one transaction."""

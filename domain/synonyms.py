@@ -65,7 +65,7 @@ KEYS = {
     "email": "email, mail, courriel, mél, adresse mail",
     "from": "from, de, depuis",
     "for": "for, duration, minutes, pour, durée, pendant",
-    "how": "how, comment",
+    "how": "how, façon, manière",
     "hypothesis": "hypothesis, hypothèse",
     "isolation": "isolation, isolement",
     "keep": "keep, garder",
