@@ -49,10 +49,10 @@ class Page:
         self._reader = reader
 
     def person(self, file: PersonFile) -> str:
-        return self._page(file.title, self._chapters(file))
+        return self._page(file.heading, self._chapters(file))
 
     def record(self, record: ProcessingRecord) -> str:
-        return self._page(record.title, self._record(record))
+        return self._page(record.heading, self._record(record))
 
     def _chapters(self, file: PersonFile) -> Iterator[str]:
         yield self._paragraph(say("file-intro" if file.chapters else "file-nobody"))
@@ -122,7 +122,7 @@ def is_there(row: Mapping[str, Field], name: str) -> bool:
 
 def record_json(record: ProcessingRecord, reader: Reader) -> dict[str, Any]:
     return {
-        "title": reader.say(record.title, QUOTE),
+        "title": reader.say(record.heading, QUOTE),
         "record": {name: reader.say(phrase, QUOTE) for name, phrase in record.parts.items()},
         "kept for months": dict(record.months),
         "figures": dict(record.figures),

@@ -22,7 +22,7 @@ KINDS = ("html", "json")
 class PersonFile:
     """`hidden` is at how many places more, in products whose channel the one who asked is not in."""
 
-    title: Phrase
+    heading: Phrase
     chapters: Sequence[Chapter]
     hidden: int
 
@@ -72,7 +72,7 @@ def person_file(of: Mapping[str, Any], desk: Desk) -> PersonFile:
         somebody(rows, desk.work.prospects.get(rows[0].contact.prospect)) for rows in found if rows
     ]
     return PersonFile(
-        title=say("file-title", on=desk.today),
+        heading=say("file-title", on=desk.today),
         chapters=[chapter(one, desk) for one in people],
         hidden=of["hidden"],
     )

@@ -29,7 +29,7 @@ KINDS = ("html", "json")
 class ProcessingRecord:
     """Rules and figures, no name. `figures` are said by `record-figure-…`."""
 
-    title: Phrase
+    heading: Phrase
     parts: Mapping[str, Phrase]
     months: Mapping[str, int]
     figures: Mapping[str, int]
@@ -41,7 +41,7 @@ def processing_record(desk: Desk) -> ProcessingRecord:
     months = {"people": periods.people, "closed": periods.closed, "notes": periods.notes}
     details: dict[str, Detail] = {"product": product.name, **months}
     return ProcessingRecord(
-        title=say("record-title", product=product.name),
+        heading=say("record-title", product=product.name),
         parts={part: Phrase(f"record-{part}", details) for part in RECORD},
         months=months,
         figures=figures(desk),
@@ -72,7 +72,10 @@ def record_of_processing(desk: Desk) -> list[Say]:
     counts = desk.work.contacts.counts(product=desk.product.id)
     parts = [Text(phrase) for phrase in record.parts.values()]
     told = card(
-        Text(record.title), *parts, Text(say("record-figures", **counts)), Note(say("record-foot"))
+        Text(record.heading),
+        *parts,
+        Text(say("record-figures", **counts)),
+        Note(say("record-foot")),
     )
     return [Reply(card=told), *files(desk)]
 
