@@ -107,6 +107,16 @@ refusal-no-such-request = The register has no request “{ $typed }”: give its
 refusal-request-answered = Request № { $number } is answered already.
 refusal-request-not-extended = Request № { $number }, due by { $due }, gets no more time: it is given once, and before the day it is due.
 refusal-for-good = Somebody was erased there last, and that is for good: nothing brings them back. To undo what was done before, write “undo” with another prospect.
+privacy-inform = Inform
+button-privacy-words = The words
+privacy-text-to = Hello { $person },
+privacy-text-to-nobody = Hello,
+privacy-text-from = They come from: { $origin }.
+privacy-text-from-where = They come from [where you found them].
+privacy-origin-unsaid = { $count ->
+    [one] ⟦To be completed⟧: at 1 prospect nobody said where a person’s details come from: { $references }.
+   *[other] ⟦To be completed⟧: at { $count } prospects nobody said where people’s details come from: { $references }.
+}
 record-controller = ⟦Controller⟧ · to be filled in: the name and address of your organisation, and of its data protection officer.
 record-file = The record of processing of { $product }, for your data protection officer.
 record-figure-recorded = People recorded
@@ -118,13 +128,3 @@ record-figure-late = of them late
 record-figure-fingerprints = Fingerprints of those who objected
 record-figure-members = Members of the team
 record-figure-administrators = of them administrators
-privacy-inform = Inform
-button-privacy-words = The words
-privacy-text-to = Hello { $person },
-privacy-text-to-nobody = Hello,
-privacy-text-from = They come from: { $origin }.
-privacy-text-from-where = They come from [where you found them].
-privacy-origin-unsaid = { $count ->
-    [one] ⟦To be completed⟧: at 1 prospect nobody said where a person’s details come from: { $references }.
-   *[other] ⟦To be completed⟧: at { $count } prospects nobody said where people’s details come from: { $references }.
-}

@@ -107,6 +107,16 @@ refusal-no-such-request = Le registre n’a pas de demande « { $typed } » :
 refusal-request-answered = La demande nº { $number } est déjà traitée.
 refusal-request-not-extended = La demande nº { $number }, à traiter avant le { $due }, n’a pas plus de temps : on le donne une fois, et avant l’échéance.
 refusal-for-good = La dernière chose faite est l’effacement d’une personne, et c’est définitif : rien ne la fait revenir. Pour annuler ce qui a été fait avant, écrivez « annuler » avec un autre prospect.
+privacy-inform = Informer
+button-privacy-words = Les mots
+privacy-text-to = Bonjour { $person },
+privacy-text-to-nobody = Bonjour,
+privacy-text-from = Elles viennent de là : { $origin }.
+privacy-text-from-where = Elles viennent de [là où vous les avez trouvées].
+privacy-origin-unsaid = { $count ->
+    [one] ⟦À compléter⟧ : chez 1 prospect, personne n’a dit d’où viennent des coordonnées : { $references }.
+   *[other] ⟦À compléter⟧ : chez { $count } prospects, personne n’a dit d’où viennent des coordonnées : { $references }.
+}
 record-controller = ⟦Responsable⟧ · à compléter : le nom et l’adresse de votre organisme, et de son délégué à la protection des données.
 record-file = Le registre des traitements de { $product }, pour votre délégué à la protection des données.
 record-figure-recorded = Personnes enregistrées
@@ -118,13 +128,3 @@ record-figure-late = dont en retard
 record-figure-fingerprints = Empreintes de ceux qui se sont opposés
 record-figure-members = Membres de l’équipe
 record-figure-administrators = dont administrateurs
-privacy-inform = Informer
-button-privacy-words = Les mots
-privacy-text-to = Bonjour { $person },
-privacy-text-to-nobody = Bonjour,
-privacy-text-from = Elles viennent de là : { $origin }.
-privacy-text-from-where = Elles viennent de [là où vous les avez trouvées].
-privacy-origin-unsaid = { $count ->
-    [one] ⟦À compléter⟧ : chez 1 prospect, personne n’a dit d’où viennent des coordonnées : { $references }.
-   *[other] ⟦À compléter⟧ : chez { $count } prospects, personne n’a dit d’où viennent des coordonnées : { $references }.
-}
