@@ -26,7 +26,7 @@ def test_the_words_say_who_why_from_where_how_long_and_their_rights(with_paul: O
 
     said = with_paul.bob.presses("Inform > The words")
 
-    assert "Hello Paul Roy, We, [your organisation], work on “demarches”" in said
+    assert "Hello Paul Roy, we, [your organisation], work on “demarches”" in said
     assert "They come from: annuaire public." in said
     assert "We keep them 24 months at most after our last exchange" in said
     assert "have them corrected or erased, and object" in said
