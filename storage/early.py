@@ -23,7 +23,9 @@ def kept_early(url: str, kind: str) -> list[tuple[str, str, str]]:
     if not path.exists():
         return []
     try:
-        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as database:
+        # Not mode=ro: such a connection leaves its journal's files behind when it is the only one.
+        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True)) as database:
+            database.execute("PRAGMA query_only = ON")
             return [tuple(row) for row in database.execute(KEPT, (kind,))]
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # no such table

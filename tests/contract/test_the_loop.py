@@ -20,7 +20,13 @@ def test_somebody_is_added_in_one_line(bob: Visitor) -> None:
 def test_and_by_a_form_which_keeps_what_was_typed(bob: Visitor) -> None:
     adds(bob)
     bob.types("#equipe", "/prospect add")
-    bob.fills({"Organisation": "Thiers Town Hall", "Contact: e-mail": "zoe@thiers.example"})
+    bob.fills(
+        {
+            "Organisation": "Thiers Town Hall",
+            "Contact: e-mail": "zoe@thiers.example",
+            "Source": "Their site",
+        }
+    )
 
     errors = bob.submits()
     bob.fills({"Organisation": "Ambert Town Hall"})
