@@ -32,6 +32,8 @@ A_CHAT_WAITS = 3.0
 A_MOMENT = Event()
 
 pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
+BUSY = ("is busy", "est occupée")
+"""Told to who waited for too long: nothing was recorded, and they type it again."""
 
 
 @pytest.fixture(params=BOTH)
@@ -68,8 +70,11 @@ def test_a_copy_of_one_moment_holds_all_that_was_acknowledged_before(
 
     with capsys.disabled():
         sys.stdout.write(report(deeds, windows))
-    assert [said for one in typists for said in one.failed] == []
-    assert [record.message for record in caplog.records if record.levelname != "INFO"] == []
+    failed = [said for one in typists for said in one.failed]
+    assert [said for said in failed if not any(busy in said for busy in BUSY)] == []
+    assert len(failed) <= len(deeds) / 100  # on a machine that is busy with other tests
+    told = {record.message for record in caplog.records if record.levelname != "INFO"}
+    assert told <= {"The database is busy: an event was refused."}
     for nth, window in enumerate(windows):
         copy = f"sqlite:///{tmp_path}/{nth}.backup.db"
         before = [deed for deed in deeds if deed.ended < window.began]

@@ -89,6 +89,7 @@ def adds_a_prospect(one: Walker) -> None:
     one.fills("field-organisation", "administration a")
     one.fills("field-contact", "Jeanne Morel")
     one.fills("field-phone", "01 99 00 12 34")
+    one.fills("field-source", "Salon des maires")
     one.presses("form-add")
     one.sees_error("P-1")
     one.sees_in_field("field-contact", "Jeanne Morel")
