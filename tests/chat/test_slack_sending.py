@@ -1,40 +1,20 @@
-"""Calls made: what arrives at Slack, and what becomes of those it does not take."""
-
-from decimal import Decimal
-from typing import Any
+"""What Slack is sent, and what becomes of it."""
 
 import pytest
 
-from chat.cards import Chart, Table, Text, card
-from chat.port import Attach, Call, Home, Message, Post, Reply, Sent, Undelivered, Update
+from chat.cards import Chart, Text, card
+from chat.port import Attach, Home, Message, Reply, Undelivered, Update
 from chat.slack import read
 from chat.slack.chat import SlackChat
 from chat.slack.connect import web_client
-from domain.people import Person, Profile
 from tests.chat.pretend_api import PretendApi
-from tests.chat.recorded import ALICE, EQUIPE, TEAM, Aloud, recorded, words
+from tests.chat.recorded import ALICE, EQUIPE, Aloud, recorded, words
+from tests.chat.slack_calls import TABLE, perform, post
 
 SAID = card(Text(words("Noted.")))
-TABLE = Table(
-    head=(words("Question"), words("A < B")),
-    rows=((words("P1"), words("4")),),
-    caption=words("All"),
-)
+
+
 CHART = Chart(title=words("Funnel"), categories=(words("met"),), series=(), summary=words("10"))
-
-
-@pytest.fixture
-def chat(api: PretendApi) -> SlackChat:
-    client = web_client("xoxb-test", api_url=api.url)
-    return SlackChat(lambda team: client)
-
-
-def post(chat: SlackChat, *parts: Any, to: Any = EQUIPE) -> Call:
-    return chat.render(Post(to=to, card=card(*parts), kind="note"), Aloud(), event=None)
-
-
-def perform(chat: SlackChat, call: Call, message: Message | None = None) -> Sent:
-    return chat.perform(TEAM, call, message=message)
 
 
 def test_a_message_is_posted_and_its_place_is_known(chat: SlackChat, api: PretendApi) -> None:
@@ -135,82 +115,6 @@ def test_refused_blocks_are_sent_again_in_classic_ones(chat: SlackChat, api: Pre
     assert second[1]["text"]["text"] == "Question  ·  A &lt; B\nP1  ·  4"
 
 
-WEEKS = Chart(
-    title=words("Week after week"),
-    categories=(words("W2"), words("W3")),
-    series=(
-        (words("Calls"), (Decimal(4), Decimal(0))),
-        (words("Talks"), (Decimal(1), Decimal(0))),
-    ),
-    summary=words("Calls: 4 and 0. Talks: 1 and 0."),
-)
-
-
-def takes_files(api: PretendApi) -> None:
-    api.answers(
-        "files.getUploadURLExternal",
-        {"ok": True, "file_id": "F1", "upload_url": f"{api.address}/upload"},
-    )
-    api.answers("files.completeUploadExternal", {"ok": True, "files": [{"id": "F1"}]})
-
-
-def test_a_refused_chart_is_sent_again_as_its_figures_with_a_picture_below(
-    chat: SlackChat, api: PretendApi
-) -> None:
-    api.refuses("chat.postMessage", "invalid_blocks")
-    takes_files(api)
-
-    sent = perform(chat, post(chat, Text(words("The week")), WEEKS))
-
-    first, second = (args["blocks"] for method, args in api.asked if method == "chat.postMessage")
-    assert sent.ts is not None
-    assert [block["type"] for block in first] == ["section", "data_visualization", "context"]
-    assert [block["type"] for block in second] == ["section", "section", "context"]
-    assert second[1]["text"]["text"] == (
-        "*Week after week*\nCalls: W2 4  ·  W3 0\nTalks: W2 1  ·  W3 0"
-    )
-    asked = dict(api.asked)
-    assert asked["upload"]["bytes"].startswith(b"\x89PNG")
-    assert asked["files.getUploadURLExternal"]["alt_txt"] == "Week after week"
-    assert asked["files.completeUploadExternal"]["thread_ts"] == sent.ts
-
-
-@pytest.mark.parametrize("why", ["missing_scope", "not_in_channel"])
-def test_a_picture_that_is_not_taken_costs_nothing(
-    chat: SlackChat, api: PretendApi, why: str
-) -> None:
-    api.refuses("chat.postMessage", "invalid_blocks")
-    api.refuses("files.getUploadURLExternal", why)
-
-    sent = perform(chat, post(chat, WEEKS))
-
-    assert sent.ts is not None
-
-
-def test_a_chart_asked_for_as_a_file_is_drawn_when_it_is_sent(
-    chat: SlackChat, api: PretendApi
-) -> None:
-    api.answers("conversations.open", {"ok": True, "channel": {"id": "D0ALICE"}})
-    takes_files(api)
-    what = Attach(to=ALICE, name="figures.png", drawing=WEEKS, comment=words("The figures"))
-
-    call = chat.render(what, Aloud(), event=None)
-    perform(chat, call)
-
-    assert call.args["drawing"]["series"] == [["Calls", [4.0, 0.0]], ["Talks", [1.0, 0.0]]]
-    assert dict(api.asked)["upload"]["bytes"].startswith(b"\x89PNG")
-
-
-def test_and_at_last_in_words_alone(chat: SlackChat, api: PretendApi) -> None:
-    api.refuses("chat.postMessage", "invalid_blocks")
-    api.refuses("chat.postMessage", "invalid_blocks")
-
-    perform(chat, post(chat, TABLE))
-
-    assert [block["type"] for block in api.asked[2][1]["blocks"]] == ["section"]
-    assert "P1  ·  4" in api.asked[2][1]["text"]
-
-
 def test_blocks_refused_to_the_end_are_given_up(chat: SlackChat, api: PretendApi) -> None:
     for _ in range(3):
         api.refuses("chat.postMessage", "invalid_blocks")
@@ -302,37 +206,3 @@ def test_a_file_for_a_person_goes_into_their_conversation(chat: SlackChat, api: 
     ]
     assert api.asked[2][1] == {"bytes": b"\x00\xff;b"}
     assert api.asked[3][1]["channel_id"] == "D0ALICE"
-
-
-def test_a_person_is_known_by_name_language_and_zone(chat: SlackChat, api: PretendApi) -> None:
-    user = recorded("user_change")["event"]["user"]
-    api.answers("users.info", {"ok": True, "user": user})
-
-    profile = chat.profile(TEAM, Person("U0BOB"))
-
-    assert profile == Profile(
-        person=Person("U0BOB"),
-        name="Bob Durand",
-        language="en",
-        zone="Europe/Paris",
-        is_guest=True,
-    )
-    assert api.asked[0][1]["include_locale"] in ("1", "true", "True", 1)
-
-
-def test_a_person_met_has_a_name_in_labels(chat: SlackChat, api: PretendApi) -> None:
-    user = recorded("user_change")["event"]["user"]
-    api.answers("users.info", {"ok": True, "user": user})
-    chat.profile(TEAM, Person("U0BOB"))
-
-    call = post(
-        chat, Table(head=(words("By", who=Person("U0BOB")),), rows=(), caption=words("All"))
-    )
-
-    assert call.args["blocks"][1]["rows"][0][0]["text"] == "By @Bob Durand"
-
-
-def test_who_cannot_be_asked_after_is_nobody(chat: SlackChat, api: PretendApi) -> None:
-    api.refuses("users.info", "user_not_found")
-
-    assert chat.profile(TEAM, ALICE) is None

@@ -1,41 +1,20 @@
-from collections.abc import Iterator
+"""The score, its interval and its cell: the method's own examples come out."""
+
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
-from domain.answers import Answer
 from domain.exact import one_decimal
 from domain.portrait import DEFAULT_PORTRAIT, Portrait
-from domain.questions import USUAL, Criterion, Question
-from domain.scoring import Score, score, total_and_cell
+from domain.questions import Criterion
+from domain.scoring import Score
+from tests.domain.score_lines import ALL_BEST, A, scored
 
-NOON = datetime(2026, 1, 12, 12, tzinfo=UTC)
-ALL_BEST = "P1 4 · P2 4 · P3 4 · D1 4 · D2 4 · R1 4 · R2 4"
-
-A = "P1 4,4 · P2 3,4 · P3 4,3 · D1 3,3 · D2 2,3 · R1 3 · R2 4,3 · C1 1,1 · C2 1 · C3 0,1 · E 4,4"
 OP_001 = (
     "P1 4,4 · P2 3,3 · P3 3,– · D1 2,2 · D2 2,2 · R1 3 · R2 3,4 · C1 0,1 · C2 0 · C3 0,0 · E 4,4"
 )
-
-
-def read(line: str) -> Iterator[Answer]:
-    """Answers as the method writes them: Alice's, then Bob's; R1 and C2 are the bot's."""
-    for part in filter(None, line.split(" · ")):
-        code, values = part.split(" ")
-        question = Question(code)
-        people = (None,) if question.is_the_bots else ("alice", "bob", "chloe")
-        for by, value in zip(people, values.split(","), strict=False):
-            known = None if value in {"–", "?"} else int(value)
-            yield Answer(question=question, value=known, by=by, at=NOON)
-
-
-def scored(line: str, portrait: Portrait = DEFAULT_PORTRAIT) -> Score:
-    return score(read(line), portrait)
 
 
 def shown(one: Score) -> str:
@@ -202,69 +181,6 @@ def test_a_half_is_rounded_up_before_the_letter_is_chosen() -> None:
     assert (one.total, one.cell) == (70, "A?")
 
 
-@pytest.mark.parametrize(
-    ("line", "confidence", "label"),
-    [
-        pytest.param(ALL_BEST, 80, "high", id="one respondent"),
-        pytest.param(ALL_BEST + " · E 4,4", 100, "high", id="two respondents"),
-        pytest.param("P1 4 · P2 4 · P3 4", 32, "low", id="pain alone"),
-        pytest.param("P1 4,4 · P2 4 · P3 4", 40, "medium", id="pain alone, by two"),
-        pytest.param("P1 4,4 · P2 4 · P3 4 · D1 3 · D2 3 · R1 3", 83, "high", id="one missing"),
-        pytest.param("P1 4,3 · P2 4,3 · P3 4", 30, "low", id="they agree less"),
-        pytest.param("P1 4,4 · P2 4 · P3 4 · D1 3 · R1 3", 70, "high", id="exactly 70"),
-        pytest.param("R1 3", 14, "low", id="only the bot"),
-        pytest.param("P1 4,? · P2 4", 21, "low", id="not knowing is not responding"),
-    ],
-)
-def test_confidence_is_coverage_times_source_times_agreement(
-    line: str, confidence: int, label: str
-) -> None:
-    one = scored(line)
-
-    assert (one.confidence, one.confidence_label) == (confidence, label)
-
-
-@pytest.mark.parametrize(
-    ("difference", "label", "disagree"),
-    [
-        pytest.param("C1 0,1", "high", "", id="one apart"),
-        pytest.param("C1 0,2", "medium", "C1", id="two apart on a contractor sign"),
-        pytest.param("C1 0,2 · C3 4,1", "medium", "C1 C3", id="on both"),
-        pytest.param("E 4,2", "high", "E", id="two apart on commitment is told, caps nothing"),
-    ],
-)
-def test_two_people_two_apart_are_never_highly_confident(
-    difference: str, label: str, disagree: str
-) -> None:
-    one = scored(f"{ALL_BEST} · {difference}")
-
-    assert one.confidence_label == label
-    assert " ".join(found.question for found in one.disagreements) == disagree
-
-
-def test_differing_on_fit_caps_the_label_too() -> None:
-    one = scored(ALL_BEST.replace("P1 4", "P1 4,2"))
-
-    assert (one.confidence, one.confidence_label) == (50, "medium")
-
-
-def test_differing_does_not_lift_a_low_confidence() -> None:
-    assert scored("P1 4,0").confidence_label == "low"
-
-
-def test_an_answer_by_hand_stands_and_is_marked() -> None:
-    by_hand = Answer(question=Question.R1, value=4, by="alice", at=NOON, by_hand=True)
-
-    one = score([*read("R1 0"), by_hand])
-
-    assert one.means == {Question.R1: 4}
-    assert one.by_hand == (Question.R1,)
-
-
-def test_the_bots_own_answers_are_not_marked() -> None:
-    assert scored(A).by_hand == ()
-
-
 def test_other_weights_give_another_score_and_say_their_version() -> None:
     weights = {Criterion.PAIN: 50, Criterion.REACH: 30, Criterion.DIGITAL: 20}
 
@@ -287,72 +203,3 @@ def test_other_weights_give_another_score_and_say_their_version() -> None:
 )
 def test_points_are_shown_with_one_decimal_rounded_half_up(exact: str, told: str) -> None:
     assert str(one_decimal(Fraction(exact))) == told
-
-
-answers = some.builds(
-    Answer,
-    question=some.sampled_from(USUAL),
-    value=some.none() | some.integers(0, 4),
-    by=some.sampled_from([None, "alice", "bob", "chloe"]),
-    at=some.integers(0, 5).map(lambda minute: NOON.replace(minute=minute)),
-)
-
-
-def both_orders(several: list[Answer]) -> some.SearchStrategy[tuple[list[Answer], list[Answer]]]:
-    return some.tuples(some.just(several), some.permutations(several))
-
-
-@given(some.lists(answers))
-def test_a_score_is_within_its_interval_and_its_bounds(several: list[Answer]) -> None:
-    one = score(several)
-
-    assert 0 <= one.low <= one.total <= one.high <= 100
-    assert 0 <= one.confidence <= 100
-
-
-@given(some.lists(answers))
-def test_without_explanation_the_points_and_the_cell_are_the_same(several: list[Answer]) -> None:
-    whole = score(several)
-
-    assert total_and_cell(several, DEFAULT_PORTRAIT) == (whole.total, whole.cell)
-
-
-@given(some.lists(answers))
-def test_the_interval_is_a_point_exactly_when_nothing_is_missing(several: list[Answer]) -> None:
-    one = score(several)
-
-    assert one.missing or one.low == one.high
-
-
-@given(some.lists(answers), some.sampled_from(DEFAULT_PORTRAIT.fit_questions), some.integers(0, 3))
-def test_a_better_answer_never_lowers_the_score(
-    several: list[Answer], question: Question, value: int
-) -> None:
-    last = Answer(question=question, value=value, by="alice", at=NOON.replace(minute=9))
-
-    worse = score([*several, last])
-    better = score([*several, replace(last, value=value + 1)])
-
-    assert better.total >= worse.total
-    assert (better.low, better.high) >= (worse.low, worse.high)
-
-
-@given(some.lists(answers), some.sampled_from(["C1", "C2", "C3"]), some.integers(0, 3))
-def test_a_stronger_contractor_sign_never_raises_the_score(
-    several: list[Answer], code: str, value: int
-) -> None:
-    last = Answer(question=Question(code), value=value, by="alice", at=NOON.replace(minute=9))
-
-    calmer = score([*several, last])
-    stronger = score([*several, replace(last, value=value + 1)])
-
-    assert stronger.total <= calmer.total
-
-
-@given(some.lists(answers, unique_by=lambda one: (one.question, one.by)).flatmap(both_orders))
-def test_the_order_of_the_answers_does_not_matter(
-    orders: tuple[list[Answer], list[Answer]],
-) -> None:
-    once, otherwise = orders
-
-    assert score(once) == score(otherwise)

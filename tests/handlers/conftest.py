@@ -3,6 +3,7 @@
 import pytest
 
 from tests.handlers.calling import add
+from tests.handlers.kept_about_people import PAUL
 from tests.office import Office
 from tests.postgres import BOTH
 
@@ -48,3 +49,36 @@ def with_paul(one: Office) -> Office:
         '/prospect add "Mairie de Brest" contact:"Paul Roy" email:paul.roy@lyon.fr phone:0612345678'
     )
     return one
+
+
+@pytest.fixture
+def paul_recorded(team: Office) -> Office:
+    """Bob recorded Paul Roy at the Mairie de Brest (P-1) on Monday 5 January 2026."""
+    team.bob.types(PAUL)
+    return team
+
+
+@pytest.fixture
+def with_thiers(one: Office) -> Office:
+    """Mairie de Lyon (P-1, Alice's) and Thiers (P-2, Bob's)."""
+    one.bob.types("/prospect add Thiers")
+    return one
+
+
+@pytest.fixture
+def scored(team: Office) -> Office:
+    """The team with P-1, who suffers, and P-2, who is easy to reach and digital."""
+    for name in ("Mairie A", "Mairie B", "Mairie C"):
+        team.bob.types(f'/prospect add "{name}"')
+    team.bob.types("/prospect score P-1 P1=4 P2=4 P3=4 D1=0 D2=0 R2=0 E=4")
+    team.bob.types("/prospect score P-2 P1=0 P2=0 P3=0 D1=3 D2=3 R2=4 E=1")
+    return team
+
+
+@pytest.fixture
+def questioned(team: Office) -> Office:
+    """Monday 12 January, 15:00: Bob has just met Administration A, and has its questionnaire."""
+    team.alice.types('/prospect add "Administration A"')
+    team.bob.types("/prospect meet P-1 when:2026-01-12 14:00 for:60")
+    team.until("2026-01-12 15:00")
+    return team

@@ -1,36 +1,9 @@
-"""Who asks for what: in a line, in the form, at which meeting; and how it is taken back."""
-
-from typing import Any
+"""What prospects need: written down, joined, asked again, refused."""
 
 import pytest
 
-from tests.office import TEAM, Office, prospect
-
-
-@pytest.fixture
-def two(one: Office) -> Office:
-    """Mairie de Lyon (P-1, Alice's) and Thiers (P-2, Bob's)."""
-    one.bob.types("/prospect add Thiers")
-    return one
-
-
-def requests(office: Office, number: int = 1) -> list[tuple[str, bool, int | None, str]]:
-    """What a prospect asked for: words, as a must or not, at which meeting, from whom."""
-
-    def asked(books: Any) -> list[tuple[str, bool, int | None, str]]:
-        work = books.of(TEAM)
-        return [
-            (work.needs.get(one.need).words, one.is_must, one.meeting, str(one.origin))
-            for one in work.requests.of_prospect(number)
-        ]
-
-    return office.storage.read(asked)
-
-
-def words(office: Office) -> list[str]:
-    return office.storage.read(
-        lambda books: [need.words for need in books.of(TEAM).needs.of_product(1)]
-    )
+from tests.handlers.needs_asked import requests, words
+from tests.office import Office, prospect
 
 
 @pytest.mark.parametrize(
@@ -73,30 +46,30 @@ def test_of_very_many_needs_the_first_are_named(one: Office) -> None:
     assert len(requests(one)) == 40
 
 
-def test_the_same_words_join_the_need_that_is_there_and_tell_who_asks(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "Import a PDF" must')
+def test_the_same_words_join_the_need_that_is_there_and_tell_who_asks(with_thiers: Office) -> None:
+    with_thiers.bob.types('/prospect need P-1 "Import a PDF" must')
 
-    said = two.bob.types('/prospect need P-2 "import  a pdf." must')
+    said = with_thiers.bob.types('/prospect need P-2 "import  a pdf." must')
 
     assert said.startswith(
         "“Import a PDF” was there already; it is recorded for them too: a must. "
         "One other asks for it: Mairie de Lyon."
     )
-    assert words(two) == ["Import a PDF"]
+    assert words(with_thiers) == ["Import a PDF"]
 
 
-def test_near_words_are_proposed_and_never_merged_unasked(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "Import a PDF" must')
+def test_near_words_are_proposed_and_never_merged_unasked(with_thiers: Office) -> None:
+    with_thiers.bob.types('/prospect need P-1 "Import a PDF" must')
 
-    said = two.bob.types('/prospect need P-2 "Import PDF files" must')
-    apart = words(two)
-    merged = two.bob.presses("It is the same as “Import a PDF”")
+    said = with_thiers.bob.types('/prospect need P-2 "Import PDF files" must')
+    apart = words(with_thiers)
+    merged = with_thiers.bob.presses("It is the same as “Import a PDF”")
 
     assert "Is it the same in other words?" in said
     assert apart == ["Import a PDF", "Import PDF files"]
     assert "are one need now: “Import a PDF”" in merged
     assert "2 prospects, 2 as a must" in merged
-    assert words(two) == ["Import a PDF"]
+    assert words(with_thiers) == ["Import a PDF"]
 
 
 def test_said_again_at_the_same_meeting_it_changes_the_must(one: Office) -> None:
@@ -216,189 +189,35 @@ def test_a_closed_prospect_is_reopened_first(one: Office) -> None:
     assert words(one) == []
 
 
-def test_undone_it_is_as_if_nobody_had_asked(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "Import" must')
-    two.bob.types('/prospect need P-2 "Import" "Export" must')
-
-    two.bob.presses("Undo")
-
-    assert requests(two, 2) == []
-    assert words(two) == ["Import"]
-    assert (prospect(two).requests, prospect(two).requests_alone) == (1, 1)
-
-
-def test_undone_their_own_score_is_what_it_was(one: Office) -> None:
-    before = prospect(one)
-    one.bob.types('/prospect need P-1 "A" "B" "C" must')
-    between = prospect(one)
-
-    one.bob.presses("Undo")
-
-    assert between.score != before.score
-    assert (prospect(one).score, prospect(one).cell) == (before.score, before.cell)
-
-
-def test_undoing_a_change_of_mind_brings_the_must_back(one: Office) -> None:
-    one.bob.types('/prospect need P-1 "Import" must')
-    one.bob.types('/prospect need P-1 "Import" nice')
-
-    one.bob.presses("Undo")
-
-    assert requests(one) == [("Import", True, None, "user")]
-
-
-def test_what_was_said_anew_since_is_undone_from_the_newest_on(one: Office) -> None:
-    undo = []
-    for priority in ("must", "nice", "must"):
-        one.bob.types(f'/prospect need P-1 "Import" {priority}')
-        undo += [one for one in one.bob.answers[-1]["controls"] if one["action"] == "undo"]
-
-    refused = one.bob.presses_action("undo", undo[0]["value"])
-    left = requests(one)
-    for button in reversed(undo):
-        one.bob.presses_action("undo", button["value"])
-
-    assert "undo that first" in refused
-    assert left == [("Import", True, None, "user")]
-    assert (requests(one), words(one), prospect(one).requests) == ([], [], 0)
-
-
-def test_a_need_somebody_else_asked_for_meanwhile_stays_when_the_first_is_undone(
-    two: Office,
+def test_sharing_a_need_makes_the_others_less_alone_and_their_score_follows(
+    with_thiers: Office,
 ) -> None:
-    two.bob.types('/prospect need P-1 "Import"')
-    undo = next(one for one in two.bob.answers[-1]["controls"] if one["action"] == "undo")
-    two.bob.types('/prospect need P-2 "Import"')
+    with_thiers.bob.types('/prospect need P-1 "A" "B" "C" must')
+    alone = prospect(with_thiers)
 
-    two.bob.presses_action("undo", undo["value"])
-
-    assert (words(two), requests(two), len(requests(two, 2))) == (["Import"], [], 1)
-
-
-def test_sharing_a_need_makes_the_others_less_alone_and_their_score_follows(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "A" "B" "C" must')
-    alone = prospect(two)
-
-    two.bob.types('/prospect need P-2 "A" "B" "C" must')
-    shared = prospect(two)
-    two.bob.presses("Undo")
+    with_thiers.bob.types('/prospect need P-2 "A" "B" "C" must')
+    shared = prospect(with_thiers)
+    with_thiers.bob.presses("Undo")
 
     assert (alone.requests, alone.requests_alone) == (3, 3)
     assert (shared.requests, shared.requests_alone) == (3, 0)
     assert shared.score is not None
     assert alone.score is not None
     assert shared.score > alone.score
-    assert prospect(two).score == alone.score
+    assert prospect(with_thiers).score == alone.score
     assert shared.version == alone.version
 
 
-def test_whoever_we_decline_leaves_the_others_alone_with_their_needs(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "A" "B" "C" must')
-    two.bob.types('/prospect need P-2 "A" "B" "C" must')
+def test_whoever_we_decline_leaves_the_others_alone_with_their_needs(with_thiers: Office) -> None:
+    with_thiers.bob.types('/prospect need P-1 "A" "B" "C" must')
+    with_thiers.bob.types('/prospect need P-2 "A" "B" "C" must')
 
-    two.bob.types("/prospect stage P-2 declined reason:contractor")
-    after = prospect(two)
-    two.bob.types("/prospect reopen P-2")
+    with_thiers.bob.types("/prospect stage P-2 declined reason:contractor")
+    after = prospect(with_thiers)
+    with_thiers.bob.types("/prospect reopen P-2")
 
     assert (after.requests, after.requests_alone) == (3, 3)
-    assert prospect(two).requests_alone == 0
-
-
-def test_an_open_form_of_another_prospect_can_still_be_sent(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "A" must')
-    two.alice.types("/prospect show P-1")
-    two.alice.presses("Modifier")
-    two.bob.types('/prospect need P-2 "A" must')
-
-    said = two.alice.sends(source="un salon")
-
-    assert said.startswith("Les changements sont enregistrés")
-    assert (prospect(two).source, prospect(two).requests_alone) == ("un salon", 0)
-
-
-def test_the_form_takes_a_known_need_and_new_ones_a_line_each(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "Import a PDF" must')
-    two.bob.types("/prospect need P-2")
-    found = two.bob.looks_up("need", "pdf import")
-
-    said = two.bob.sends(need="1", words="Export\n\n One login ", priority="must")
-
-    assert "Import a PDF" in str(found)
-    assert said.startswith(
-        "3 needs are recorded: “Import a PDF” (a must; one other asks for it), "
-        "“Export” (a must), and “One login” (a must)."
-    )
-    assert [(need, must) for need, must, _, _ in requests(two, 2)] == [
-        ("Import a PDF", True),
-        ("Export", True),
-        ("One login", True),
-    ]
-
-
-def test_the_form_offers_the_meetings_and_the_latest_first(one: Office) -> None:
-    one.bob.types('/prospect meet P-1 when:"2025-12-22 14:00"')
-    one.bob.types("/prospect need P-1")
-    assert one.bob.form is not None
-    meeting = next(field for field in one.bob.form["fields"] if field["name"] == "meeting")
-
-    one.bob.sends(words="Import")
-
-    assert meeting["value"] == "1"
-    assert requests(one) == [("Import", False, 1, "user")]
-
-
-@pytest.mark.parametrize(
-    ("sent", "field", "said"),
-    [
-        ({"who": "P-1"}, "words", "Choose a need, or write one."),
-        ({"words": "Import"}, "who", "Choose who asks"),
-        ({"who": "P-1", "words": "x" * 300}, "words", "That is too long for the need"),
-        ({"who": "P-1", "words": "Import", "meeting": "7"}, "meeting", "That meeting was not"),
-    ],
-)
-def test_the_form_says_what_is_wrong_under_its_field(
-    one: Office, sent: dict[str, str], field: str, said: str
-) -> None:
-    one.bob.types("/prospect need")
-
-    one.bob.sends(**sent)
-
-    assert list(one.bob.errors) == [field]
-    assert one.bob.errors[field].startswith(said)
-    assert words(one) == []
-
-
-def test_the_form_sent_twice_asks_once(one: Office) -> None:
-    one.bob.types("/prospect need P-1")
-    form = one.bob.form
-    assert form is not None
-
-    one.bob.fills_in(form, {"words": "Import", "priority": "must"})
-    said = one.bob.fills_in(form, {"words": "Import", "priority": "must"})
-
-    assert "nothing has changed" in said
-    assert requests(one) == [("Import", True, None, "user")]
-
-
-def test_a_prospects_card_shows_its_needs_and_those_nobody_else_asks_for(two: Office) -> None:
-    two.bob.types('/prospect need P-1 "Import" must "Export" nice')
-    two.bob.types('/prospect need P-2 "Import" must')
-
-    shown = two.bob.types("/prospect show P-1")
-
-    assert "Needs (2), one that nobody else asks for" in shown
-    assert "• “Import” · a must · On the minimal list [Open]" in shown
-    assert "• “Export” · nice to have · Asked for · alone [Open]" in shown
-    assert "· need recorded" in shown
-
-
-def test_from_a_prospects_card_a_need_is_one_button_away(one: Office) -> None:
-    one.bob.types("/prospect show P-1")
-    one.bob.presses("Record a need")
-
-    one.bob.sends(words="Import", priority="must")
-
-    assert requests(one) == [("Import", True, None, "user")]
+    assert prospect(with_thiers).requests_alone == 0
 
 
 def test_a_need_lets_the_silence_go_on(one: Office) -> None:
