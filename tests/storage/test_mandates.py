@@ -1,9 +1,8 @@
 """What was ordered is kept statement by statement."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import insert
@@ -14,6 +13,7 @@ from domain.stages import Stage
 from storage.method_tables import needs
 from storage.storage import Storage
 from storage.work import Work
+from tests.storage.begun import some_prospects
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -23,22 +23,7 @@ Result = TypeVar("Result")
 
 @pytest.fixture
 def product(storage: Storage) -> int:
-    return storage.write(lambda books: begun(books.joined(TEAM, at=NOW)))
-
-
-def begun(work: Work) -> int:
-    product = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=NOW,
-    )
-    work.segments.add("Divers", product=product.id, at=NOW)
-    return product.id
+    return storage.write(lambda books: some_prospects(books.joined(TEAM, at=NOW), at=NOW))
 
 
 def done(storage: Storage, what: Callable[[Work], Result]) -> Result:

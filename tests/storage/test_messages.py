@@ -1,16 +1,15 @@
 """Which messages may tell of whom is kept alike on both databases: what was sent, what waits, whose page."""
 
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from domain.people import Person, Team
-from domain.prospects import Prospect
 from domain.stages import Stage
 from storage.messages import Telling
 from storage.storage import Storage
 from storage.work import Work
+from tests.storage.begun import some_prospects
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -22,35 +21,9 @@ NOTHING = Telling(messages=[], homes=[])
 @pytest.fixture
 def two(storage: Storage) -> Storage:
     """With the prospects 1 and 2."""
-
-    def begin(work: Work) -> None:
-        product = work.products.add(
-            name="demarches",
-            channel=None,
-            language="fr",
-            zone=ZoneInfo("Europe/Paris"),
-            country="FR",
-            digest_at=time(9, 15),
-            by=ALICE,
-            at=NOW,
-        )
-        segment = work.segments.add("Divers", product=product.id, at=NOW)
-        for number in (1, 2):
-            work.prospects.add(
-                Prospect(
-                    id=0,
-                    number=0,
-                    product=product.id,
-                    segment=segment.id,
-                    name=f"Mairie {number}",
-                    created_at=NOW,
-                    created_by=ALICE,
-                    last_event_at=NOW,
-                    entered={Stage.NEW: NOW},
-                )
-            )
-
-    storage.write(lambda books: begin(books.joined(TEAM, at=NOW)))
+    storage.write(
+        lambda books: some_prospects(books.joined(TEAM, at=NOW), Stage.NEW, Stage.NEW, at=NOW)
+    )
     return storage
 
 

@@ -1,8 +1,7 @@
 """How far a product is: who is motivated, the first real use, who is satisfied."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,6 +13,7 @@ from domain.stages import Stage
 from storage.milestones import Satisfied
 from storage.storage import Storage
 from storage.work import Books, Work
+from tests.storage.begun import a_product
 
 MONDAY = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -26,17 +26,7 @@ def day(number: int) -> datetime:
 
 def product(books: Books) -> Work:
     work = books.joined(TEAM, at=MONDAY)
-    added = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=MONDAY,
-    )
-    work.segments.add("Divers", product=added.id, at=MONDAY)
+    a_product(work, at=MONDAY)
     return work
 
 

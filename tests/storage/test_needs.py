@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -16,6 +15,7 @@ from domain.stages import Stage
 from storage.requests import Asker
 from storage.storage import Storage
 from storage.work import Work
+from tests.storage.begun import some_prospects
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -26,37 +26,11 @@ Result = TypeVar("Result")
 @pytest.fixture
 def product(storage: Storage) -> int:
     """With three prospects, 1, 2 and 3, the last one declined."""
-    return storage.write(lambda books: begun(books.joined(TEAM, at=NOW)))
-
-
-def begun(work: Work) -> int:
-    product = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=NOW,
-    )
-    segment = work.segments.add("Divers", product=product.id, at=NOW)
-    for number, stage in enumerate((Stage.MET, Stage.MET, Stage.DECLINED), 1):
-        work.prospects.add(
-            Prospect(
-                id=0,
-                number=0,
-                product=product.id,
-                segment=segment.id,
-                name=f"Mairie {number}",
-                created_at=NOW,
-                created_by=ALICE,
-                last_event_at=NOW,
-                stage=stage,
-                entered={stage: NOW},
-            )
+    return storage.write(
+        lambda books: some_prospects(
+            books.joined(TEAM, at=NOW), Stage.MET, Stage.MET, Stage.DECLINED, at=NOW
         )
-    return product.id
+    )
 
 
 def done(storage: Storage, what: Callable[[Work], Result], team: Team = TEAM) -> Result:

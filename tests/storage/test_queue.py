@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from threading import Barrier
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -19,6 +18,7 @@ from domain.stages import Stage
 from storage.queue import TURNS, Scope, When
 from storage.storage import Storage, open_storage
 from storage.work import Books, Work
+from tests.storage.begun import a_product
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 TODAY = date(2026, 1, 5)
@@ -37,22 +37,6 @@ MANY, CALLERS = 40, 8
 
 def work_in(books: Books) -> Work:
     return books.joined(TEAM, at=NOW)
-
-
-def a_product(work: Work) -> tuple[int, list[int]]:
-    """Its id, and those of its two segments."""
-    product = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=NOW,
-    )
-    segments = [work.segments.add(name, product=product.id, at=NOW).id for name in ("A", "B")]
-    return product.id, segments
 
 
 def a_prospect(number: int, product: int, segment: int) -> Prospect:
@@ -87,7 +71,7 @@ def filled(storage: Storage, count: int) -> int:
 
     def fill(books: Books) -> int:
         work = work_in(books)
-        product, segments = a_product(work)
+        product, segments = a_product(work, at=NOW, segments=("A", "B"))
         for number in range(count):
             work.prospects.add(a_prospect(number, product, segments[0]))
         return product
@@ -118,7 +102,7 @@ def test_whoever_is_taken_is_the_best_of_all_that_may_be_called(
 ) -> None:
     def everybody_in_turn(books: Books) -> tuple[list[int], list[int]]:
         work, chance = work_in(books), Random(seed)
-        product, segments = a_product(work)
+        product, segments = a_product(work, at=NOW, segments=("A", "B"))
         wanted = segments[:1] if of_one_segment else None
         known = [
             work.prospects.add(any_prospect(number, product, segments, chance))

@@ -1,9 +1,8 @@
 """Those the digest names are found alike among few and among many."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,6 +13,7 @@ from domain.stages import OPEN, Stage
 from storage.quiet import MOST_COUNTED
 from storage.storage import Storage
 from storage.work import Books
+from tests.storage.begun import a_product
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 TODAY, NAMED_BY = date(2026, 1, 15), date(2026, 1, 12)
@@ -47,20 +47,10 @@ def a_prospect(number: int, product: int, segment: int, chance: Random) -> Prosp
 def some(books: Books, count: int, chance: Random) -> list[Prospect]:
     """That many prospects, a third of them named before."""
     work = books.joined(TEAM, at=NOW)
-    product = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=NOW,
-    )
-    segment = work.segments.add("Divers", product=product.id, at=NOW)
+    product, (segment,) = a_product(work, at=NOW)
     found = []
     for number in range(count):
-        kept = work.prospects.add(a_prospect(number, product.id, segment.id, chance))
+        kept = work.prospects.add(a_prospect(number, product, segment, chance))
         if chance.random() < 1 / 3:
             state, day = chance.choice(list(State)), chance.choice(DAYS[:12])
             work.quiet.were_named([kept.id], state=state, day=day)

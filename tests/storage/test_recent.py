@@ -1,7 +1,6 @@
 """What was done lately, and what is said only once."""
 
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,6 +10,7 @@ from domain.stages import Stage
 from storage.recent import LOOKED_AT
 from storage.storage import Storage
 from storage.work import Books, Work
+from tests.storage.begun import a_product
 
 MONDAY = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -19,21 +19,6 @@ TEAM = Team("plain", "T1")
 
 def days(number: int) -> datetime:
     return MONDAY + timedelta(days=number)
-
-
-def a_product(work: Work, name: str) -> int:
-    product = work.products.add(
-        name=name,
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=MONDAY,
-    )
-    work.segments.add("Divers", product=product.id, at=MONDAY)
-    return product.id
 
 
 def a_prospect(work: Work, name: str, product: int, *, is_removed: bool = False) -> int:
@@ -59,7 +44,10 @@ def done(work: Work, prospect: int, what: str, at: datetime) -> int:
 def two_products(books: Books) -> Work:
     """Ambert (1) and Thiers (2, removed) in the first product, Lyon (3) in the second."""
     work = books.joined(TEAM, at=MONDAY)
-    first, second = a_product(work, "demarches"), a_product(work, "other")
+    first, second = (
+        a_product(work, at=MONDAY, name="demarches")[0],
+        a_product(work, at=MONDAY, name="other")[0],
+    )
     a_prospect(work, "Ambert", first)
     a_prospect(work, "Thiers", first, is_removed=True)
     a_prospect(work, "Lyon", second)

@@ -1,20 +1,19 @@
 """What points to somebody is found wherever it was written, on both databases; nothing else is changed."""
 
-from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import select
 
 from domain.notes import NoteKind
 from domain.people import Person, Team
-from domain.prospects import Prospect
 from domain.stages import Stage
 from domain.traces import Traces
 from storage.method_tables import needs
 from storage.storage import Storage
 from storage.taking_out import Mended
 from storage.work import Work
+from tests.storage.begun import some_prospects
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ALICE = Person("alice")
@@ -25,36 +24,9 @@ THEIRS, ANOTHER = 1, 2
 @pytest.fixture
 def product(storage: Storage) -> int:
     """With the prospects 1 and 2."""
-    return storage.write(lambda books: begun(books.joined(TEAM, at=NOW)))
-
-
-def begun(work: Work) -> int:
-    product = work.products.add(
-        name="demarches",
-        channel=None,
-        language="fr",
-        zone=ZoneInfo("Europe/Paris"),
-        country="FR",
-        digest_at=time(9, 15),
-        by=ALICE,
-        at=NOW,
+    return storage.write(
+        lambda books: some_prospects(books.joined(TEAM, at=NOW), Stage.NEW, Stage.NEW, at=NOW)
     )
-    segment = work.segments.add("Divers", product=product.id, at=NOW)
-    for number in (THEIRS, ANOTHER):
-        work.prospects.add(
-            Prospect(
-                id=0,
-                number=0,
-                product=product.id,
-                segment=segment.id,
-                name=f"Mairie {number}",
-                created_at=NOW,
-                created_by=ALICE,
-                last_event_at=NOW,
-                entered={Stage.NEW: NOW},
-            )
-        )
-    return product.id
 
 
 def noted(storage: Storage, prospect: int, text: str, *, timeline: str = "") -> None:
