@@ -3,14 +3,12 @@
 Source: docs/method.md, clocks.
 """
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.months import months_later
 from domain.targets import Targets
-
-MONTHS_A_YEAR = 12
 
 
 class Gate(StrEnum):
@@ -37,16 +35,9 @@ class Checked:
     on: date | None = None
 
 
-def after_months(day: date, months: int) -> date:
-    """The same day so many months later; the last of its month where there is no such day."""
-    years, month = divmod(day.month - 1 + months, MONTHS_A_YEAR)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
 def deadline(gate: Gate, start: date, targets: Targets) -> date:
     months = targets.first_user_months if gate is Gate.FIRST_USE else targets.satisfied_months
-    return after_months(start, months)
+    return months_later(start, months)
 
 
 def checked(gate: Gate, *, by: date, on: date | None, today: date) -> Checked:

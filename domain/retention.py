@@ -4,15 +4,14 @@ Details of prospects' people: three years at most from the last contact that cam
 when they were recorded (CNIL, "référentiel relatif à la gestion des activités commerciales").
 """
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from domain.months import last_day, months_later
 from domain.people import Person
 
-MONTHS_IN_A_YEAR: Final = 12
 MOST: Final = 36
 """Months: longer is not allowed for any of them."""
 TOLD_BEFORE: Final = timedelta(days=30)
@@ -71,19 +70,9 @@ class Kept:
     told_at: datetime | None = None
 
 
-def month_later(day: date, months: int) -> date:
-    """The same day some months later or, below 0, earlier; a month's last day where it has no such."""
-    year, month = divmod(day.year * MONTHS_IN_A_YEAR + day.month - 1 + months, MONTHS_IN_A_YEAR)
-    return date(year, month + 1, min(day.day, last_day(year, month + 1)))
-
-
-def last_day(year: int, month: int) -> int:
-    return calendar.monthrange(year, month)[1]
-
-
 def last_whose_time_is_up(today: date, months: int) -> date:
     """The latest day of which that many months are over today."""
-    day = month_later(today, -months)
+    day = months_later(today, -months)
     if today.day == last_day(today.year, today.month):
         return day.replace(day=last_day(day.year, day.month))
     return day
@@ -97,10 +86,10 @@ def counted_from(kept: KeptFrom) -> date:
 def goes_on(kept: KeptFrom, periods: Periods) -> date:
     """The day on which a person's details go."""
     since = counted_from(kept)
-    end = month_later(since, periods.people)
+    end = months_later(since, periods.people)
     if kept.closed_on is None:
         return end
-    return min(end, month_later(max(since, kept.closed_on), periods.closed))
+    return min(end, months_later(max(since, kept.closed_on), periods.closed))
 
 
 def may_go(goes: date, told_on: date | None, today: date) -> bool:

@@ -1,10 +1,10 @@
 """What a person may ask of those who hold their details, and by when they are answered (docs/personal-data.md)."""
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.months import months_later
 from domain.people import Person
 
 MONTHS = 1
@@ -48,6 +48,4 @@ class RightsRequest:
 
 def due_on(received: date, *, extended: bool = False) -> date:
     """A month later, three once extended; on the month's last day where it has no such day."""
-    months = received.month - 1 + MONTHS + (MORE_MONTHS if extended else 0)
-    year, month = received.year + months // 12, months % 12 + 1
-    return date(year, month, min(received.day, calendar.monthrange(year, month)[1]))
+    return months_later(received, MONTHS + (MORE_MONTHS if extended else 0))

@@ -1,9 +1,9 @@
 """A day or a time as typed, not yet on the calendar: 31/02/2026 is refused when it is asked for."""
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from domain.months import MONTHS_IN_A_YEAR, last_day, months_later
 from domain.refusals import ImpossibleDay, WrongWeekday
 
 FIRST_YEAR, LAST_YEAR = 1970, 2199
@@ -70,7 +70,7 @@ class WrittenDay:
         date(2000, month, day)  # a leap year: what it does not have, no year has
         step = -1 if past else 1
         for year in range(today.year, today.year + step * LEAP_YEARS_AWAY, step):
-            if day <= calendar.monthrange(year, month)[1]:
+            if day <= last_day(year, month):
                 found = date(year, month, day)
                 if found == today or (found < today) == past:
                     return found
@@ -88,6 +88,4 @@ def moved(day: date, count: int, unit: str) -> date:
     """Return the day so far away; a month after 31 January is the last of February."""
     if unit in ("days", "weeks"):
         return day + timedelta(**{unit: count})
-    months = day.year * 12 + day.month - 1 + count * (12 if unit == "years" else 1)
-    year, month = months // 12, months % 12 + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    return months_later(day, count * (MONTHS_IN_A_YEAR if unit == "years" else 1))

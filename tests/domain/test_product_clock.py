@@ -8,7 +8,6 @@ from domain.product_clock import (
     Gate,
     GateState,
     Order,
-    after_months,
     checked,
     deadline,
     order,
@@ -16,23 +15,6 @@ from domain.product_clock import (
 from domain.targets import Targets
 
 DEADLINE = date(2026, 3, 5)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "then"),
-    [
-        pytest.param("2026-01-05", 2, "2026-03-05", id="the same day"),
-        pytest.param("2026-11-20", 2, "2027-01-20", id="over the new year"),
-        pytest.param("2026-12-31", 2, "2027-02-28", id="the end of a shorter month"),
-        pytest.param("2027-12-31", 2, "2028-02-29", id="in a leap year"),
-        pytest.param("2026-08-31", 6, "2027-02-28", id="half a year"),
-        pytest.param("2026-06-15", 12, "2027-06-15", id="a year"),
-        pytest.param("2026-06-15", 6, "2026-12-15", id="to December"),
-        pytest.param("2026-06-15", 0, "2026-06-15", id="none"),
-    ],
-)
-def test_months_are_calendar_months(day: str, months: int, then: str) -> None:
-    assert after_months(date.fromisoformat(day), months) == date.fromisoformat(then)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from domain.months import months_later
 from domain.retention import (
     KeptFrom,
     Periods,
@@ -14,31 +15,11 @@ from domain.retention import (
     is_to_be_told,
     last_whose_time_is_up,
     may_go,
-    month_later,
 )
 
 
 def day(text: str) -> date:
     return date.fromisoformat(text)
-
-
-@pytest.mark.parametrize(
-    ("start", "months", "end"),
-    [
-        pytest.param("2026-01-05", 36, "2029-01-05", id="three years"),
-        pytest.param("2026-01-31", 1, "2026-02-28", id="no 31st in February"),
-        pytest.param("2024-01-31", 1, "2024-02-29", id="a leap year's February"),
-        pytest.param("2024-02-29", 36, "2027-02-28", id="no 29th three years later"),
-        pytest.param("2024-02-29", 48, "2028-02-29", id="a 29th four years later"),
-        pytest.param("2026-08-31", 6, "2027-02-28", id="over the year's end"),
-        pytest.param("2026-12-31", 6, "2027-06-30", id="no 31st in June"),
-        pytest.param("2026-12-15", 12, "2027-12-15", id="a December"),
-        pytest.param("2026-03-31", -1, "2026-02-28", id="a month earlier"),
-        pytest.param("2026-01-15", -12, "2025-01-15", id="a year earlier"),
-    ],
-)
-def test_months_later(start: str, months: int, end: str) -> None:
-    assert month_later(day(start), months) == day(end)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +66,7 @@ def test_the_latest_day_whose_time_is_up_and_no_later_one(
 
     near = latest + timedelta(days=back)
 
-    assert (month_later(near, months) <= today) == (near <= latest)
+    assert (months_later(near, months) <= today) == (near <= latest)
 
 
 @pytest.mark.parametrize(
