@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from domain import vocabulary
 from domain.command_line import CommandLine
 from domain.people import Person
+from domain.quotes import Token
 from domain.refusals import Refusal
 from handlers.desk import Desk
 from storage.products import NotYourProduct
@@ -80,9 +81,14 @@ def of_line(accesses: Mapping[Key, Access], line: CommandLine) -> Access:
     """That of a typed line, by its verb and its first word."""
     assert line.verb is not None
     words = line.positional
-    word = ALONE if line.is_empty else (vocabulary.flag(words[0].text) or "" if words else "")
+    word = ALONE if line.is_empty else (flag(words[0]) if words else "")
     found = accesses.get((line.verb, word)) if word or line.is_empty else None
     return found or accesses.get(line.verb, OF_ADMINISTRATORS)
+
+
+def flag(word: Token) -> str:
+    """Its code; empty for others, and for what is in quotes: a name may be a word of ours too."""
+    return "" if word.quoted else vocabulary.flag(word.text) or ""
 
 
 def refused(

@@ -72,7 +72,7 @@ def become_one(
 def has_objected(kept: Prospect, gone: Prospect, desk: Desk) -> bool:
     """Whether the one or the other is closed because somebody there asked to be left alone."""
     closed = [one.id for one in (kept, gone) if one.stage is Stage.NOT_INTERESTED]
-    return bool(desk.work.calls.objected(closed))
+    return bool(desk.work.objections.at(closed))
 
 
 def sent_away(gone: Prospect, desk: Desk) -> Recorded:
@@ -96,7 +96,7 @@ def brought_along(kept: Prospect, gone: Prospect, desk: Desk) -> tuple[dict[str,
     came = moved["contacts"]
     moved |= desk.work.merged_contacts.unite(came, prospect=kept.id, at=desk.now)
     asked, says = asked_once(kept, gone, moved["questionnaires"], desk)
-    message = desk.work.merging.move_message(subject_of(gone), to=subject_of(kept))
+    message = desk.work.messages.becomes(subject_of(gone), now=subject_of(kept))
     return moved | {"asked": asked, "due": due_of(kept, gone, desk), "around": message}, says
 
 

@@ -48,7 +48,7 @@ def taken_apart(ids: str, prospect: Prospect, desk: Desk) -> list[Say]:
     due_again(merge, desk)
     if moved["around"]:
         gone = desk.work.prospects.get(merge.gone)
-        desk.work.merging.move_message(subject_of(prospect), to=subject_of(gone))
+        desk.work.messages.becomes(subject_of(prospect), now=subject_of(gone))
     product = desk.product_with(prospect.product)
     follow_requests([merge.kept, merge.gone], product, desk)
     return []

@@ -5,6 +5,7 @@ from dataclasses import replace
 from chat.cards import Button, Buttons, Row, Rows, Text, card
 from chat.forms import Form
 from chat.port import Open, Reply, Say, Submitted
+from domain.changes import put_back
 from domain.command_line import CommandLine
 from domain.positional import joined, reference
 from domain.prospects import Prospect
@@ -87,8 +88,15 @@ def restore(line: CommandLine, desk: Desk) -> list[Say]:
     if prospect is None:
         raise NotRemoved(typed=typed, days=DAYS_KEPT)
     stays_removed(prospect, desk)
-    recorded = record(replace(prospect, deleted_at=None), desk, was=prospect, what=RESTORED)
+    recorded = record(as_it_was(prospect, desk), desk, was=prospect, what=RESTORED)
     return [confirmed(recorded, desk, say("restore-noted", name=prospect.name))]
+
+
+def as_it_was(prospect: Prospect, desk: Desk) -> Prospect:
+    """With the next action it had when it was removed."""
+    removal = desk.work.entries.latest(prospect.id, REMOVED)
+    back = prospect if removal is None else put_back(prospect, removal.before)
+    return replace(back, deleted_at=None)
 
 
 def refuse_merged(number: int, desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """The call log."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -31,20 +31,6 @@ class Calls:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
-
-    def objected(self, several: Collection[int]) -> set[int]:
-        """Those of these prospects who asked never to be contacted again."""
-        if not several:
-            return set()
-        rows = self._connection.execute(
-            select(calls.c.prospect_id).where(
-                calls.c.team_id == self._team_id,
-                calls.c.prospect_id.in_(list(several)),
-                calls.c.outcome == Outcome.DO_NOT_CONTACT.value,
-                calls.c.deleted_at.is_(None),
-            )
-        )
-        return set(rows.scalars())
 
     def add(
         self,

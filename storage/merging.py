@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
 from storage.answer_tables import questionnaires
-from storage.machinery import messages
 from storage.merge_tables import merges
 from storage.method_tables import introductions
 from storage.moving_rows import BESIDE, COPIED, ROWS, Moved
@@ -96,18 +95,6 @@ class Merging:
         for name, (table, other) in BESIDE.items():
             self._move_beside_back(table, other, merge, name)
         self._set_aside(merge.moved.get("introduced-itself", []), None)
-
-    def move_message(self, subject: str, *, to: str) -> bool:
-        """The bot's message about one is about the other, unless that one has its own."""
-        of_subject = select(messages.c.subject).where(messages.c.team_id == self._team_id)
-        if self._connection.execute(of_subject.where(messages.c.subject == to)).scalar():
-            return False
-        changed = self._connection.execute(
-            update(messages)
-            .where(messages.c.team_id == self._team_id, messages.c.subject == subject)
-            .values(subject=to)
-        )
-        return changed.rowcount > 0
 
     def undone(self, merge: int, *, at: datetime) -> None:
         """The reference means the one it was given to again."""

@@ -13,11 +13,16 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    union,
     union_all,
 )
 
 from domain.contact_keys import email_key, mailbox_key, phone_key
+from domain.outcomes import Outcome
+from domain.timeline import OBJECTED
+from storage.history_tables import entries
 from storage.privacy_tables import objections, objections_heard
+from storage.tables import calls
 from storage.upsert import insert_into
 
 NO_FINGERPRINT = ""
@@ -32,6 +37,24 @@ class Objections:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
+
+    def at(self, several: Collection[int]) -> set[int]:
+        """Those of these prospects where somebody asked never to be contacted again, in a call or otherwise."""
+        in_calls = select(calls.c.prospect_id).where(
+            calls.c.team_id == self._team_id,
+            calls.c.prospect_id.in_(list(several)),
+            calls.c.outcome == Outcome.DO_NOT_CONTACT.value,
+            calls.c.deleted_at.is_(None),
+        )
+        otherwise = select(entries.c.prospect_id).where(
+            entries.c.team_id == self._team_id,
+            entries.c.prospect_id.in_(list(several)),
+            entries.c.what == OBJECTED,
+            entries.c.undone_at.is_(None),
+        )
+        if not several:
+            return set()
+        return set(self._connection.execute(union(in_calls, otherwise)).scalars())
 
     def add(
         self, emails: Collection[str], phones: Collection[str], *, at: date, secret: bytes

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Select,
+    and_,
     func,
     insert,
     or_,
@@ -46,9 +47,14 @@ class Rights:
         """Answered: the one that waited for it, of one of these contacts; else asked for just now."""
         waiting = self._find(
             rights_requests.c.what == right.value,
-            rights_requests.c.number == prospect.number,
             rights_requests.c.done_at.is_(None),
-            or_(rights_requests.c.contact_id.in_(of), rights_requests.c.contact_id.is_(None)),
+            or_(
+                rights_requests.c.contact_id.in_(of),  # at another number, before a merge
+                and_(
+                    rights_requests.c.number == prospect.number,
+                    rights_requests.c.contact_id.is_(None),
+                ),
+            ),
         )
         if waiting:
             self.answered(waiting[0].id, at=at, by=by)

@@ -34,7 +34,7 @@ def planned(several: Sequence[Line], job: Import, desk: Desk) -> list[Planned]:
     wanted = [one.read.incoming for one in several if one.read.incoming is not None]
     there = already_there(wanted, desk.work.known, product)
     matched = {line.number: line.said or there.get(line.number) for line in several}
-    objected = desk.work.calls.objected({one.of for one in matched.values() if one is not None})
+    objected = desk.work.objections.at({one.of for one in matched.values() if one is not None})
     keys = {
         line.number: (line.read.incoming.email.value, line.read.incoming.phone.value)
         for line in several

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from chat.port import Press, Reply, Say
-from domain import vocabulary
 from domain.command_line import CommandLine
 from domain.quotes import Token
 from domain.refusals import Refusal, StaleButton
@@ -15,6 +14,7 @@ from handlers.access import (
     OF_MEMBERS,
     Access,
     Key,
+    flag,
 )
 from handlers.desk import Desk
 from handlers.keys import only
@@ -76,10 +76,6 @@ def privacy(line: CommandLine, desk: Desk) -> list[Say]:
         case _:
             people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
             return [Reply(card=cards.people(people, received=received_on(line, desk)))]
-
-
-def flag(word: Token) -> str:
-    return "" if word.quoted else vocabulary.flag(word.text) or ""
 
 
 def exercised(what: str, words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:

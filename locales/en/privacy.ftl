@@ -44,7 +44,7 @@ privacy-more-of-them = There are more of them.
 privacy-text-label = Words to read or to send, in { $language }:
 privacy-text = { $greeting } we, [your organisation], work on “{ $product }” and keep your name, your function and your work contact details, to see with you whether it would help you; it is part of our task. { $origin } We keep them { $months } months at most after our last exchange and give them to nobody outside the team. You may at any time see them, have them corrected or erased, and object: answer this message, or write to [your team’s address]. You may also complain to the data protection authority.
 privacy-informed-noted = Noted: the person at { $name } ({ $reference }) was informed on { $on }.
-privacy-register = ⟦Requests⟧, the latest first:
+privacy-register = ⟦Requests⟧, those that wait first:
 privacy-register-empty = Nobody asked for anything yet.
 privacy-register-row = № { $number } · { $reference } · { $right } · received on { $received }, due by { $due }{ $extended ->
     [yes] , extended ({ $because })
@@ -80,7 +80,7 @@ record-foot = Check it with your data protection officer: it is no legal advice.
 refusal-only-administrators = People’s rights are exercised by an administrator of the team: ask one of them.
 refusal-only-directly = Not here, where others read: write it to me directly.
 refusal-no-contact = Nobody is recorded at { $name }.
-refusal-unknown-right = I do not know “{ $typed }”: write export, fix, erase, object, informed, requests or report.
+refusal-unknown-right = I do not know “{ $typed }”: write export, fix, erase or object.
 refusal-objected = Somebody with this address or number asked on { $since } not to be contacted: they are not recorded.
 privacy-set-aside = Set aside: taken out, or put right since.
 privacy-of-removed = Of a removed prospect.

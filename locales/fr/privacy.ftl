@@ -44,7 +44,7 @@ privacy-more-of-them = Il y en a d’autres.
 privacy-text-label = Un texte à lire ou à envoyer, en { $language } :
 privacy-text = { $greeting } nous, [votre organisation], travaillons sur « { $product } » et gardons votre nom, votre fonction et vos coordonnées professionnelles, pour voir avec vous si cela vous aiderait ; cela fait partie de notre mission. { $origin } Nous les gardons { $months } mois au plus après notre dernier échange, et ne les donnons à personne hors de l’équipe. Vous pouvez à tout moment les voir, les faire rectifier ou effacer, et vous opposer : répondez à ce message, ou écrivez à [l’adresse de votre équipe]. Vous pouvez aussi saisir la CNIL.
 privacy-informed-noted = C’est noté : la personne chez { $name } ({ $reference }) a été informée le { $on }.
-privacy-register = ⟦Demandes⟧, les dernières d’abord :
+privacy-register = ⟦Demandes⟧, celles qui attendent d’abord :
 privacy-register-empty = Personne n’a encore rien demandé.
 privacy-register-row = nº { $number } · { $reference } · { $right } · reçue le { $received }, à traiter avant le { $due }{ $extended ->
     [yes] , prolongée ({ $because })
@@ -80,7 +80,7 @@ record-foot = À vérifier avec votre délégué à la protection des données 
 refusal-only-administrators = Les droits des personnes sont exercés par un administrateur de l’équipe : demandez-lui.
 refusal-only-directly = Pas ici, où d’autres lisent : écrivez-le-moi directement.
 refusal-no-contact = Personne n’est enregistré chez { $name }.
-refusal-unknown-right = Je ne connais pas « { $typed } » : écrivez exporter, rectifier, effacer, s’opposer, informé, registre ou rapport.
+refusal-unknown-right = Je ne connais pas « { $typed } » : écrivez exporter, rectifier, effacer ou opposition.
 refusal-objected = Quelqu’un qui a cette adresse ou ce numéro a demandé le { $since } à ne plus être contacté : il n’est pas enregistré.
 privacy-set-aside = Mise de côté : retirée, ou rectifiée depuis.
 privacy-of-removed = D’un prospect supprimé.

@@ -208,3 +208,16 @@ def test_near_names_can_be_merged_from_the_answer(one: Office) -> None:
     said = one.bob.sends()
 
     assert said.startswith("Mairie de Lyonn (P-2) is part of Mairie de Lyon (P-1) now")
+
+
+def test_where_somebody_objected_what_becomes_of_it_is_closed(
+    with_paul: Office,
+) -> None:
+    office = with_paul
+    office.alice.tells("privacy object paul.roy@lyon.fr")
+    office.alice.presses_directly("Clore et effacer")
+    office.bob.types("/prospect call P-2 interested")
+
+    office.bob.types("/prospect merge P-2 P-3 keep:P-2")
+
+    assert "(they said no)" in office.bob.types("/prospect show P-2")

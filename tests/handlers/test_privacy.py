@@ -238,3 +238,13 @@ def test_an_administrator_alone_is_one(with_paul: Office) -> None:
 
     assert member is not None
     assert member.is_administrator
+
+
+@pytest.mark.parametrize(
+    "line", ['privacy "retention"', 'rgpd "conservation"', 'privacy "informed"']
+)
+def test_a_name_in_quotes_is_nobodys_word(with_paul: Office, line: str) -> None:
+    """Bob is no administrator: he reaches nobody's card by a name that is also a word of ours."""
+    with_paul.bob.types('/prospect add "Mairie de Metz" contact:"Conservation Retention Informed"')
+
+    assert "administrator" in with_paul.bob.tells(line)

@@ -161,3 +161,15 @@ def test_the_reason_for_more_time_names_nobody_who_was_erased(with_paul: Office)
     with_paul.alice.presses_directly("Effacer définitivement")
 
     assert left_of(with_paul, "Paul Roy") == []
+
+
+def test_a_request_is_answered_though_its_prospect_was_merged_meanwhile(with_paul: Office) -> None:
+    office = with_paul
+    office.alice.tells("privacy register export paul.roy@lyon.fr")
+    office.bob.types("/prospect merge P-2 P-3 keep:P-2")
+
+    office.alice.tells("privacy export paul.roy@lyon.fr")
+
+    register = office.alice.tells("privacy register")
+    assert "en attente" not in register
+    assert "nº\u00a02" not in register

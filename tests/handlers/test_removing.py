@@ -80,3 +80,14 @@ def test_after_thirty_days_it_is_deleted(one: Office) -> None:
 
     assert before
     assert not is_kept(one)
+
+
+def test_restored_it_has_its_next_action_again(one: Office) -> None:
+    one.bob.types('/prospect next-action P-1 2026-01-22 "send the deck"')
+    one.bob.types("/prospect remove P-1")
+
+    one.bob.types("/prospect restore P-1")
+
+    back = one.storage.read(lambda books: books.of(TEAM).prospects.numbered(1))
+    assert back is not None
+    assert back.next_action == "send the deck"
