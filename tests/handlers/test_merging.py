@@ -220,4 +220,4 @@ def test_where_somebody_objected_what_becomes_of_it_is_closed(
 
     office.bob.types("/prospect merge P-2 P-3 keep:P-2")
 
-    assert "(they said no)" in office.bob.types("/prospect show P-2")
+    assert "Stage: Not interested (they said no)" in office.bob.types("/prospect show P-2")
