@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -137,9 +136,10 @@ def for_good(
 
 def keep(path: Path, content: bytes) -> None:
     """Whole or not at all, and readable by its owner alone."""
-    with NamedTemporaryFile(dir=path.parent, prefix=".privacy-", delete=False) as beside:
-        beside.write(content)
-    Path(beside.name).replace(path)
+    from bot.whole_file import whole_file
+
+    with whole_file(path) as file:
+        file.write(content)
 
 
 @contextmanager

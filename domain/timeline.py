@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from domain.people import Person
@@ -20,6 +20,8 @@ FORGOTTEN = "forgotten"
 """Their details were kept as long as they may be."""
 HEARD = "heard"
 """Somebody of the team says that they were in touch."""
+UNDOABLE_FOR = timedelta(hours=24)
+"""So long what was done last can be undone; an objection that a call heard holds for good after it."""
 FOR_GOOD = frozenset({ERASED, FORGOTTEN, OBJECTED})
 """What nobody undoes."""
 

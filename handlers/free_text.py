@@ -9,8 +9,10 @@ from domain.positional import joined
 from domain.sensitive import Sensitive, sensitive
 from domain.wording import Phrase, say
 
-KEYS = ("note", "reason", "todo", "because")
-"""Where a command has free text; a note's may stand without a key."""
+KEYS = ("note", "reason", "todo", "because", "why")
+"""Where a command has free text."""
+WITHOUT_KEY = ("note", "next-action", "need", "mandate")
+"""The verbs after whose prospect, or role, it stands without a key."""
 FIELDS = ("note", "text", "fact", "reason", "todo", "because", "why", "action")
 
 
@@ -35,8 +37,8 @@ def written(event: Event) -> Iterator[str]:
         case Command(text=text):
             line = parse(text)
             yield from (line.keys[key] for key in KEYS if key in line.keys)
-            if line.verb == "note":
-                yield joined(line.positional)
+            if line.verb in WITHOUT_KEY:
+                yield joined(line.positional[1:])
         case Submitted(values=values):
             for name in FIELDS:
                 value = values.get(name)

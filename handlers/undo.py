@@ -9,7 +9,7 @@ from domain.changes import put_back, still
 from domain.command_line import CommandLine
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
-from domain.timeline import FOR_GOOD, MERGED, MERGED_AWAY, UNDONE, Entry
+from domain.timeline import FOR_GOOD, MERGED, MERGED_AWAY, UNDOABLE_FOR, UNDONE, Entry
 from domain.wording import say
 from handlers.access import OF_ITS_AUTHOR, only_by
 from handlers.desk import Desk
@@ -25,7 +25,7 @@ from handlers.removing import REMOVED, stays_removed
 from handlers.set_aside import ChangedSince, brought_back, set_aside
 from handlers.who import who
 
-FOR_HOURS = 24
+FOR_HOURS = int(UNDOABLE_FOR / timedelta(hours=1))
 ADDED = "add"
 IMPORTED = "import"
 LATEST = 50

@@ -1,19 +1,18 @@
 """Whoever objected is not recorded again; and an objection heard in a call is kept."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from chat.port import Say
 from domain.calls import Call
 from domain.refusals import Refusal
 from domain.rights import Right
+from domain.timeline import UNDOABLE_FOR
 from handlers.desk import Desk
 from handlers.privacy.erased import noted, taken_out
 from handlers.privacy.whom import Somebody, somebody
 from storage.due import DueItem
 
 HEARD = "objection-heard"
-THOUGHT_BETTER = timedelta(hours=24)
-"""So long a call can be undone; then what it asked for is done for good."""
 
 
 class Objected(Refusal):
@@ -45,7 +44,7 @@ def heard(call: Call, desk: Desk) -> None:
             at=desk.today,
             secret=desk.defaults.secret,
         )
-    desk.work.due.plan(HEARD, call.id, at=desk.now + THOUGHT_BETTER)
+    desk.work.due.plan(HEARD, call.id, at=desk.now + UNDOABLE_FOR)
 
 
 def unheard(call: int, desk: Desk) -> None:

@@ -11,6 +11,8 @@ from tests.office import Office
         'note P-1 "She is pregnant."',
         'call P-1 talked note:"on sick leave"',
         'park P-1 until:2026-02-03 reason:"she is pregnant"',
+        'next-action P-1 2026-02-10 "call back, she is pregnant"',
+        'need P-1 "a form for when she is pregnant" must',
     ],
 )
 def test_it_is_kept_and_asked_about(one: Office, line: str) -> None:
@@ -40,6 +42,7 @@ def test_undo_takes_it_back(one: Office) -> None:
     [
         'note P-1 "They fill in forms by hand."',
         "search pregnant",
+        'need "Association des malades" "Import a PDF"',
         'add "Association des personnes malades"',
     ],
 )
