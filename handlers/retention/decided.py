@@ -110,7 +110,13 @@ def in_touch(sent: Submitted, desk: Desk) -> list[Say]:
         raise DayIsAhead(day=on, field="on")
     at = started_on(on, desk, calendar)
     heard = at if prospect.last_contact_at is None else max(prospect.last_contact_at, at)
-    recorded = record(replace(prospect, last_contact_at=heard), desk, was=prospect, what=HEARD)
+    recorded = record(
+        replace(prospect, last_contact_at=heard),
+        desk,
+        was=prospect,
+        what=HEARD,
+        in_a_closed_product=True,
+    )
     end = goes(replace(first, heard_at=heard), calendar.product)
     key = "retention-kept" if end > goes(first, calendar.product) else "retention-kept-not-long"
     return [confirmed(recorded, desk, say(key, on=on, goes=end))]

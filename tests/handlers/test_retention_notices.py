@@ -109,3 +109,16 @@ def test_what_goes_soon_is_listed_for_the_team(paul_recorded: Office) -> None:
     assert none == "Aucune coordonnée n’est effacée dans les 30 prochains jours."
     assert "Mairie de Brest · P-1 · 1 personne" in listed
     assert "Paul" not in listed
+
+
+def test_they_were_in_touch_is_said_in_a_closed_product_too(paul_recorded: Office) -> None:
+    office = paul_recorded
+    office.alice.types('/prospect product close "demarches"')
+    office.is_shut_until("2028-12-07 10:00")
+
+    office.bob.presses_directly("We were in touch")
+    office.bob.sends(on=office.now.date() - timedelta(days=10))
+    office.until("2029-02-01 10:00")
+
+    assert "are kept until Thu 27 November 2031" in office.bob.answers[-1]["text"]
+    assert "Paul Roy" in everything(office)
