@@ -87,10 +87,16 @@ def said(row: RowMapping) -> dict[str, str]:
 
 
 def what_is_new(twin: RowMapping, new: RowMapping) -> dict[str, Any]:
-    """What the one who came says and the one who was there does not."""
+    """What the one who came says and the one who was there does not; what is kept counts from the earlier."""
     more: dict[str, Any] = dict(filled(said(twin), said(new)))
     if twin["informed_on"] is None and new["informed_on"] is not None:
         more |= {name: new[name] for name in WHEN}
     if not twin["origin"] and new["origin"]:
         more["origin"] = new["origin"]
-    return more | {"created_at": min(twin["created_at"], new["created_at"])} if more else {}
+    since = min(known_since(twin), known_since(new))
+    return more | {"known_since": since} if more or since < known_since(twin) else {}
+
+
+def known_since(row: RowMapping) -> datetime:
+    since: datetime = row["known_since"] or row["created_at"]
+    return since
