@@ -75,7 +75,7 @@ def privacy(line: CommandLine, desk: Desk) -> list[Say]:
             return exercised(what, rest, line, desk)
         case _:
             people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
-            return [Reply(card=cards.people(people, received=received_on(line, desk)))]
+            return [Reply(card=cards.people(people, desk, received=received_on(line, desk)))]
 
 
 def exercised(what: str, words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
@@ -83,7 +83,7 @@ def exercised(what: str, words: Sequence[Token], line: CommandLine, desk: Desk) 
     people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
     one = the_one(people, desk)
     if one is None:
-        return [Reply(card=cards.people(people, verbs=(what,), received=received))]
+        return [Reply(card=cards.people(people, desk, verbs=(what,), received=received))]
     return begun(Carried(what=what, received=received), one, desk)
 
 
@@ -106,7 +106,7 @@ def registered(words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Sa
     people = meant(words[1:], desk, line=line.text, contact=line.keys.get("contact", ""))
     one = the_one(people, desk)
     if one is None:
-        return [Reply(card=cards.people(people, verbs=()))]
+        return [Reply(card=cards.people(people, desk, verbs=()))]
     return written_down(RIGHTS[what], one, line, desk)
 
 
@@ -130,7 +130,7 @@ def told_of(words: Sequence[Token], line: CommandLine, desk: Desk) -> list[Say]:
     people = meant(words, desk, line=line.text, contact=line.keys.get("contact", ""))
     there = [one for one in people if one.is_there] or people
     if len(there) > 1:
-        return [Reply(card=cards.people(there, verbs=()))]
+        return [Reply(card=cards.people(there, desk, verbs=()))]
     return was_informed(
         there[0].contact,
         there[0].prospect,

@@ -7,8 +7,10 @@ from chat.cards import Button, Buttons, Card, Confirm, Note, Part, Row, Rows, Te
 from domain.prospects import Contact
 from domain.rights import Right
 from domain.wording import Phrase, say
+from handlers.desk import Desk
 from handlers.privacy.carried import Carried, as_value
 from handlers.privacy.elsewhere import Elsewhere
+from handlers.privacy.informed import known_on
 from handlers.privacy.whom import Somebody
 from handlers.prospect_card import contact_line, title
 
@@ -22,7 +24,11 @@ OF_THE_GONE = ("export", "erase", "object")
 
 
 def people(
-    several: Sequence[Somebody], *, verbs: Sequence[str] = VERBS, received: date | None = None
+    several: Sequence[Somebody],
+    desk: Desk,
+    *,
+    verbs: Sequence[str] = VERBS,
+    received: date | None = None,
 ) -> Card:
     """Each with buttons; `received` is the day on which they asked, when it was not today."""
     parts: list[Part] = []
@@ -31,13 +37,13 @@ def people(
         if one.prospect.id != at:
             parts.append(title(one.prospect))
             at = one.prospect.id
-        parts += each(one, verbs, received)
+        parts += each(one, desk, verbs, received)
     return card(*parts, Note(say("privacy-foot")) if verbs else None)
 
 
-def each(one: Somebody, verbs: Sequence[str], received: date | None) -> Iterator[Part]:
+def each(one: Somebody, desk: Desk, verbs: Sequence[str], received: date | None) -> Iterator[Part]:
     yield Text(contact_line(one.contact))
-    yield Note(informed(one.contact) if one.is_there else state(one))
+    yield Note(informed(one.contact, desk) if one.is_there else state(one))
     asked = verbs if one.is_there else [verb for verb in verbs if verb in OF_THE_GONE]
     buttons = (*(act(verb, one.contact, received) for verb in asked), *told(one))
     if buttons:
@@ -63,10 +69,10 @@ def was_told(contact: Contact) -> Button:
     return Button(action=INFORMED, label=say("button-privacy-informed"), value=str(contact.id))
 
 
-def informed(contact: Contact) -> Phrase:
+def informed(contact: Contact, desk: Desk) -> Phrase:
     origin = contact.origin or say("privacy-origin-unknown")
     if contact.informed_on is None:
-        return say("privacy-not-informed", origin=origin, since=day_of(contact))
+        return say("privacy-not-informed", origin=origin, since=known_on(contact, desk))
     how = contact.informed_how or say("privacy-informed-somehow")
     return say("privacy-informed", origin=origin, on=contact.informed_on, how=how)
 
@@ -74,10 +80,6 @@ def informed(contact: Contact) -> Phrase:
 def state(one: Somebody) -> Phrase:
     """Why nobody sees them."""
     return say("privacy-of-removed" if one.prospect.deleted_at else "privacy-set-aside")
-
-
-def day_of(contact: Contact) -> date:
-    return contact.created_at.date()
 
 
 def sure(right: Right, one: Somebody, others: Elsewhere, received: date | None) -> Card:

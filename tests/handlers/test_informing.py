@@ -209,3 +209,14 @@ def test_days_are_counted_from_the_first_recording_only(with_paul: Office) -> No
     with_paul.now += timedelta(days=1)
 
     assert "recorded yesterday" in with_paul.bob.types("/prospect privacy")
+
+
+def test_the_day_of_the_recording_is_that_of_the_product(team: Office) -> None:
+    team.is_shut_until("2026-01-06 00:30")
+    team.bob.types('/prospect add Thiers contact:"Zoé Blanc" source:annuaire')
+
+    said = team.bob.types('/prospect privacy informed "Zoé Blanc" P-1')
+    listed = team.alice.tells("privacy P-1")
+
+    assert said
+    assert "mar. 6 janvier" in listed
