@@ -25,7 +25,7 @@ HOLDS: Final = timedelta(days=1)
 POSTS: Final = timedelta(days=365)
 """Digests, and where the bot's messages stand: they can be changed until then."""
 PROSPECTS: Final = 100
-PEOPLE: Final = 10
+PEOPLE: Final = 1
 """In one transaction: all the free text is looked through for each of them."""
 DUE_OF: Final = {
     CLOSED: "prospect",

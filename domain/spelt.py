@@ -27,6 +27,11 @@ PIECES: Final = re.compile("|".join(JOINED.values()) + "|.", re.DOTALL)
 MARKS: Final = r"[\u0300-\u036f]*"
 """Accents written apart from their letters."""
 APOSTROPHES: Final = r"['’‘ʼ´`]"
+IN_TEXT: Final = ("[\x80-\u02ff\u0370-\U0010ffff]", "[\u0300-\u036f]")
+IN_JSON: Final = (r"\\u(?!03[0-6])[0-9a-f]{4}", r"(?:\\u03[0-6][0-9a-f])")
+"""What is not ASCII but for the accents written apart, and these; JSON has both with a backslash."""
+LAST_OF_FOUR_DIGITS: Final = 0xFFFF
+SIGN: Final = r"\\?[!-/:-@\[-`{-~]"
 PLAIN: Final = re.compile(r"[a-z0-9]+", re.IGNORECASE)
 SEGMENTS: Final = re.compile(r"[,;:/|()\[\]–—]+|\s-\s")
 WORDS: Final = re.compile(r"[\s\u00a0\u2010\u2011-]+")
@@ -71,8 +76,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def word(spelt: str) -> str:
-    plain = unicodedata.normalize("NFC", spelt).casefold()
-    return "".join(map(letter, PIECES.findall(plain)))
+    return "".join(map(letter, pieces(spelt)))
 
 
 def letter(one: str) -> str:
@@ -91,11 +95,33 @@ def base(one: str) -> str:
     return unicodedata.normalize("NFKD", plain)[:1]
 
 
-def steady(spelt: str) -> str:
-    """The letters that stand in every writing of a word, "%" for the others: dupont is d%p%t."""
-    plain = unicodedata.normalize("NFC", spelt).casefold()
-    kept = (one if one.isascii() and one.isalnum() and one not in ALIKE else "%" for one in plain)
-    return re.sub("%+", "%", "".join(kept)).strip("%")
+def widely(spelt: str, *, is_json: bool) -> str:
+    """A pattern for databases, that finds a word in all its writings and others beside.
+
+    A letter may be any that is not ASCII. Python and PostgreSQL read it alike; it is handed over for
+    every text again, so it is short.
+    """
+    foreign, mark = IN_JSON if is_json else IN_TEXT
+    return "".join(wide_letter(one, foreign, mark) for one in pieces(spelt))
+
+
+def pieces(spelt: str) -> list[str]:
+    """Letter by letter; no writing of a word has fewer. Two that may be joined are one."""
+    return PIECES.findall(unicodedata.normalize("NFC", spelt).casefold())
+
+
+def wide_letter(one: str, foreign: str, mark: str) -> str:
+    two = JOINED.get(one, one)
+    if len(two) > 1:
+        either = "".join(wide_letter(half, foreign, mark) for half in two)
+        return f"(?:{foreign}|{either})"
+    if unicodedata.combining(one):
+        return f"(?:{mark}|{foreign})"
+    if ord(one) > LAST_OF_FOUR_DIGITS and foreign != IN_TEXT[0]:
+        return foreign * 2
+    plain = base(one)
+    own = f"[{plain}{plain.upper()}]" if plain.isascii() and plain.isalnum() else SIGN
+    return f"(?:{own}|{foreign}){mark}*"
 
 
 def address(email: str) -> str:

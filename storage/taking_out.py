@@ -1,17 +1,20 @@
 """What points to somebody, taken out of the team's free text, wherever people wrote it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Connection,
     Row,
     Table,
     Text,
+    and_,
     cast,
     false,
+    func,
     or_,
     select,
     true,
@@ -19,7 +22,7 @@ from sqlalchemy import (
 )
 
 from domain.names import search_key
-from domain.spelt import longest_plain, shortest_end, steady
+from domain.spelt import longest_plain, pieces, shortest_end, widely
 from domain.traces import Traces
 from storage.free_text import FREE, IN_HISTORY, KEYS
 from storage.history_tables import entries
@@ -28,6 +31,8 @@ from storage.tables import prospects
 
 A_LOT: Final = 500
 """Rows read at a time: texts may be long, and many are looked at in vain."""
+Found: TypeAlias = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+"""Whether a text, or what is kept as JSON, may hold something."""
 
 
 @dataclass
@@ -61,13 +66,13 @@ class TakingOut:
                     mended.note(table, row.about)
         return mended
 
-    def _found(self, table: Table, likes: Sequence[str], prospect: int) -> Iterator[Row[Any]]:
+    def _found(self, table: Table, likes: Sequence[Found], prospect: int) -> Iterator[Row[Any]]:
         """The rows that may hold a trace, and all of those about their prospect."""
         about = about_whom(table)
         columns = [table.c[name] for name in FREE[table]]
         look = or_(
             false() if about is None else about == prospect,
-            *(worth_a_look(cast(column, Text), likes) for column in columns),
+            *(worth_a_look(column, likes) for column in columns),
         )
         whom = (cast(None, table.c.id.type) if about is None else about).label("about")
         query = select(table.c.id, whom, *columns).where(table.c.team_id == self._team_id, look)
@@ -113,19 +118,41 @@ def history_without(values: dict[str, Any], traces: Traces, *, here: bool) -> di
     }
 
 
-def worth_a_look(text: ColumnElement[str], likes: Sequence[str]) -> ColumnElement[bool]:
+def worth_a_look(column: ColumnElement[Any], traces: Sequence[Found]) -> ColumnElement[bool]:
     """Rows that may hold a trace that nobody else has; all, when nothing can be looked for."""
-    if not all(likes):
-        return true()
-    return or_(*(text.ilike(f"%{like}%") for like in likes)) if likes else false()
+    return or_(false(), *(may_hold(column) for may_hold in traces))
 
 
-def fragments(traces: Traces) -> Sequence[str]:
-    """Of each name, address and number what stands in every writing of it, as LIKE has it.
-
-    Empty where nothing does. What is kept as JSON has no letter with an accent.
-    """
-    names = (max(map(steady, words), key=len) for words in traces.whole_names)
+def fragments(traces: Traces) -> Sequence[Found]:
+    """Of each name all its words, of an address or a number what stands in every writing of it."""
+    several = {frozenset(words) for words in traces.whole_names}
+    names = [one for one in several if not any(other < one for other in several)]
     emails = map(longest_plain, filter(None, traces.emails))
     phones = ("%".join(end) for end in map(shortest_end, traces.phones) if end)
-    return sorted({*names, *emails, *phones})
+    longest_first = (sorted(words, key=len, reverse=True) for words in names)
+    return [*map(spelt, longest_first), *map(holding, sorted({*emails, *phones}))]
+
+
+def spelt(words: Sequence[str]) -> Found:
+    """An accent may stand on any letter, which LIKE has no means of saying."""
+    patterns = {
+        is_json: [widely(word, is_json=is_json) for word in words] for is_json in (False, True)
+    }
+    shortest = sum(len(pieces(word)) for word in words)
+
+    def may_hold(column: ColumnElement[Any]) -> ColumnElement[bool]:
+        text, theirs = cast(column, Text), patterns[isinstance(column.type, JSON)]
+        # The length first: it is known at once, and most texts are short.
+        return and_(func.length(text) > shortest, *map(text.regexp_match, theirs))
+
+    return may_hold
+
+
+def holding(like: str) -> Found:
+    """What is kept as JSON has no letter with an accent."""
+
+    def may_hold(column: ColumnElement[Any]) -> ColumnElement[bool]:
+        text = cast(column, Text)
+        return and_(func.length(text) >= len(like.replace("%", "")), text.ilike(f"%{like}%"))
+
+    return may_hold if like else lambda _: true()

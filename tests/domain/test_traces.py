@@ -2,7 +2,6 @@
 
 import pytest
 
-from domain.spelt import steady
 from domain.traces import Traces
 
 CHLOE = Traces(names=("Chloé Roy-Martin",), emails=("chloe.roy@lyon.fr",), phones=("+33612345678",))
@@ -157,15 +156,3 @@ def test_somebody_of_whom_nothing_is_known_leaves_no_trace() -> None:
     nobody = Traces(names=("", "M."), emails=("",), phones=("", "12"))
 
     assert nobody.without("Anything at all, M. Roy, 12", here=True) == "Anything at all, M. Roy, 12"
-
-
-@pytest.mark.parametrize(
-    ("word", "kept"),
-    [
-        pytest.param("Dupont", "d%p%t", id="what has no accent"),
-        pytest.param("Zoé", "", id="nothing is sure"),
-        pytest.param("Lebœuf", "b%f", id="two letters in one"),
-    ],
-)
-def test_what_stands_in_every_writing_of_a_word(word: str, kept: str) -> None:
-    assert steady(word) == kept

@@ -3,15 +3,17 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from domain.notes import NoteKind
 from domain.people import Person, Team
 from domain.stages import Stage
 from domain.traces import Traces
+from storage.answer_tables import notes
+from storage.history_tables import entries
 from storage.method_tables import needs
 from storage.storage import Storage
-from storage.taking_out import Mended
+from storage.taking_out import Mended, fragments, worth_a_look
 from storage.work import Work
 from tests.storage.begun import some_prospects
 
@@ -86,6 +88,24 @@ def test_it_is_found_however_it_is_written(
 
     assert kept(storage, prospect) == ("ask […]", "ask […]")
     assert mended.prospects == {prospect}
+
+
+def test_of_a_name_any_letter_of_which_may_have_an_accent_few_texts_are_looked_at(
+    storage: Storage, product: int
+) -> None:
+    for text in ("Alice Colas", "COLAS, ÀLICE", "Alice calls back", "Nicolas calls Alice"):
+        noted(storage, ANOTHER, text, timeline=text)
+    likes = fragments(Traces(names=("Alice Colas",), emails=(), phones=()))
+    looked_at = [
+        select(func.count()).where(worth_a_look(column, likes))
+        for column in (notes.c.text, entries.c.after)
+    ]
+
+    counted = storage.read(
+        lambda books: [books.connection.execute(query).scalar_one() for query in looked_at]
+    )
+
+    assert counted == [3, 3]
 
 
 @pytest.mark.parametrize("name", ["Li", "Zoé", "Jo Li", "Xu"])
