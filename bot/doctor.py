@@ -10,6 +10,7 @@ from bot.slack_doctor import slack
 from chat.findings import Finding
 from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
+from storage.work import Books
 
 QUESTIONS: Mapping[Platform, Callable[[Settings, Storage], Iterator[Finding]]] = {
     "mattermost": mattermost,
@@ -54,6 +55,7 @@ def database(storage: Storage, settings: Settings) -> Iterator[Finding]:
     yield Finding(what="database", well=True, words=f"answers, {teams} team(s).")
     yield clock(storage)
     yield queue(storage)
+    yield notices(storage)
     yield secret(settings, storage)
 
 
@@ -72,3 +74,21 @@ def queue(storage: Storage) -> Finding:
         words = f"{given_up} message(s) were given up, {waiting} wait: the log says why."
         return Finding(what="queue", well=False, words=words)
     return Finding(what="queue", well=True, words=f"{waiting} message(s) wait.")
+
+
+def notices(storage: Storage) -> Finding:
+    """Whether there is somebody to tell before people's details go."""
+    nobodys = storage.read(nobody_is_told)
+    if nobodys:
+        words = (
+            f"nobody can be told before the details of {nobodys} person(s) go, so they stay: their "
+            "prospects need an owner, or the team an administrator."
+        )
+        return Finding(what="notices", well=False, words=words)
+    return Finding(what="notices", well=True, words="somebody is told before details go.")
+
+
+def nobody_is_told(books: Books) -> int:
+    """In teams that nobody administers."""
+    several = [books.of(team) for team in books.teams.all()]
+    return sum(work.retention.nobodys() for work in several if not work.people.administrators())

@@ -4,13 +4,14 @@ Details of prospects' people: three years at most from the last contact that cam
 when they were recorded (CNIL, "référentiel relatif à la gestion des activités commerciales").
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from domain.months import last_day, months_later
-from domain.people import Person
+from domain.people import THE_BOT, Person
 
 MOST: Final = 36
 """Months: longer is not allowed for any of them."""
@@ -52,22 +53,32 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Somebody whose details are kept. `follower` is who of the team follows their prospect.
+    """Somebody whose details are kept, at a prospect of `owner`'s, or of nobody's.
 
-    `notice_since` is what the notice that they go was counted from, `told_at` when it was given.
+    `notice_since` is what the notice that they go was counted from, `told_at` when it was given;
+    `told` and `reminded` are who was told, None when nobody was.
     """
 
     contact: int
     prospect: int
-    follower: Person
+    owner: Person | None
+    created_by: Person
     known_since: datetime
     heard_at: datetime | None
     closed_at: datetime | None
     is_informed: bool
-    was_reminded: bool
+    reminded: Person | None
     notice_since: date | None = None
     told: Person | None = None
     told_at: datetime | None = None
+
+
+def who_is_told(
+    owner: Person | None, created_by: Person, administrators: Sequence[Person]
+) -> Person | None:
+    """Whoever follows the prospect, else whoever recorded it, else an administrator; None: nobody can be."""
+    several = (owner, created_by, *administrators)
+    return next((one for one in several if one not in (None, THE_BOT)), None)
 
 
 def last_whose_time_is_up(today: date, months: int) -> date:

@@ -55,6 +55,10 @@ class People:
         ).mappings()
         return [read(row) for row in rows]
 
+    def administrators(self) -> Sequence[Person]:
+        """The first one first."""
+        return [member.person for member in self.all() if member.is_administrator]
+
     def uses(self, person: Person, product: int) -> None:
         """Remember the product a person used last."""
         self._change(person, {"product_id": product})

@@ -6,24 +6,19 @@ Prospects are looked at in the order of their ids, a stretch at a time: no trans
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, or_, select, update
 
-from domain.people import Person
+from domain.people import THE_BOT, Person
 from domain.retention import Kept, NoticeKind
-from domain.stages import CLOSED, Stage
+from storage.closings import closed_again
+from storage.kept_rows import CLOSED_STAGES, GOES, INFORM, kept_rows, read, recorded
 from storage.machinery import messages
-from storage.prepared import Row
 from storage.privacy_tables import messages_about
 from storage.retention_tables import retention_notices
 from storage.tables import contacts, prospects
 from storage.upsert import insert_into
-
-CLOSED_STAGES: Final = tuple(stage.value for stage in CLOSED)
-recorded = func.coalesce(contacts.c.known_since, contacts.c.created_at)
-GOES: Final = retention_notices.alias("goes")
-INFORM: Final = retention_notices.alias("inform")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,26 +44,32 @@ class Retention:
         self._connection = connection
         self._team_id = team_id
 
-    def last_prospect(self) -> int:
-        """The highest id there is; 0 when there is none."""
-        return self._connection.execute(select(func.max(prospects.c.id))).scalar() or 0
+    def last_prospect(self, product: int) -> int:
+        """The highest id there is in a product; 0 when there is none."""
+        mine = prospects.c.product_id == product
+        return self._connection.execute(select(func.max(prospects.c.id)).where(mine)).scalar() or 0
+
+    def next_prospect(self, product: int, after: int) -> int | None:
+        """The lowest id above that one; None when there is none."""
+        further = and_(prospects.c.product_id == product, prospects.c.id > after)
+        return self._connection.execute(select(func.min(prospects.c.id)).where(further)).scalar()
 
     def old(self, stretch: Stretch, before: Before, *, at_most: int) -> Sequence[Kept]:
         """Those whose time may be up, or who may have to be informed, prospect after prospect."""
         not_informed = and_(
             contacts.c.informed_on.is_(None),
-            INFORM.c.contact_id.is_(None),
+            or_(INFORM.c.told.is_(None), INFORM.c.told == THE_BOT.id),
             recorded < before.informed,
         )
         closed = and_(prospects.c.stage.in_(CLOSED_STAGES), not_heard_since(before.closed))
-        query = self._query(
+        query = kept_rows(
+            self._team_id,
             prospects.c.product_id == stretch.product,
             prospects.c.id > stretch.after,
             prospects.c.id <= stretch.upto,
             or_(not_heard_since(before.people), closed, not_informed),
         )
-        rows = self._connection.execute(query.limit(at_most)).mappings()
-        return [read(row) for row in rows]
+        return self._read(query.limit(at_most))
 
     def of_prospect(self, prospect: int) -> Sequence[Kept]:
         return self._kept(prospects.c.id == prospect)
@@ -81,13 +82,15 @@ class Retention:
         """By who is to be told of it now: what `notice` gathered."""
         notices = GOES if kind is NoticeKind.GOES else INFORM
         found: dict[Person, list[Kept]] = {}
-        rows = self._connection.execute(
-            self._query(prospects.c.product_id == product, notices.c.contact_id.is_not(None))
-            .add_columns(notices.c.told.label("reader"))
-            .where(notices.c.told_at.is_(None))
-        ).mappings()
-        for row in rows:
-            found.setdefault(Person(row["reader"]), []).append(read(row))
+        of_today = (
+            prospects.c.product_id == product,
+            notices.c.told.is_not(None),
+            notices.c.told_at.is_(None),
+        )
+        for kept in self._kept(*of_today):
+            reader = kept.told if kind is NoticeKind.GOES else kept.reminded
+            if reader is not None:
+                found.setdefault(reader, []).append(kept)
         return found
 
     def notice(self, kind: NoticeKind, several: Iterable[tuple[Kept, Person, date]]) -> None:
@@ -177,38 +180,30 @@ class Retention:
             .where(retention_notices.c.contact_id.in_(list(ids)))
         )
 
-    def _kept(self, *conditions: ColumnElement[bool]) -> Sequence[Kept]:
-        rows = self._connection.execute(self._query(*conditions)).mappings()
-        return [read(row) for row in rows]
-
-    def _query(self, *conditions: ColumnElement[bool]) -> Select[Any]:
-        return (
-            select(
-                contacts.c.id,
-                contacts.c.prospect_id,
-                contacts.c.informed_on,
-                recorded.label("known_since"),
-                prospects.c.owner,
-                prospects.c.created_by,
-                prospects.c.stage,
-                prospects.c.entered,
-                prospects.c.last_contact_at,
-                GOES.c.since,
-                GOES.c.told,
-                GOES.c.told_at,
-                INFORM.c.contact_id.label("reminded"),
-            )
+    def nobodys(self) -> int:
+        """How many people are known at prospects that the bot wrote down, and that nobody follows."""
+        return self._connection.execute(
+            select(func.count(contacts.c.id))
             .join(prospects, prospects.c.id == contacts.c.prospect_id)
-            .outerjoin(GOES, notice_of(GOES, NoticeKind.GOES))
-            .outerjoin(INFORM, notice_of(INFORM, NoticeKind.INFORM))
             .where(
                 contacts.c.team_id == self._team_id,
                 contacts.c.deleted_at.is_(None),
                 prospects.c.deleted_at.is_(None),
-                *conditions,
+                prospects.c.owner.is_(None),
+                prospects.c.created_by == THE_BOT.id,
             )
-            .order_by(prospects.c.id, contacts.c.id)
-        )
+        ).scalar_one()
+
+    def _kept(self, *conditions: ColumnElement[bool]) -> Sequence[Kept]:
+        return self._read(kept_rows(self._team_id, *conditions))
+
+    def _read(self, query: Select[Any]) -> Sequence[Kept]:
+        rows = self._connection.execute(query).mappings().all()
+        closed = {row["prospect_id"] for row in rows if row["stage"] in CLOSED_STAGES}
+        again: dict[int, datetime] = {}
+        for ids in lots(sorted(closed)):
+            again |= closed_again(self._connection, self._team_id, ids)
+        return [read(row, again.get(row["prospect_id"])) for row in rows]
 
 
 def not_heard_since(moment: datetime) -> ColumnElement[bool]:
@@ -216,27 +211,5 @@ def not_heard_since(moment: datetime) -> ColumnElement[bool]:
     return and_(recorded < moment, or_(heard.is_(None), heard < moment))
 
 
-def notice_of(notices: Any, kind: NoticeKind) -> ColumnElement[bool]:
-    return and_(notices.c.contact_id == contacts.c.id, notices.c.kind == kind.value)
-
-
 def lots(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
     return (ids[start : start + size] for start in range(0, len(ids), size))
-
-
-def read(row: Row) -> Kept:
-    stage = Stage(row["stage"])
-    closed_at = row["entered"].get(stage.value)
-    return Kept(
-        contact=row["id"],
-        prospect=row["prospect_id"],
-        follower=Person(row["owner"] or row["created_by"]),
-        known_since=row["known_since"],
-        heard_at=row["last_contact_at"],
-        closed_at=None if stage.is_open or closed_at is None else datetime.fromisoformat(closed_at),
-        is_informed=row["informed_on"] is not None,
-        was_reminded=row["reminded"] is not None,
-        notice_since=row["since"],
-        told=None if row["told"] is None else Person(row["told"]),
-        told_at=row["told_at"],
-    )

@@ -15,6 +15,7 @@ from domain.retention import (
     is_to_be_told,
     last_whose_time_is_up,
     may_go,
+    who_is_told,
 )
 from domain.working_days import ONE_DAY, WorkingDays
 from handlers.desk import Desk
@@ -29,8 +30,8 @@ UNDOABLE = timedelta(days=2)
 """What was done so lately may still be undone."""
 A_STRETCH = 5_000
 """Prospects whose ids are looked at in one transaction."""
-A_LOT = 10
-"""People erased in one transaction."""
+A_LOT = 1
+"""People erased in one transaction: all the free text is looked through for each of them."""
 MANY = 200
 """People looked at in one transaction."""
 
@@ -52,7 +53,8 @@ def due(item: DueItem, desk: Desk) -> list[Say]:
     days = product.working_days(desk.holidays)
     if desk.now < days.at(days.day_of(desk.now), product.digest_at):
         return []
-    return done(product, 0, desk)
+    first = desk.work.retention.next_prospect(product.id, 0)
+    return done(product, 0 if first is None else first - 1, desk)
 
 
 def lot_due(item: DueItem, desk: Desk) -> list[Say]:
@@ -72,8 +74,9 @@ def done(product: Product, after: int, desk: Desk) -> list[Say]:
         undoable=desk.now - UNDOABLE,
     )
     edits += words_gone(touched, round_.texts_before, desk)
-    if upto < desk.work.retention.last_prospect():
-        desk.work.due.plan(LOT, f"{product.id}:{upto}", at=desk.now)
+    following = desk.work.retention.next_prospect(product.id, upto)
+    if following is not None:
+        desk.work.due.plan(LOT, f"{product.id}:{following - 1}", at=desk.now)
         return edits
     return [*edits, *round_.told()]
 
@@ -89,6 +92,7 @@ class Round:
         self._desk = desk
         self._days: WorkingDays = product.working_days(desk.holidays)
         self._today = self._days.day_of(desk.now)
+        self._administrators = desk.work.people.administrators()
         self._tells = self._days.is_working(self._today)
         self._until = self._days.next_working(self._today + ONE_DAY) - ONE_DAY
 
@@ -144,17 +148,21 @@ class Round:
             if is_to_be_told(goes(kept, self._product), self._until)
             and told_on(kept, self._product) is None
         ]
-        retention.notice(NoticeKind.GOES, map(self._notified, going))
+        retention.notice(NoticeKind.GOES, self._notified(going))
         owed = [kept for kept in several if self._is_owed(kept)]
-        retention.notice(NoticeKind.INFORM, map(self._notified, owed))
+        retention.notice(NoticeKind.INFORM, self._notified(owed))
 
     def _is_owed(self, kept: Kept) -> bool:
         known_on = self._days.day_of(kept.known_since)
         is_near = known_on + timedelta(days=REMIND_AFTER) <= self._until
-        return is_near and not kept.is_informed and not kept.was_reminded
+        return is_near and not kept.is_informed and kept.reminded is None
 
-    def _notified(self, kept: Kept) -> tuple[Kept, Person, date]:
-        return kept, kept.follower, since(kept, self._product)
+    def _notified(self, several: Sequence[Kept]) -> Iterator[tuple[Kept, Person, date]]:
+        """Each with who is told; nobody is, nothing goes: it is looked at again the next day."""
+        for kept in several:
+            reader = who_is_told(kept.owner, kept.created_by, self._administrators)
+            if reader is not None:
+                yield kept, reader, since(kept, self._product)
 
     def _end_of(self, day: date) -> datetime:
         return self._days.at(day + ONE_DAY, time())

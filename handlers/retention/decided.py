@@ -6,7 +6,6 @@ from dataclasses import replace
 from chat.cards import Button, Buttons, Confirm, Text, card
 from chat.forms import Day, Form
 from chat.port import Open, Press, Reply, Say, Submitted
-from domain.people import Person
 from domain.prospects import Prospect
 from domain.refusals import Refusal, StaleButton
 from domain.retention import Kept
@@ -72,13 +71,10 @@ def going(prospect: Prospect, desk: Desk) -> Sequence[Kept]:
     ]
     if not found:
         raise NothingGoes(name=prospect.name)
-    if desk.by not in {reader(kept) for kept in found} | {prospect.owner}:
-        only_by(reader(found[0]), desk, refusal=ToldToAnother)
+    if desk.by not in {kept.told for kept in found} | {prospect.owner}:
+        (told, *_) = (kept.told for kept in found if kept.told is not None)
+        only_by(told, desk, refusal=ToldToAnother)
     return found
-
-
-def reader(kept: Kept) -> Person:
-    return kept.told or kept.follower
 
 
 def form(prospect: Prospect, desk: Desk) -> Form:

@@ -45,7 +45,9 @@ def yes(product: Product) -> Button:
 def ended(press: Press, desk: Desk) -> list[Say]:
     """`value` is the product's id."""
     product = desk.product_with(number(press.value))
-    everything = Stretch(product=product.id, after=0, upto=desk.work.retention.last_prospect())
+    everything = Stretch(
+        product=product.id, after=0, upto=desk.work.retention.last_prospect(product.id)
+    )
     moment = desk.now + NOW
     touched = desk.work.aged_text.empty(everything, before=moment, undoable=moment)
     words = say("investigation-ended", name=product.name, prospects=len(touched))

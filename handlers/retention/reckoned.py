@@ -16,7 +16,7 @@ def goes(kept: Kept, product: Product) -> date:
 
 def told_on(kept: Kept, product: Product) -> date | None:
     """None when nobody was told, or when they were in touch since."""
-    if kept.told_at is None or kept.notice_since != since(kept, product):
+    if kept.told is None or kept.told_at is None or kept.notice_since != since(kept, product):
         return None
     return day(kept.told_at, product)
 

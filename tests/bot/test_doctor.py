@@ -9,12 +9,15 @@ import pytest
 from bot.doctor import examine
 from bot.settings import Settings
 from chat.slack.manifest import SCOPES
-from domain.people import Person, Place, Team
+from domain.people import THE_BOT, Person, Place, Profile, Team
+from domain.stages import Stage
 from playground.identity import TEAM_ID, channel_id
 from playground.server import serve
 from playground.workspace import Workspace
 from storage.storage import open_storage
+from storage.work import Books
 from tests.office import MONDAY_MORNING, PARIS
+from tests.storage.begun import some_prospects
 
 
 @pytest.fixture
@@ -66,6 +69,7 @@ def test_where_all_is_well_nothing_is_to_be_done(workspace: Workspace, database:
         "database",
         "clock",
         "queue",
+        "notices",
         "secret key",
         "bot token",
         "scopes",
@@ -117,6 +121,30 @@ def test_a_bot_that_does_not_run_is_seen_by_what_is_due(database: str) -> None:
 
     assert found["clock"][0] is False
     assert "is the bot running?" in found["clock"][1]
+
+
+def test_people_whose_details_stay_since_nobody_can_be_told_are_counted(database: str) -> None:
+    storage = open_storage(database)
+
+    def imported(books: Books) -> None:
+        work = books.joined(Team("slack", "T1"), at=MONDAY_MORNING)
+        product = some_prospects(work, Stage.NEW, at=MONDAY_MORNING, by=THE_BOT)
+        one = work.prospects.named("Mairie 1", product=product)
+        assert one is not None
+        work.contacts.add(prospect=one.id, name="Paul Roy", at=MONDAY_MORNING)
+
+    storage.write(imported)
+    before = findings(Settings(database_url=database))["notices"]
+    alice = Profile(person=Person("alice"), name="Alice")
+    storage.write(lambda books: books.of(Team("slack", "T1")).people.met(alice))
+    storage.close()
+
+    after = findings(Settings(database_url=database))["notices"]
+
+    assert before[0] is False
+    assert "the details of 1 person(s)" in before[1]
+    assert "Paul" not in before[1]
+    assert after[0] is True
 
 
 def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from domain.months import months_later
+from domain.people import THE_BOT, Person
 from domain.retention import (
     KeptFrom,
     Periods,
@@ -15,6 +16,7 @@ from domain.retention import (
     is_to_be_told,
     last_whose_time_is_up,
     may_go,
+    who_is_told,
 )
 
 
@@ -93,3 +95,23 @@ def test_whoever_follows_them_is_told_thirty_days_before() -> None:
 def test_told_late_details_go_later() -> None:
     assert gone_on(day("2029-01-05"), day("2028-12-06")) == day("2029-01-05")
     assert gone_on(day("2029-01-05"), day("2029-03-01")) == day("2029-03-31")
+
+
+ALICE, BOB, CHLOE = Person("alice"), Person("bob"), Person("chloe")
+
+
+@pytest.mark.parametrize(
+    ("owner", "created_by", "administrators", "told"),
+    [
+        pytest.param(CHLOE, BOB, [ALICE], CHLOE, id="whoever follows them"),
+        pytest.param(None, BOB, [ALICE], BOB, id="nobody does: whoever recorded them"),
+        pytest.param(CHLOE, THE_BOT, [ALICE], CHLOE, id="imported, then taken over"),
+        pytest.param(None, THE_BOT, [ALICE, BOB], ALICE, id="imported: the first administrator"),
+        pytest.param(THE_BOT, THE_BOT, [ALICE], ALICE, id="never the bot"),
+        pytest.param(None, THE_BOT, [], None, id="nobody"),
+    ],
+)
+def test_who_is_told(
+    owner: Person | None, created_by: Person, administrators: list[Person], told: Person | None
+) -> None:
+    assert who_is_told(owner, created_by, administrators) == told

@@ -30,7 +30,7 @@ def a_product(
     ]
 
 
-def some_prospects(work: Work, *stages: Stage, at: datetime) -> int:
+def some_prospects(work: Work, *stages: Stage, at: datetime, by: Person = ALICE) -> int:
     """A product's id, with a Mairie 1, 2, … at each of these stages."""
     product, (segment,) = a_product(work, at=at)
     for number, stage in enumerate(stages, 1):
@@ -42,7 +42,7 @@ def some_prospects(work: Work, *stages: Stage, at: datetime) -> int:
                 segment=segment,
                 name=f"Mairie {number}",
                 created_at=at,
-                created_by=ALICE,
+                created_by=by,
                 last_event_at=at,
                 stage=stage,
                 entered={stage: at},
