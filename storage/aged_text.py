@@ -16,6 +16,7 @@ from sqlalchemy import (
     and_,
     cast,
     exists,
+    func,
     or_,
     select,
     update,
@@ -52,11 +53,14 @@ class AgedText:
         """How many texts there are about a product's prospects, but for the history's."""
         of = and_(prospects.c.product_id == product, prospects.c.team_id == self._team_id)
         texts = (
-            select(notes.c.id).join(prospects).where(of, notes.c.text != ""),
-            select(calls.c.id).join(prospects).where(of, calls.c.note != ""),
-            *(select(prospects.c.id).where(of, prospects.c[name] != "") for name in PLANS),
+            select(func.count(notes.c.id)).join(prospects).where(of, notes.c.text != ""),
+            select(func.count(calls.c.id)).join(prospects).where(of, calls.c.note != ""),
+            *(
+                select(func.count(prospects.c.id)).where(of, prospects.c[name] != "")
+                for name in PLANS
+            ),
         )
-        return sum(len(self._connection.execute(text).all()) for text in texts)
+        return sum(self._connection.execute(text).scalar_one() for text in texts)
 
     def _rows(self, table: Table, name: str, stretch: Stretch, before: datetime) -> set[int]:
         gone = self._connection.execute(
