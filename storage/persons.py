@@ -1,7 +1,8 @@
 """Everywhere a person is written down in a team, set aside or not, in removed prospects too; never once erased."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
@@ -19,6 +20,10 @@ from storage.tables import contacts
 
 REPLACED: Final = "contact:"
 """How an entry names the row it wrote and the one that replaced ("contact:13,12")."""
+
+A_FEW: Final = 50
+MOST_CALLED: Final = 500
+"""Of one name: an administrator sees a few of them, and says more about whom they mean."""
 
 
 class Persons:
@@ -50,15 +55,34 @@ class Persons:
             )
         )
 
-    def called(self, name: str) -> Sequence[Written]:
-        """Those of this name; else those in whose name and address all its words are."""
+    def called(self, name: str) -> Iterator[Written]:
+        """Those of this name; else those in whose name and address all its words are.
+
+        Read a few at a time: whoever asks stops when there are too many to choose from.
+        """
         key = search_key(name)
         if not key:
-            return ()
-        beginning = self._all(contacts.c.search_key.startswith(key[:LONGEST_WORD], autoescape=True))
-        exactly = [one for one in beginning if search_key(one.contact.name.value) == key]
+            return iter(())
+        exactly = self._exactly(key)
         words = (contacts.c.search_key.contains(word, autoescape=True) for word in words_of(key))
-        return exactly or self._all(*words)
+        return self._in_lots(contacts.c.id.in_(exactly) if exactly else and_(*words))
+
+    def _exactly(self, key: str) -> Sequence[int]:
+        """The first of those whose whole name it is."""
+        rows = self._connection.execute(
+            select(contacts.c.id, contacts.c.name)
+            .where(contacts.c.team_id == self._team_id, contacts.c.erased_at.is_(None))
+            .where(contacts.c.search_key.startswith(key[:LONGEST_WORD], autoescape=True))
+            .order_by(contacts.c.id)
+        )
+        found = (row.id for row in rows if search_key(row.name) == key)
+        return list(islice(found, MOST_CALLED))
+
+    def _in_lots(self, condition: ColumnElement[bool]) -> Iterator[Written]:
+        last = 0
+        while rows := self._all(condition, contacts.c.id > last, at_most=A_FEW):
+            yield from rows
+            last = rows[-1].id
 
     def told(self, prospect: int) -> Sequence[datetime]:
         """When messages went out that may tell of the people there."""
@@ -74,11 +98,14 @@ class Persons:
         )
         return list(rows.scalars())
 
-    def _all(self, *conditions: ColumnElement[bool]) -> Sequence[Written]:
+    def _all(
+        self, *conditions: ColumnElement[bool], at_most: int | None = None
+    ) -> Sequence[Written]:
         rows = self._connection.execute(
             select(contacts)
             .where(contacts.c.team_id == self._team_id, contacts.c.erased_at.is_(None), *conditions)
             .order_by(contacts.c.id)
+            .limit(at_most)
         ).mappings()
         return [written(row) for row in rows]
 

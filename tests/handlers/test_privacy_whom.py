@@ -1,11 +1,35 @@
 """Whom an administrator means, and at how many places the same person is."""
 
 import pytest
+from sqlalchemy import event
 
 from domain.people import Person
+from storage.work import Books
 from tests.handlers.test_privacy_persons import add_contact
 from tests.handlers.written_down import everything, left_of
-from tests.office import Office
+from tests.office import TEAM, Office
+
+
+def questions(office: Office, line: str) -> int:
+    """How many the database is asked while Alice's line is answered."""
+    asked: list[str] = []
+
+    def count(_: object, __: object, statement: str, *___: object) -> None:
+        asked.append(statement)
+
+    engine = office.storage.write(lambda books: books.connection.engine)
+    event.listen(engine, "before_cursor_execute", count)
+    office.alice.tells(line)
+    event.remove(engine, "before_cursor_execute", count)
+    return len(asked)
+
+
+def martins(office: Office, *numbers: int) -> None:
+    def add(books: Books) -> None:
+        for number in numbers:
+            books.of(TEAM).contacts.add(prospect=1, at=office.now, name=f"Martin {number}")
+
+    office.storage.write(add)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +90,17 @@ def test_of_several_of_one_name_one_is_chosen(with_paul: Office) -> None:
     with_paul.alice.presses_directly("Effacer définitivement")
 
     assert left_of(with_paul, "paul@other.fr", "paul.roy@lyon.fr") == ["paul@other.fr"]
+
+
+def test_of_very_many_the_first_are_shown_and_the_others_not_even_asked_for(
+    with_paul: Office,
+) -> None:
+    martins(with_paul, *range(11, 50))
+    few = questions(with_paul, "privacy export Martin")
+
+    martins(with_paul, *range(110, 170))
+
+    assert questions(with_paul, "privacy export Martin") <= few
 
 
 def test_who_was_set_aside_is_reached(with_paul: Office) -> None:
