@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.erased_list import NOBODY, Gone, forget_again, gone_from, read_lists, write_lists
+from bot.erased_list import (
+    NOBODY,
+    Gone,
+    as_they_are,
+    forget_again,
+    gone_from,
+    read_lists,
+    write_lists,
+)
 from bot.forgetting import forget
 from bot.list_file import Damaged, set_apart
 from storage.storage import Storage
@@ -22,6 +30,8 @@ class Housekeeping:
     _done_on: date | None = field(default=None, init=False)
     _identity: str | None = field(default=None, init=False)
     """The database's own; None before the lists were looked at."""
+    _kept: tuple[object, ...] = field(default=(), init=False)
+    """What the database and the files looked like when the lists were written."""
 
     def keep_lists(self) -> None:
         """Whom a restored backup has to forget or refuse, for whoever restores one.
@@ -33,7 +43,13 @@ class Housekeeping:
         try:
             if self._identity is None:
                 self._identity = self._in_step(self.erased_list)
-            write_lists(self.erased_list, self._identity, self.storage.read(gone_from))
+            # Every minute: who was erased, of whom there may be very many, is read when that changed.
+            known = self.storage.read(
+                lambda books: (books.erased.so_far(), books.erased.objections())
+            )
+            if self._kept != (*known, as_they_are(self.erased_list)):
+                write_lists(self.erased_list, self._identity, self.storage.read(gone_from))
+                self._kept = (*known, as_they_are(self.erased_list))
         except Damaged as damaged:
             self._set_apart(damaged.path)
         except OSError as error:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Table, inspect, select
+from sqlalchemy import Connection, Table, func, inspect, select
 
 from storage.erasing import Erasing
 from storage.objections import NO_FINGERPRINT
@@ -30,6 +30,14 @@ class Erased:
             select(contacts.c.id, contacts.c.erased_at).where(contacts.c.erased_at.is_not(None))
         )
         return {row.id: row.erased_at for row in rows}
+
+    def so_far(self) -> tuple[int, datetime | None]:
+        """How many, and when the last one was: as long as both stay, so does `all`."""
+        counted = select(func.count(), func.max(contacts.c.erased_at)).where(
+            contacts.c.erased_at.is_not(None)
+        )
+        many, last = self._connection.execute(counted).one()
+        return many, last
 
     def objections(self) -> Mapping[Fingerprint, date]:
         """Since when; those of the last day's calls too, as long as these are not undone."""

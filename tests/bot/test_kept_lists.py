@@ -2,15 +2,18 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.clockwork import Clockwork
 from bot.erased_list import NAME, OBJECTIONS, read_lists
 from bot.housekeeping import Housekeeping
 from storage.storage import open_storage
+from storage.work import Books
 from tests.bot.copies import everything, identity, opened
 from tests.office import Office
 
@@ -28,6 +31,17 @@ def clock(office: Office, folder: Path) -> Clockwork:
         storage=office.storage, clock=lambda: office.now, erased_list=folder / NAME
     )
     return replace(office.clockwork, housekeeping=keeping)
+
+
+def engine(books: Books) -> Engine:
+    return books.connection.engine
+
+
+def noted(asked: list[str]) -> Callable[..., None]:
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        asked.append(statement)
+
+    return note
 
 
 def paul_objects(office: Office) -> None:
@@ -62,6 +76,31 @@ def test_an_objection_that_is_taken_back_is_on_no_list_any_more(
     bell.ring()
 
     assert read_lists(tmp_path / NAME)[mine].objected == {}
+
+
+def test_nobody_is_read_again_as_long_as_nobody_else_was_erased(
+    with_paul: Office, tmp_path: Path
+) -> None:
+    paul_objects(with_paul)
+    bell = clock(with_paul, tmp_path)
+    bell.ring()
+    asked: list[str] = []
+    event.listen(with_paul.storage.read(engine), "before_cursor_execute", noted(asked))
+
+    bell.ring()
+
+    assert [one for one in asked if "contacts.id, contacts.erased_at" in one] == []
+
+
+def test_a_list_that_was_taken_away_is_written_again(with_paul: Office, tmp_path: Path) -> None:
+    paul_objects(with_paul)
+    bell = clock(with_paul, tmp_path)
+    bell.ring()
+    (tmp_path / NAME).unlink()
+
+    bell.ring()
+
+    assert list(read_lists(tmp_path / NAME)[identity(with_paul.storage)].erased) == [2]
 
 
 @pytest.mark.parametrize("which", [NAME, OBJECTIONS])
