@@ -55,6 +55,7 @@ investigation-ended = The free text about the prospects of { $name } is emptied.
     [one] It was about 1 prospect.
    *[other] It was about { $prospects } prospects.
 }
+investigation-goes-on = The free text about the prospects of { $name } is being emptied, thousands at a time: in a few minutes nothing of it is left.
 button-investigation-sure = Empty the free text
 
 what-origin-of-details = where the details come from

@@ -55,6 +55,7 @@ investigation-ended = Le texte libre sur les prospects de { $name } est vidé. {
     [one] Il portait sur 1 prospect.
    *[other] Il portait sur { $prospects } prospects.
 }
+investigation-goes-on = Le texte libre sur les prospects de { $name } est en train d’être vidé, par milliers : dans quelques minutes il n’en reste rien.
 button-investigation-sure = Vider le texte libre
 
 what-origin-of-details = l’origine des coordonnées

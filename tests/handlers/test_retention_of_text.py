@@ -1,8 +1,10 @@
 """Free text goes after a year, or at the end of an investigation; figures stay."""
 
+from datetime import timedelta
+
 import pytest
 
-from tests.handlers.kept_about_people import everything
+from tests.handlers.kept_about_people import everything, far_away
 from tests.office import Office, prospect
 
 
@@ -82,4 +84,26 @@ def test_what_was_written_since_stays(paul_recorded: Office) -> None:
     left = everything(office)
     assert "send a deck" not in left
     assert "send a leaflet" in left
+    assert "Read the leaflet" in left
+
+
+def test_of_many_prospects_it_goes_in_lots_and_what_is_written_meanwhile_stays(
+    paul_recorded: Office,
+) -> None:
+    office = paul_recorded
+    far_away(office)
+    for reference in ("P-1", "P-2"):
+        office.bob.types(f'/prospect note {reference} "Wants a demo"')
+    office.alice.tells("rgpd fin-investigation")
+
+    said = office.alice.presses_directly("Vider le texte libre")
+    between = everything(office)
+    office.now += timedelta(minutes=1)
+    office.bob.types('/prospect note P-2 "Read the leaflet"')
+    office.clockwork.ring()
+
+    assert "est en train d’être vidé" in said
+    assert between.count("Wants a demo") == 1
+    left = everything(office)
+    assert "Wants a demo" not in left
     assert "Read the leaflet" in left
