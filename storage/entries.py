@@ -103,7 +103,8 @@ class Entries:
                     entries.c.what.not_in((UNDONE, MERGED_AWAY)),
                     *conditions,
                 )
-                .order_by(entries.c.id.desc())
+                # The day's order first: an index has it, and a large import stays unsorted.
+                .order_by(entries.c.at.desc(), entries.c.id.desc())
                 .limit(1)
             )
             .mappings()
