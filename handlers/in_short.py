@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from domain.wording import Detail, say
 
 
-def in_short(items: Sequence[Detail], most: int) -> tuple[Detail, ...]:
-    """All of them when there are `most` at most."""
-    if len(items) <= most:
+def in_short(items: Sequence[Detail], most: int, *, of: int = 0) -> tuple[Detail, ...]:
+    """All of them when there are `most` at most. `of`: how many, when only the first are given."""
+    many = of or len(items)
+    if many <= most:
         return tuple(items)
-    return (*items[:most], say("in-short-more", count=len(items) - most))
+    return (*items[:most], say("in-short-more", count=many - most))
 
 
 def words_in_short(words: Sequence[str], most: int) -> tuple[Detail, ...]:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
-from storage.columns import Moment, metadata
+from storage.columns import Moment, metadata, of_the_set_aside
 from storage.tables import of, of_team
 
 questionnaires = Table(
@@ -52,6 +52,7 @@ notes = Table(
     Column("text", Text, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id", "at"),
+    of_the_set_aside(),
 )
 
 told_differences = Table(

@@ -1,8 +1,8 @@
-"""Column types of our own: moments in UTC, days, values as JSON."""
+"""Column types of our own: moments in UTC, days, values as JSON; and indexes of some rows only."""
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, MetaData, Text, TypeDecorator
+from sqlalchemy import DateTime, Index, MetaData, Text, TextClause, TypeDecorator, text
 from sqlalchemy.engine import Dialect
 
 metadata = MetaData(
@@ -36,3 +36,14 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+SET_ASIDE = text("deleted_at IS NOT NULL")
+
+
+def of_the_set_aside() -> Index:
+    return of_those(SET_ASIDE, None, "deleted_at")
+
+
+def of_those(where: TextClause, name: str | None, *columns: str, unique: bool = False) -> Index:
+    return Index(name, *columns, unique=unique, sqlite_where=where, postgresql_where=where)

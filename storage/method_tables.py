@@ -13,7 +13,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Moment, metadata
+from storage.columns import Moment, metadata, of_the_set_aside
 from storage.tables import ALIVE, of, of_team
 
 STANDING = text("deleted_at IS NULL AND merged_into IS NULL")
@@ -41,6 +41,7 @@ needs = Table(
         sqlite_where=STANDING,
         postgresql_where=STANDING,
     ),
+    of_the_set_aside(),
 )
 
 requests = Table(
@@ -87,6 +88,7 @@ mandates = Table(
     Column("by", Text, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "product_id"),
+    of_the_set_aside(),
 )
 
 hypotheses = Table(

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from domain.people import THE_BOT, Person
 from domain.retention import Kept, NoticeKind
@@ -130,23 +141,24 @@ class Retention:
             .values(contact_id=contact)
         )
 
-    def without_origin(self, product: int) -> Sequence[int]:
-        """The numbers of the prospects where somebody's details come from nobody knows where."""
-        rows = self._connection.execute(
-            select(prospects.c.number)
-            .distinct()
-            .join(contacts, contacts.c.prospect_id == prospects.c.id)
-            .where(
-                contacts.c.team_id == self._team_id,
-                prospects.c.product_id == product,
-                contacts.c.deleted_at.is_(None),
-                prospects.c.deleted_at.is_(None),
-                contacts.c.origin == "",
-                prospects.c.source == "",
-            )
-            .order_by(prospects.c.number)
+    def without_origin(self, product: int, *, at_most: int) -> tuple[int, Sequence[int]]:
+        """At how many prospects somebody's details come from nobody knows where; the first numbers."""
+        somebody = exists().where(
+            contacts.c.prospect_id == prospects.c.id,
+            contacts.c.deleted_at.is_(None),
+            contacts.c.origin == "",
         )
-        return rows.scalars().all()
+        theirs = (
+            prospects.c.team_id == self._team_id,
+            prospects.c.product_id == product,
+            prospects.c.deleted_at.is_(None),
+            prospects.c.source == "",
+            somebody,
+        )
+        many = self._connection.execute(select(func.count(prospects.c.id)).where(*theirs))
+        # The numbers are given in the order of the ids: nothing is sorted.
+        first = select(prospects.c.number).where(*theirs).order_by(prospects.c.id).limit(at_most)
+        return int(many.scalar_one()), self._connection.execute(first).scalars().all()
 
     def messages_before(
         self, told_of: Collection[int], moment: datetime

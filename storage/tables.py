@@ -14,12 +14,13 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Alphabetical, Moment, metadata
+from storage.columns import Alphabetical, Moment, metadata, of_the_set_aside, of_those
 
 ALIVE = text("deleted_at IS NULL")
 WITH_EMAIL = text("email_key != ''")
 WITH_PHONE = text("phone_key != ''")
 ERASED = text("erased_at IS NOT NULL")
+NOT_INFORMED = text("informed_on IS NULL AND deleted_at IS NULL")
 
 
 def of_team() -> Column[int]:
@@ -158,14 +159,7 @@ prospects = Table(
     Column("created_by", Text, nullable=False),
     Column("deleted_at", Moment),
     UniqueConstraint("team_id", "number"),
-    Index(
-        "uq_prospects_name",
-        "product_id",
-        "name_key",
-        unique=True,
-        sqlite_where=ALIVE,
-        postgresql_where=ALIVE,
-    ),
+    of_those(ALIVE, "uq_prospects_name", "product_id", "name_key", unique=True),
     Index(None, "product_id", "search_key"),
     Index(None, "product_id", "wakes_on"),
     Index(None, "product_id", "critical_on"),
@@ -176,6 +170,7 @@ prospects = Table(
     Index(None, "segment_id", "parked_until"),
     Index(None, "product_id", "queue_lane", "score", "call_on"),
     Index(None, "segment_id", "queue_lane", "score", "call_on"),
+    of_the_set_aside(),
 )
 
 contacts = Table(
@@ -200,9 +195,11 @@ contacts = Table(
     Column("created_at", Moment, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id"),
-    Index(None, "team_id", "email_key", sqlite_where=WITH_EMAIL, postgresql_where=WITH_EMAIL),
-    Index(None, "team_id", "phone_key", sqlite_where=WITH_PHONE, postgresql_where=WITH_PHONE),
-    Index(None, "erased_at", sqlite_where=ERASED, postgresql_where=ERASED),
+    of_those(WITH_EMAIL, None, "team_id", "email_key"),
+    of_those(WITH_PHONE, None, "team_id", "phone_key"),
+    of_those(ERASED, None, "erased_at"),
+    of_those(NOT_INFORMED, "ix_contacts_not_informed", "team_id", "prospect_id"),
+    of_the_set_aside(),
 )
 
 calls = Table(
@@ -219,6 +216,7 @@ calls = Table(
     Column("obstacles", JSON, nullable=False),
     Column("deleted_at", Moment),
     Index(None, "prospect_id", "at"),
+    of_the_set_aside(),
 )
 
 meetings = Table(

@@ -71,10 +71,10 @@ def inform_menu(contact: int) -> Menu:
 
 
 def origin_unsaid(product: Product, desk: Desk) -> Iterator[Part]:
-    references = desk.work.retention.without_origin(product.id)
-    if references:
-        shown = in_short([f"P-{number}" for number in references], MOST_REFERENCES)
-        yield Text(say("privacy-origin-unsaid", count=len(references), references=shown))
+    many, first = desk.work.retention.without_origin(product.id, at_most=MOST_REFERENCES)
+    if many:
+        shown = in_short([f"P-{number}" for number in first], MOST_REFERENCES, of=many)
+        yield Text(say("privacy-origin-unsaid", count=many, references=shown))
 
 
 def pressed(press: Press, desk: Desk) -> list[Say]:

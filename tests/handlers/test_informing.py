@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from storage.work import Books
 from tests.office import TEAM, Office
 
 
@@ -155,6 +156,22 @@ def test_a_line_without_an_origin_is_kept_and_to_be_completed(team: Office) -> N
     assert "1 prospect nobody said where a person’s details come from: P-1" in team.bob.types(
         "/prospect privacy"
     )
+
+
+def test_of_many_without_an_origin_the_first_are_named(team: Office) -> None:
+    def add(books: Books) -> None:
+        for number in range(1, 13):
+            books.of(TEAM).contacts.add(prospect=number, at=team.now, name="Zoé Blanc")
+
+    for number in range(1, 13):
+        team.bob.types(f'/prospect add "Mairie {number}"')
+    team.storage.write(add)
+
+    said = team.bob.types("/prospect privacy")
+
+    assert "P-10" in said
+    assert "P-11, " not in said
+    assert "2 more" in said
 
 
 @pytest.mark.parametrize("given", ["origin:salon", "source:salon", "origine:salon"])
