@@ -1,7 +1,6 @@
 """The outbox's sender: what was written down is sent, in order per destination, and sent again when it must."""
 
 import logging
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,27 +27,32 @@ def never() -> bool:
     return False
 
 
-@dataclass
+def nothing() -> None:
+    """Nobody helps."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pace:
     """So many seconds between two new messages to a destination, as its platform wants it.
 
     With `waits` False there is no limit. A message changed in place or a Home does not count:
-    whoever taps an answer sees the next question at once.
+    whoever taps an answer sees the next question at once. It is kept in the database: several
+    processes keep one pace.
     """
 
     waits: bool = True
-    monotonic: Callable[[], float] = time.monotonic
-    _free_at: dict[str, float] = field(default_factory=dict)
 
-    def busy(self) -> dict[str, float]:
-        """The destinations to leave alone, and for how many seconds."""
-        now = self.monotonic()
-        self._free_at = {where: at for where, at in self._free_at.items() if at > now}
-        return {where: at - now for where, at in self._free_at.items()}
+    def next(self, seconds: float, now: datetime) -> datetime | None:
+        """When the destination of a new message may get another; None for at once."""
+        return now + timedelta(seconds=seconds) if self.waits and seconds else None
 
-    def used(self, destination: str, seconds: float) -> None:
-        if self.waits and seconds:
-            self._free_at[destination] = self.monotonic() + seconds
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Sent, and until when its destination gets nothing new."""
+
+    sent: Sent
+    pause_until: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,14 +61,20 @@ class Sender:
     chats: Mapping[str, Chat]
     clock: Callable[[], datetime]
     pace: Pace = field(default_factory=Pace)
-    _unmarked: dict[int, Sent] = field(default_factory=dict)
+    _unmarked: dict[int, Done] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
 
-    def deliver(self, *, until: Callable[[], bool] = never) -> int:
-        """Send what may go now, or until it is told to stop. Return how many were sent."""
+    def deliver(
+        self, *, until: Callable[[], bool] = never, found: Callable[[], None] = nothing
+    ) -> int:
+        """Send what may go now, or until it is told to stop. Return how many were sent.
+
+        `found` is called with each message that is taken, before it is sent.
+        """
         sent = 0
         try:
             while not until() and (letter := self._lease()) is not None:
+                found()
                 sent += self._send(letter)
         except Unavailable as error:
             logger.warning("The database is busy: messages wait.", extra={"reason": str(error)})
@@ -73,27 +83,23 @@ class Sender:
     def wait(self) -> float | None:
         """Seconds until a message may go; None when none waits."""
         now = self.clock()
-        at = self.storage.read(lambda books: books.outbox.next_at())
-        if at is None:
-            return None
-        return max((at - now).total_seconds(), min(self.pace.busy().values(), default=0.0), 0.0)
+        at = self.storage.read(lambda books: books.outbox.next_at(now=now))
+        return None if at is None else max((at - now).total_seconds(), 0.0)
 
     def _lease(self) -> Letter | None:
-        now, busy = self.clock(), self.pace.busy()
-        return self.storage.write(
-            lambda books: books.outbox.lease(now=now, until=now + LEASE, busy=busy)
-        )
+        now = self.clock()
+        return self.storage.write(lambda books: books.outbox.lease(now=now, until=now + LEASE))
 
     def _send(self, letter: Letter) -> int:
-        sent = self._unmarked.get(letter.id) or self._performed(letter)
-        if sent is None:
+        done = self._unmarked.get(letter.id) or self._performed(letter)
+        if done is None:
             return 0
-        self._unmarked[letter.id] = sent
-        self.storage.write(lambda books: self._sent(books, letter, sent))
+        self._unmarked[letter.id] = done
+        self.storage.write(lambda books: self._sent(books, letter, done))
         del self._unmarked[letter.id]
         return 1
 
-    def _performed(self, letter: Letter) -> Sent | None:
+    def _performed(self, letter: Letter) -> Done | None:
         """What the chat says of it; None when it was not sent."""
         stands = self._stands(letter)
         chat = self.chats.get(letter.team.platform)
@@ -112,9 +118,8 @@ class Sender:
             logger.exception("A message broke.", extra={"letter": letter.id, "of": letter.kind})
             self._not_sent(letter, Undelivered("broken", permanent=letter.tries >= 2))
             return None
-        if sent.ts is not None and (stands is None or sent.ts != stands.ts):
-            self.pace.used(letter.destination, chat.pace)
-        return sent
+        is_new = sent.ts is not None and (stands is None or sent.ts != stands.ts)
+        return Done(sent, self.pace.next(chat.pace, self.clock()) if is_new else None)
 
     def _stands(self, letter: Letter) -> Message | None:
         if letter.subject is None:
@@ -123,8 +128,9 @@ class Sender:
         found = self.storage.read(lambda books: books.of(letter.team).messages.where(subject))
         return None if found is None else Message(*found)
 
-    def _sent(self, books: Books, letter: Letter, sent: Sent) -> None:
-        books.outbox.sent(letter)
+    def _sent(self, books: Books, letter: Letter, done: Done) -> None:
+        sent = done.sent
+        books.outbox.sent(letter, pause_until=done.pause_until)
         if letter.subject is not None and sent.place is not None and sent.ts is not None:
             books.of(letter.team).messages.stands(
                 letter.subject, place=sent.place, ts=sent.ts, at=self.clock()

@@ -51,6 +51,7 @@ def short_lived(books: Books, now: datetime) -> int:
         books.old.events(now - EVENTS)
         + books.old.given_up(now - GIVEN_UP)
         + books.old.holds(now - HOLDS)
+        + books.old.pauses(now - HOLDS)
         + books.old.imports(now - IMPORTS)
         + books.old.posts(now - POSTS)
         + books.purging.set_aside(now - REMOVED)

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from bot.delivery import Pace
 from bot.erased_list import NAME
@@ -19,8 +20,14 @@ from bot.sending import Sending
 from bot.settings import Settings
 from chat.port import Chat
 from handlers.desk import Defaults
+from storage.engines import is_sqlite
 from storage.storage import Storage
 
+if TYPE_CHECKING:
+    from storage.bulletin import Bulletin
+
+SENDERS = 8
+"""Messages under way at once: a chat takes a tenth of a second for each."""
 Hearing = Callable[[House], AbstractContextManager[None]]
 """While it lasts, what people do reaches the house."""
 
@@ -38,11 +45,18 @@ def at_work(
 
     At the end nobody is heard any more, then what is under way ends; what waits stays written down.
     """
-    sending, importing = Sending(), Importing()
+    sending, importing = Sending(SENDERS), Importing()
 
-    def wake() -> None:
+    def heard() -> None:
         sending.wake()
         importing.wake()
+
+    bulletin = bulletin_of(settings.database_url, heard)
+
+    def wake() -> None:
+        heard()
+        if bulletin is not None:
+            bulletin.announce()
 
     house = build(
         storage=storage,
@@ -63,10 +77,22 @@ def at_work(
         folder = ending.enter_context(TemporaryDirectory(prefix="prospect-lists-"))
         importing.start(importer(house, Path(folder), sending.wake, importing.is_stopping))
         ending.callback(importing.stop)
+        if bulletin is not None:
+            bulletin.start()
+            ending.callback(bulletin.stop)
         bell = start_ringing(house.clockwork)
         ending.callback(bell.shutdown, wait=True)
         ending.enter_context(hearing(house))
         yield house, sending
+
+
+def bulletin_of(database_url: str, heard: Callable[[], None]) -> "Bulletin | None":
+    """None for SQLite, whose other processes look every few seconds."""
+    if is_sqlite(database_url):
+        return None
+    from storage.bulletin import Bulletin  # only now: psycopg takes its time to be imported
+
+    return Bulletin(database_url, heard)
 
 
 def end_well_when_told() -> None:

@@ -52,6 +52,16 @@ outbox = Table(
     Index(None, "team_id", "state"),
 )
 
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("team_id", ForeignKey("teams.id", ondelete="CASCADE"), primary_key=True),
+    Column("destination", Text, primary_key=True),
+    Column("until", Moment, nullable=False),
+    Index(None, "until"),
+)
+"""Until when a destination gets nothing new, whichever process would send it."""
+
 messages = Table(
     "messages",
     metadata,

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, func, or_, select
 
 from storage.import_tables import imports
-from storage.machinery import digests, holds, messages, outbox, seen
+from storage.machinery import digests, holds, messages, outbox, pauses, seen
 from storage.messages import HOME
 from storage.privacy_tables import messages_about, messages_beside
 
@@ -28,6 +28,10 @@ class Old:
     def holds(self, moment: datetime) -> int:
         """Prospects that nobody holds any more, and that rested."""
         return self._drop(holds, holds.c.until < moment)
+
+    def pauses(self, moment: datetime) -> int:
+        """Those of destinations that may get something new for long."""
+        return self._drop(pauses, pauses.c.until < moment)
 
     def imports(self, moment: datetime) -> int:
         """Those that ended, or that nobody went on with, and what undoing them needs."""

@@ -5,20 +5,34 @@ lease, taken one message at a time, gives a message back when its sender died.
 """
 
 import secrets
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from domain.people import Team
-from storage.machinery import outbox
+from storage.columns import Moment
+from storage.machinery import outbox, pauses
 from storage.prepared import Prepared
 from storage.tables import teams
+from storage.upsert import insert_into
 
 MARK = 4
 """Bytes: letters of one number and one microsecond are told apart by them."""
+LONGEST_PAUSE = timedelta(minutes=1)
+"""A pause that seems longer was written before the clock was put back: it counts no more."""
 WAITING = outbox.c.state == "waiting"
 OLDER = outbox.alias("older")
 IS_FIRST = ~(
@@ -133,16 +147,18 @@ class Waiting:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def lease(self, *, now: datetime, until: datetime, busy: Collection[str] = ()) -> Letter | None:
-        """Take the oldest that may go now, not for a `busy` destination. It comes back at `until`."""
+    def lease(self, *, now: datetime, until: datetime) -> Letter | None:
+        """Take the oldest that may go now, to a destination that has no pause. It comes back at `until`."""
         query = (
             select(outbox, teams.c.platform, teams.c.external_id)
+            .select_from(outbox)
             .join(teams)
+            .outerjoin(pauses, of_the_same_destination())
             .where(
                 WAITING,
                 outbox.c.not_before <= now,
                 (outbox.c.leased_until.is_(None)) | (outbox.c.leased_until <= now),
-                outbox.c.destination.not_in(list(busy)),
+                ~is_paused(now),
                 IS_FIRST,
             )
             .order_by(outbox.c.id)
@@ -168,8 +184,10 @@ class Waiting:
             again=row["tries"] > 0 or row["leased_until"] is not None,
         )
 
-    def sent(self, letter: Letter) -> None:
-        """Delivered: nothing of it is kept."""
+    def sent(self, letter: Letter, *, pause_until: datetime | None = None) -> None:
+        """Delivered: nothing of it is kept. Its destination gets nothing before `pause_until`."""
+        if pause_until is not None:
+            self._pause(letter, pause_until)
         self._connection.execute(delete(outbox).where(outbox.c.id == letter.id))
 
     def failed(self, letter: Letter, *, error: str, again_at: datetime | None) -> None:
@@ -197,11 +215,41 @@ class Waiting:
         counted = {row[0]: row[1] for row in states}
         return counted.get("waiting", 0), counted.get("failed", 0)
 
-    def next_at(self) -> datetime | None:
+    def next_at(self, *, now: datetime) -> datetime | None:
         """When the next message may go; None when none waits. Those behind another do not count."""
-        may_go = func.coalesce(outbox.c.leased_until, outbox.c.not_before)
-        query = select(func.min(may_go)).where(WAITING, IS_FIRST)
+        ready = func.coalesce(outbox.c.leased_until, outbox.c.not_before)
+        held = and_(is_paused(now), pauses.c.until > ready)
+        query = (
+            select(func.min(case((held, pauses.c.until), else_=ready)))
+            .select_from(outbox)
+            .outerjoin(pauses, of_the_same_destination())
+            .where(WAITING, IS_FIRST)
+        )
         return self._connection.execute(query).scalar()
+
+    def _pause(self, letter: Letter, until: datetime) -> None:
+        whose = select(outbox.c.team_id, outbox.c.destination, literal(until, Moment)).where(
+            outbox.c.id == letter.id
+        )
+        statement = insert_into(self._connection, pauses).from_select(
+            ["team_id", "destination", "until"], whose
+        )
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=[pauses.c.team_id, pauses.c.destination],
+                set_={"until": statement.excluded.until},
+            )
+        )
 
     def _set(self, letter: int, **values: Any) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == letter).values(**values))
+
+
+def of_the_same_destination() -> ColumnElement[bool]:
+    return and_(pauses.c.team_id == outbox.c.team_id, pauses.c.destination == outbox.c.destination)
+
+
+def is_paused(now: datetime) -> ColumnElement[bool]:
+    return and_(
+        pauses.c.until.is_not(None), pauses.c.until > now, pauses.c.until <= now + LONGEST_PAUSE
+    )

@@ -47,9 +47,8 @@ def put(storage: Storage, method: str, text: str, at: datetime = NOW) -> None:
     storage.write(work)
 
 
-def sender_of(storage: Storage, chat: PlainChat) -> Sender:
-    still = Pace(monotonic=lambda: 100.0)
-    return Sender(storage=storage, chats={"plain": chat}, clock=lambda: NOW, pace=still)
+def sender_of(storage: Storage, chat: PlainChat, at: datetime = NOW) -> Sender:
+    return Sender(storage=storage, chats={"plain": chat}, clock=lambda: at, pace=Pace())
 
 
 def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) -> None:
@@ -62,6 +61,17 @@ def test_a_second_new_message_to_one_place_waits_its_second(storage: Storage) ->
 
     assert [message["text"] for message in chat.walls["equipe"]] == ["first"]
     assert sender.wait() == 1.0
+
+
+def test_another_process_waits_as_well(storage: Storage) -> None:
+    chat = Paced()
+    put(storage, "post", "first")
+    put(storage, "post", "second")
+    sender_of(storage, chat).deliver()
+
+    sender_of(storage, chat).deliver()
+
+    assert [message["text"] for message in chat.walls["equipe"]] == ["first"]
 
 
 def test_two_messages_within_a_second_are_never_taken_for_one(storage: Storage) -> None:
@@ -78,8 +88,8 @@ def test_two_messages_within_a_second_are_never_taken_for_one(storage: Storage) 
 
 def test_a_message_changed_in_place_keeps_nobody_waiting(storage: Storage) -> None:
     chat = Paced()
-    put(storage, "post", "one question")
-    sender_of(storage, chat).deliver()
+    put(storage, "post", "one question", at=NOW - timedelta(seconds=1))
+    sender_of(storage, chat, NOW - timedelta(seconds=1)).deliver()
     sender = sender_of(storage, chat)
 
     put(storage, "update", "two questions")

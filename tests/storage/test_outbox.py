@@ -8,7 +8,9 @@ from storage.storage import Storage
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
 TEAM = Team("slack", "T1")
 
 
@@ -26,8 +28,8 @@ def put(storage: Storage, destination: str, text: str) -> None:
     storage.write(work)
 
 
-def lease(storage: Storage, now: datetime = NOW, busy: tuple[str, ...] = ()) -> Letter | None:
-    return storage.write(lambda books: books.outbox.lease(now=now, until=now + MINUTE, busy=busy))
+def lease(storage: Storage, now: datetime = NOW) -> Letter | None:
+    return storage.write(lambda books: books.outbox.lease(now=now, until=now + MINUTE))
 
 
 def text(letter: Letter | None) -> str | None:
@@ -91,8 +93,30 @@ def test_a_message_given_up_keeps_nothing_of_its_words_and_lets_the_others_pass(
     assert storage.read(lambda books: books.of(TEAM).outbox.given_up()) == 1
 
 
-def test_a_busy_channel_is_passed_over(storage: Storage) -> None:
+def test_a_channel_that_just_got_a_message_is_passed_over_by_every_process(
+    storage: Storage,
+) -> None:
     put(storage, "C1", "first")
+    put(storage, "C1", "second")
     put(storage, "C2", "elsewhere")
+    first = lease(storage)
+    assert first is not None
 
-    assert text(lease(storage, busy=("C1",))) == "elsewhere"
+    storage.write(lambda books: books.outbox.sent(first, pause_until=NOW + SECOND))
+
+    assert text(lease(storage)) == "elsewhere"
+    assert lease(storage) is None
+    assert storage.read(lambda books: books.outbox.next_at(now=NOW)) == NOW + SECOND
+    assert text(lease(storage, NOW + SECOND)) == "second"
+
+
+def test_a_pause_written_before_the_clock_was_put_back_keeps_nothing_waiting(
+    storage: Storage,
+) -> None:
+    put(storage, "C1", "first")
+    put(storage, "C1", "second")
+    first = lease(storage)
+    assert first is not None
+    storage.write(lambda books: books.outbox.sent(first, pause_until=NOW + HOUR))
+
+    assert text(lease(storage)) == "second"

@@ -1,0 +1,94 @@
+"""PostgreSQL's LISTEN and NOTIFY: one process tells the others that something waits to be sent.
+
+NOTIFY inside a transaction makes all commits of the database wait for each other, so it is said after
+them, by a thread of its own, for many commits at once. It only makes things faster: whoever missed
+it looks again in a few seconds.
+"""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+
+import psycopg
+from sqlalchemy import make_url
+
+logger = logging.getLogger(__name__)
+
+CHANNEL = "prospect_outbox"
+NAME = "prospect bulletin"
+"""What the server's administrator sees of these connections."""
+TOGETHER = 0.02
+"""Seconds: what is announced within these is announced once."""
+A_LOOK = 0.5
+"""Seconds between two looks at whether to stop."""
+AGAIN = 1.0
+"""Seconds before it is tried again, when the server is away."""
+
+
+class Bulletin:
+    """`heard` is called in a thread of the bulletin's, when another process announced something."""
+
+    def __init__(self, url: str, heard: Callable[[], None]) -> None:
+        self._url = make_url(url).set(drivername="postgresql").render_as_string(False)
+        self._heard = heard
+        self._news = Event()
+        self._stopping = Event()
+        self._threads = [
+            Thread(target=self._going_on, args=(work,), name=name, daemon=True)
+            for work, name in ((self._listen, "listener"), (self._tell, "announcer"))
+        ]
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def announce(self) -> None:
+        """Something was committed that waits to be sent. Returns at once."""
+        self._news.set()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self._news.set()
+        for thread in self._threads:
+            thread.join(timeout=5)
+
+    def _going_on(self, work: Callable[[psycopg.Connection], None]) -> None:
+        while not self._stopping.is_set():
+            try:
+                with self._connected() as connection:
+                    work(connection)
+            except psycopg.Error as error:
+                logger.warning(
+                    "The other processes cannot be heard for now.",
+                    extra={"reason": type(error).__name__},
+                )
+                self._stopping.wait(AGAIN)
+
+    @contextmanager
+    def _connected(self) -> Iterator[psycopg.Connection]:
+        connection = psycopg.connect(
+            self._url, autocommit=True, connect_timeout=2, application_name=NAME
+        )
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    def _listen(self, connection: psycopg.Connection) -> None:
+        connection.execute(f"LISTEN {CHANNEL}")
+        self._heard()  # whatever was announced while nobody listened
+        while not self._stopping.is_set():
+            for _ in connection.notifies(timeout=A_LOOK, stop_after=1):
+                self._heard()
+
+    def _tell(self, connection: psycopg.Connection) -> None:
+        while not self._stopping.is_set():
+            self._news.wait()
+            self._stopping.wait(TOGETHER)
+            self._news.clear()
+            try:
+                connection.execute(f"NOTIFY {CHANNEL}")
+            except psycopg.Error:
+                self._news.set()  # said when there is a line again
+                raise
