@@ -18,7 +18,7 @@ due = Table(
     Column("due_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False),
     UniqueConstraint("kind", "subject"),
-    Index(None, "due_at"),
+    Index(None, "due_at", "id"),
 )
 
 digests = Table(
