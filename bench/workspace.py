@@ -37,8 +37,15 @@ def nobody(team: Team) -> NoReturn:
 
 @contextmanager
 def house(database: Path, clock: Callable[[], datetime]) -> Iterator[House]:
-    """The bot without its servers and threads."""
-    storage = open_storage(f"sqlite:///{database}")
+    """The bot without its servers and threads, on a file."""
+    with house_of(f"sqlite:///{database}", clock) as bot:
+        yield bot
+
+
+@contextmanager
+def house_of(url: str, clock: Callable[[], datetime]) -> Iterator[House]:
+    """The same on any database."""
+    storage = open_storage(url)
     try:
         yield build(
             storage=storage,
