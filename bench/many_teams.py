@@ -80,4 +80,3 @@ def moved(row: Mapping[str, Any], table: Table, name: str, number: int) -> Any:
     if (table.name, name) == ("due", "subject"):
         return str(int(value) + number * APART)
     return value
-

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "30069de213cd"
-down_revision = "a41f7c3d9e02"
+down_revision = "5c1d9be0a7f2"
 branch_labels = None
 depends_on = None
 
