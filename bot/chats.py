@@ -1,8 +1,9 @@
 """Running in the chats that .env names: all of them in one process, on one database, with one web server."""
 
 import logging
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -10,7 +11,9 @@ from typing import Protocol
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
+from uvicorn.main import STARTUP_FAILURE
 
+from bot.departure import Departure, Leaving
 from bot.dispatch import nothing
 from bot.guard import guarded
 from bot.house import House
@@ -90,13 +93,14 @@ JOIN: Mapping[Platform, Join] = {"slack": slack, "mattermost": mattermost}
 def run_chats(settings: Settings) -> None:
     """Until the process is told to stop. Raises NoKey, Unavailable."""
     end_well_when_told()
-    with chats_at_work(settings) as site:
+    departure = Departure()
+    with chats_at_work(settings, departure) as site:
         logger.info("Prospect is at work.")
-        serve(site, settings)
+        serve(site, settings, departure)
 
 
 @contextmanager
-def chats_at_work(settings: Settings) -> Iterator[Starlette]:
+def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlette]:
     """The web server to run while it lasts; everything else is at work already."""
     with ExitStack() as closing:
         storage = open_storage(settings.database_url)
@@ -118,6 +122,7 @@ def chats_at_work(settings: Settings) -> Iterator[Starlette]:
             storage,
             [route for one in joined.values() for route in one.ears.routes],
             connected={platform: one.ears.hear for platform, one in joined.items()},
+            departure=departure,
         )
 
 
@@ -134,13 +139,21 @@ def hearing(ears: Sequence[Ears]) -> Callable[[House], AbstractContextManager[No
     return opened
 
 
-def serve(site: Starlette, settings: Settings) -> None:
+def serve(site: Starlette, settings: Settings, departure: Departure) -> None:
     """Until the process is told to stop; requests under way are answered."""
-    uvicorn.run(
-        guarded(site, settings),
-        host=settings.host,
-        port=settings.port,
-        ws="none",
-        timeout_graceful_shutdown=SECONDS_TO_ANSWER,
-        **LIMITS,
+    server = Leaving(
+        uvicorn.Config(
+            guarded(site, settings),
+            host=settings.host,
+            port=settings.port,
+            ws="none",
+            timeout_graceful_shutdown=SECONDS_TO_ANSWER,
+            **LIMITS,
+        ),
+        departure,
+        seconds=float(settings.prospect_drain_seconds),
     )
+    with suppress(KeyboardInterrupt):  # Ctrl-C: it ended in order
+        server.run()
+    if not server.started:  # the port is taken: uvicorn said so
+        sys.exit(STARTUP_FAILURE)

@@ -46,6 +46,7 @@ class Settings:
     mattermost_command_tokens: str = field(default="", repr=False)
     prospect_public_url: str = ""
     prospect_bind: str = "127.0.0.1:8030"
+    prospect_drain_seconds: str = "0"
     prospect_language: str = "en"
     prospect_timezone: str = "Europe/Paris"
     log_level: str = "INFO"
@@ -179,6 +180,8 @@ class Settings:
         host, _, port = self.prospect_bind.rpartition(":")
         if not host or not port.isdigit() or int(port) > 65535:
             yield "PROSPECT_BIND is not an address and a port: write 127.0.0.1:8030."
+        if not self.prospect_drain_seconds.isdecimal() or int(self.prospect_drain_seconds) > 300:
+            yield "PROSPECT_DRAIN_SECONDS is not a number of seconds up to 300: write 5, or 0."
         yield from self._address()
         if not all(is_key(key) for key in keys_in(self.prospect_secret_key)):
             yield (

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.departure import Departure
 from storage.storage import Storage
 from storage.unavailable import Unavailable
 
@@ -15,7 +16,11 @@ logger = logging.getLogger(__name__)
 
 
 def web(
-    storage: Storage, routes: Sequence[BaseRoute], *, connected: Mapping[str, Callable[[], bool]]
+    storage: Storage,
+    routes: Sequence[BaseRoute],
+    *,
+    connected: Mapping[str, Callable[[], bool]],
+    departure: Departure,
 ) -> Starlette:
     """`connected` says of each chat, by its platform, whether the bot hears it."""
     told: set[str] = set()
@@ -35,7 +40,12 @@ def web(
         told.update(wrong)
         return JSONResponse({"ok": not wrong}, status_code=503 if wrong else 200)
 
-    return Starlette(routes=[Route("/healthz", healthz), *routes])
+    def readyz(_request: Request) -> Response:
+        """200 while commands may be sent here, 503 when this process is about to leave, or cannot."""
+        ready = not departure.is_near and answers(storage)
+        return JSONResponse({"ok": ready}, status_code=200 if ready else 503)
+
+    return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz), *routes])
 
 
 def answers(storage: Storage) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from bot.chats import chats_at_work
+from bot.departure import Departure
 from bot.local_workspace import AS_INSTALLED
 from bot.settings import Settings
 from chat.mattermost.addresses import COMMAND
@@ -96,7 +97,7 @@ def test_two_teams_on_one_database_never_see_each_other(
 ) -> None:
     slack: Visitor = workspace.visitor("alice")
     slack.patience = PATIENCE
-    with chats_at_work(settings) as site, TestClient(site) as client:
+    with chats_at_work(settings, Departure()) as site, TestClient(site) as client:
         guild = Guild(server, client)
         assert waited(lambda: workspace.delivery.connected)
         slack.types("#equipe", '/prospect product new "Slack product"')
@@ -130,7 +131,7 @@ def test_the_bot_typing_its_own_command_becomes_nobody_s_member(
     server: EmptyServer, settings: Settings
 ) -> None:
     """The doctor has it type one to see that Mattermost reaches it."""
-    with chats_at_work(settings) as site, TestClient(site) as client:
+    with chats_at_work(settings, Departure()) as site, TestClient(site) as client:
         guild = Guild(server, client)
         guild.me = server.named("prospect")["id"]
 
@@ -147,7 +148,7 @@ def test_anybody_may_ask_whether_all_is_well_and_the_log_says_which_chat_is_not_
 ) -> None:
     """This server opens no WebSocket."""
     caplog.set_level(logging.INFO, "bot.web")
-    with chats_at_work(settings) as site, TestClient(site) as client:
+    with chats_at_work(settings, Departure()) as site, TestClient(site) as client:
         assert waited(lambda: workspace.delivery.connected)
 
         state = client.get("/healthz")

@@ -1,0 +1,77 @@
+"""Sends each command to a process that said it was ready, as a load balancer does."""
+
+import time
+from collections.abc import Sequence
+from itertools import count
+from threading import Event, Thread
+
+import httpx
+
+from playground.identity import TEAM_ID
+from playground.signed_http import body_of, signed_headers
+from playground.workspace import Workspace
+from tests.replicas.replica import Replica
+
+A_LOOK = 0.2
+"""Seconds between two questions to each process."""
+PATIENCE = 10.0
+
+
+class Balancer:
+    """While it is entered, it looks who is ready; what it sends goes to them in turn."""
+
+    def __init__(self, replicas: Sequence[Replica], workspace: Workspace) -> None:
+        self._replicas = replicas
+        self._workspace = workspace
+        self._ready: list[Replica] = []
+        self._turn = count()
+        self._ended = Event()
+        self._thread = Thread(target=self._look, daemon=True)
+
+    def __enter__(self) -> "Balancer":
+        self._look_once()
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def types(self, client: httpx.Client, person: str, text: str) -> int:
+        """The status of the answer to a slash command; 0 when nothing answered."""
+        body, kind = body_of("slash_commands", self._command(person, text))
+        headers = signed_headers(body, self._workspace.app.signing_secret, kind)
+        try:
+            answer = client.post(self._next().commands, content=body.encode(), headers=headers)
+        except httpx.TransportError:
+            return 0
+        return answer.status_code if "ephemeral" in answer.text else -answer.status_code
+
+    def _next(self) -> Replica:
+        ends = time.monotonic() + PATIENCE
+        while not (ready := self._ready):
+            assert time.monotonic() < ends, "nobody is ready"
+            self._ended.wait(A_LOOK)
+        return ready[next(self._turn) % len(ready)]
+
+    def _look(self) -> None:
+        while not self._ended.wait(A_LOOK):
+            self._look_once()
+
+    def _look_once(self) -> None:
+        self._ready = [replica for replica in self._replicas if replica.is_ready()]
+
+    def _command(self, person: str, text: str) -> dict[str, str]:
+        workspace = self._workspace
+        directory, number = workspace.state.directory, next(self._turn)
+        return {
+            "token": "unused",
+            "team_id": TEAM_ID,
+            "channel_id": directory.place(directory.person(person).id, "#equipe").id,
+            "channel_name": "equipe",
+            "user_id": directory.person(person).id,
+            "command": "/prospect",
+            "text": text,
+            "response_url": f"{workspace.api_url}response/{number}",
+            "trigger_id": f"{time.time_ns()}.{number}",
+        }
