@@ -1,7 +1,9 @@
 """Sends each command to a process that said it was ready, as a load balancer does."""
 
+import re
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 from threading import Event, Thread
 
@@ -15,6 +17,20 @@ from tests.replicas.replica import Replica
 A_LOOK = 0.2
 """Seconds between two questions to each process."""
 PATIENCE = 10.0
+REFERENCE = re.compile(r"P-\d")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`status` is 0 when nothing answered."""
+
+    status: int
+    text: str
+
+    @property
+    def says_done(self) -> bool:
+        """It names the prospect: neither a refusal nor a failure does."""
+        return self.status == 200 and REFERENCE.search(self.text) is not None
 
 
 class Balancer:
@@ -37,15 +53,15 @@ class Balancer:
         self._ended.set()
         self._thread.join()
 
-    def types(self, client: httpx.Client, person: str, text: str) -> int:
-        """The status of the answer to a slash command; 0 when nothing answered."""
+    def types(self, client: httpx.Client, person: str, text: str) -> Answer:
+        """What a slash command is answered."""
         body, kind = body_of("slash_commands", self._command(person, text))
         headers = signed_headers(body, self._workspace.app.signing_secret, kind)
         try:
             answer = client.post(self._next().commands, content=body.encode(), headers=headers)
         except httpx.TransportError:
-            return 0
-        return answer.status_code if "ephemeral" in answer.text else -answer.status_code
+            return Answer(0, "")
+        return Answer(answer.status_code, answer.text)
 
     def _next(self) -> Replica:
         ends = time.monotonic() + PATIENCE

@@ -1,7 +1,6 @@
 """A new version is put in place one process after the other, while people work: nobody notices."""
 
 import sys
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
@@ -32,11 +31,9 @@ def test_three_processes_restarted_in_turn_under_load_fail_no_command(
             answers = [answer for one in typing for answer in one.result()]
 
     added = prospects(postgres)
-    sys.stdout.write(
-        f"commands: {len(answers)}, answers: {dict(Counter(answers))}, rows: {added}\n"
-    )
+    sys.stdout.write(f"commands: {len(answers)}, done: {sum(answers)}, rows: {added}\n")
     assert ends == [0, 0, 0]
-    assert set(answers) == {200}
+    assert all(answers)
     assert added == len(answers) > 50
 
 
@@ -46,13 +43,13 @@ def restarted(replica: Replica) -> int:
     return ended_with
 
 
-def types_on(balancer: Balancer, person: str, ended: Event) -> list[int]:
-    """One command after the other, until it is enough; the statuses of their answers."""
+def types_on(balancer: Balancer, person: str, ended: Event) -> list[bool]:
+    """One command after the other, until it is enough; whether each was done."""
     answers = []
     with httpx.Client(timeout=10, trust_env=False) as client:
         while not ended.is_set():
             line = f'add "{person} {len(answers)}"'
-            answers.append(balancer.types(client, person, line))
+            answers.append(balancer.types(client, person, line).says_done)
             ended.wait(0.02)
     return answers
 
