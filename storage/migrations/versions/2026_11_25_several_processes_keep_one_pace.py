@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "30069de213cd"
-down_revision = "5c1d9be0a7f2"
+down_revision = "3f8a1c6be274"
 branch_labels = None
 depends_on = None
 
