@@ -44,7 +44,7 @@ def quiet_for_long(connection: Connection) -> datetime:
     connection.execute(outbox.delete())
     connection.execute(metadata.tables["seen"].delete())
     connection.execute(due.delete().where(due.c.kind != "digest"))
-    later = connection.execute(select(due.c.due_at)).scalar_one() + timedelta(days=28)
+    later: datetime = connection.execute(select(due.c.due_at)).scalar_one() + timedelta(days=28)
     connection.execute(due.update().values(due_at=later))
     return later
 
@@ -55,7 +55,7 @@ def copy(connection: Connection, table: Table, many: int) -> None:
         return
     lot: list[dict[str, Any]] = []
     for number in range(1, many):
-        lot.extend(another(row, table, number) for row in rows)
+        lot.extend(another(dict(row), table, number) for row in rows)
         if len(lot) >= AT_A_TIME:
             connection.execute(insert(table), lot)
             lot = []

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from bot.delivery import Pace
 from bot.house import build
-from bot.running import SENDERS, bulletin_of
+from bot.running import SENDERS
 from bot.sending import Sending
 from bot.slack_chat import online_chat
+from bot.waking import Waking
 from handlers.desk import Defaults
 from storage.storage import open_storage
 
@@ -19,13 +20,7 @@ from storage.storage import open_storage
 def work(url: str, api: str, morning: datetime, seconds: float) -> None:
     began = time.monotonic()
     sending = Sending(SENDERS)
-    bulletin = bulletin_of(url, sending.wake)
-
-    def wake() -> None:
-        sending.wake()
-        if bulletin is not None:
-            bulletin.announce()
-
+    waking = Waking(url, sending.wake)
     storage = open_storage(url, migrate=False)
     house = build(
         storage=storage,
@@ -33,16 +28,15 @@ def work(url: str, api: str, morning: datetime, seconds: float) -> None:
         clock=lambda: morning + timedelta(seconds=time.monotonic() - began),
         defaults=Defaults(language="en"),
         pace=Pace(),
-        wake=wake,
+        wake=waking.wake,
     )
-    sending.start(house.sender)
-    if bulletin is not None:
-        bulletin.start()
-    print("ready", flush=True)
-    rung = house.clockwork.ring()
-    print(f"rung {rung} {time.monotonic() - began:.1f}", flush=True)
-    time.sleep(max(0.0, seconds - (time.monotonic() - began)))
-    sending.stop()
+    with waking.heard():
+        sending.start(house.sender)
+        rung = house.clockwork.ring()
+        sys.stdout.write(f"{rung} {time.monotonic() - began:.1f}\n")
+        sys.stdout.flush()
+        time.sleep(max(0.0, seconds - (time.monotonic() - began)))
+        sending.stop()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from typing import Protocol
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
-from uvicorn.main import STARTUP_FAILURE
 
 from bot.departure import Departure, Leaving
 from bot.dispatch import nothing
@@ -23,10 +22,12 @@ from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
 from bot.web import web
 from chat.port import Chat
-from storage.storage import open_storage
+from storage.storage import Storage, open_storage
 
 logger = logging.getLogger(__name__)
 
+NOT_STARTED = 3
+"""What uvicorn itself ends with then."""
 SECONDS_TO_ANSWER = 5
 """For what is under way when the program is told to stop."""
 
@@ -57,29 +58,26 @@ class Joined:
     close: Callable[[], None] = nothing
 
 
-Join = Callable[[Settings, Keys], Joined]
+Join = Callable[[Settings, Keys, Storage], Joined]
 
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def slack(settings: Settings, _: Keys) -> Joined:
-    from bot.slack_chat import online_chat
-    from bot.slack_ears import Ears as SlackEars
+def slack(settings: Settings, keys: Keys, storage: Storage) -> Joined:
+    if settings.prospect_slack_client_id:
+        from bot.slack_many import many_workspaces
 
-    return Joined(
-        chat=online_chat(settings.slack_bot_token, api_url=settings.slack_api_url),
-        ears=SlackEars(
-            token=settings.slack_bot_token,
-            app_token=settings.slack_app_token,
-            signing_secret=settings.slack_signing_secret,
-            api_url=settings.slack_api_url,
-        ),
-    )
+        chat, ears = many_workspaces(settings, keys, storage, clock=utc_now)
+    else:
+        from bot.slack_ears import of_one_workspace
+
+        chat, ears = of_one_workspace(settings)
+    return Joined(chat=chat, ears=ears)
 
 
-def mattermost(settings: Settings, keys: Keys) -> Joined:
+def mattermost(settings: Settings, keys: Keys, _: Storage) -> Joined:
     from bot.mattermost_ears import joined_chat
 
     chat, ears = joined_chat(settings, keys, clock=utc_now)
@@ -106,7 +104,9 @@ def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlett
         storage = open_storage(settings.database_url)
         closing.callback(storage.close)
         keys = keys_of(storage, settings)
-        joined = {platform: JOIN[platform](settings, keys) for platform in settings.platforms}
+        joined = {
+            platform: JOIN[platform](settings, keys, storage) for platform in settings.platforms
+        }
         for one in joined.values():
             closing.callback(one.close)
         closing.enter_context(
@@ -156,4 +156,4 @@ def serve(site: Starlette, settings: Settings, departure: Departure) -> None:
     with suppress(KeyboardInterrupt):  # Ctrl-C: it ended in order
         server.run()
     if not server.started:  # the port is taken: uvicorn said so
-        sys.exit(STARTUP_FAILURE)
+        sys.exit(NOT_STARTED)

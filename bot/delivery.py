@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.making import made
 from chat.port import Call, Chat, Message, Sent, Undelivered
-from storage.outbox import Letter
 from storage.storage import Storage
 from storage.unavailable import Unavailable
+from storage.waiting import Letter
 from storage.work import Books
 
 logger = logging.getLogger(__name__)

@@ -19,6 +19,7 @@ from bot.serving import served
 from bot.settings import Settings
 from bot.slack_chat import online_chat
 from bot.slack_ears import Ears
+from chat.slack.connect import one_workspace
 from chat.slack.http import PATH
 from chat.slack.manifest import EVENTS, SCOPES
 from playground.server import Server
@@ -155,7 +156,7 @@ class LocalWorkspace:
         """As any bot joins a workspace."""
         app = self.workspace.app
         ears = Ears(
-            token=app.bot_token,
+            authorize=one_workspace(app.bot_token),
             app_token="" if self._http else app.app_token,
             signing_secret=app.signing_secret if self._http else "",
             api_url=self.workspace.api_url,

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from bot.delivery import Pace
 from bot.erased_list import NAME
@@ -18,13 +17,10 @@ from bot.own_keys import keys_of
 from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
+from bot.waking import Waking
 from chat.port import Chat
 from handlers.desk import Defaults
-from storage.engines import is_sqlite
 from storage.storage import Storage
-
-if TYPE_CHECKING:
-    from storage.bulletin import Bulletin
 
 SENDERS = 8
 """Messages under way at once: a chat takes a tenth of a second for each."""
@@ -47,17 +43,11 @@ def at_work(
     """
     sending, importing = Sending(SENDERS), Importing()
 
-    def heard() -> None:
+    def rouse() -> None:
         sending.wake()
         importing.wake()
 
-    bulletin = bulletin_of(settings.database_url, heard)
-
-    def wake() -> None:
-        heard()
-        if bulletin is not None:
-            bulletin.announce()
-
+    waking = Waking(settings.database_url, rouse)
     house = build(
         storage=storage,
         chats=chats,
@@ -69,30 +59,19 @@ def at_work(
         ),
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
-        wake=wake,
+        wake=waking.wake,
     )
     with ExitStack() as ending:
         sending.start(house.sender)
         ending.callback(sending.stop)
         folder = ending.enter_context(TemporaryDirectory(prefix="prospect-lists-"))
-        importing.start(importer(house, Path(folder), sending.wake, importing.is_stopping))
+        importing.start(importer(house, Path(folder), waking.wake, importing.is_stopping))
         ending.callback(importing.stop)
-        if bulletin is not None:
-            bulletin.start()
-            ending.callback(bulletin.stop)
+        ending.enter_context(waking.heard())
         bell = start_ringing(house.clockwork)
         ending.callback(bell.shutdown, wait=True)
         ending.enter_context(hearing(house))
         yield house, sending
-
-
-def bulletin_of(database_url: str, heard: Callable[[], None]) -> "Bulletin | None":
-    """None for SQLite, whose other processes look every few seconds."""
-    if is_sqlite(database_url):
-        return None
-    from storage.bulletin import Bulletin  # only now: psycopg takes its time to be imported
-
-    return Bulletin(database_url, heard)
 
 
 def end_well_when_told() -> None:

@@ -74,7 +74,7 @@ class Settings:
     def platforms(self) -> tuple[Platform, ...]:
         """The chats to join; with none, the local workspace is opened."""
         joined: dict[Platform, str] = {
-            "slack": self.slack_bot_token,
+            "slack": self.slack_bot_token or self.prospect_slack_client_id,
             "mattermost": self.mattermost_token,
         }
         return tuple(platform for platform, token in joined.items() if token)
@@ -112,6 +112,7 @@ class Settings:
         yield from self._manners()
 
     def _slack(self) -> Iterable[str]:
+        yield from self._many_workspaces()
         named = self.slack_app_token or self.slack_signing_secret
         if self.slack_bot_token and not self.slack_bot_token.startswith("xoxb-"):
             yield (
@@ -123,7 +124,7 @@ class Settings:
                 "SLACK_APP_TOKEN does not start with xapp-: generate an App-Level Token with the "
                 "scope connections:write on your app's page, Basic Information."
             )
-        if named and not self.slack_bot_token:
+        if named and not self.slack_bot_token and not self.prospect_slack_client_id:
             yield (
                 "SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token from your app's page, "
                 "OAuth & Permissions."
@@ -135,10 +136,31 @@ class Settings:
             )
         if not self.slack_api_url.endswith("/api/"):
             yield "SLACK_API_URL does not end with /api/: leave it out to use Slack's own."
+
+    def _many_workspaces(self) -> Iterable[str]:
+        """Each workspace has a token of its own, which Slack gives at an address it can reach."""
         if bool(self.prospect_slack_client_id) != bool(self.prospect_slack_client_secret):
             yield (
                 "PROSPECT_SLACK_CLIENT_ID and PROSPECT_SLACK_CLIENT_SECRET go together: both are "
                 "on your app's page, Basic Information."
+            )
+            return
+        if not self.prospect_slack_client_id:
+            return
+        if self.slack_bot_token:
+            yield (
+                "SLACK_BOT_TOKEN is of one workspace, PROSPECT_SLACK_CLIENT_ID for many: leave one "
+                "of them out."
+            )
+        if not self.slack_signing_secret and not self.slack_app_token:
+            yield (
+                "SLACK_SIGNING_SECRET is missing: with many workspaces Slack calls the bot by HTTP; "
+                "it is on your app's page, Basic Information."
+            )
+        if not self.prospect_public_url:
+            yield (
+                "PROSPECT_PUBLIC_URL is missing: with many workspaces, whoever installs the app "
+                "comes back to it: https://prospect.example.org."
             )
 
     def _mattermost(self) -> Iterable[str]:

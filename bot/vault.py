@@ -40,6 +40,11 @@ class Vault:
         kept = self.storage.read(lambda books: books.sealed.all(kind))
         return values(kept, self.ring()) if kept else {}
 
+    def one(self, kind: str, name: str) -> str | None:
+        """None where there is none. Raises NoKey."""
+        kept = self.storage.read(lambda books: books.sealed.one(kind, name))
+        return None if kept is None else value_of(kept, self.ring())
+
     def check(self) -> int:
         """Whether everything opens; how many there are. Raises NoKey."""
         kept = self.storage.read(lambda books: books.sealed.all())

@@ -15,6 +15,7 @@ from domain.people import Team
 from storage.machinery import due
 from storage.prepared import Prepared
 from storage.tables import teams
+from storage.teams import HERE
 from storage.upsert import Insert
 
 
@@ -91,7 +92,9 @@ class DueWork:
         With `platforms`, that of their teams only: the others' waits until their chat is joined. On
         PostgreSQL rows that another transaction holds are passed over.
         """
-        query = self._items().where(due.c.due_at <= now).order_by(due.c.due_at, due.c.id).limit(1)
+        query = (
+            self._items().where(due.c.due_at <= now, HERE).order_by(due.c.due_at, due.c.id).limit(1)
+        )
         if platforms is not None:
             query = query.where(teams.c.platform.in_(list(platforms)))
         if self._connection.dialect.name == "postgresql":
@@ -120,9 +123,9 @@ class DueWork:
         self, kind: str | None = None, *, platforms: Collection[str] | None = None
     ) -> datetime | None:
         """When the next thing (of this kind, of teams of these platforms) is due, None when nothing is."""
-        query = select(func.min(due.c.due_at))
+        query = select(func.min(due.c.due_at)).join_from(due, teams).where(HERE)
         if platforms is not None:
-            query = query.join_from(due, teams).where(teams.c.platform.in_(list(platforms)))
+            query = query.where(teams.c.platform.in_(list(platforms)))
         if kind is not None:
             query = query.where(due.c.kind == kind)
         return self._connection.execute(query).scalar()

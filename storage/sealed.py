@@ -36,6 +36,11 @@ class Sealed:
             query = query.where(sealed.c.kind == kind)
         return [Kept(**row) for row in self._connection.execute(query).mappings()]
 
+    def one(self, kind: str, name: str) -> Kept | None:
+        query = select(sealed).where(sealed.c.kind == kind, sealed.c.name == name)
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else Kept(**row)
+
     def keys(self) -> frozenset[str]:
         """The names of those needed to open everything."""
         return frozenset(self._connection.execute(select(sealed.c.key).distinct()).scalars())

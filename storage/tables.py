@@ -42,6 +42,7 @@ teams = Table(
     Column("external_id", Text, nullable=False),
     Column("last_number", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("left_at", Moment),
     UniqueConstraint("platform", "external_id"),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from domain.people import Team
 from storage.prepared import Prepared
@@ -28,6 +28,8 @@ NEXT_NUMBERS = Prepared(
     .returning(teams.c.last_number)
 )
 
+HERE: ColumnElement[bool] = teams.c.left_at.is_(None)
+"""The team has the bot."""
 NOBODY = 0
 """The id of a team that was never seen: it has no rows."""
 
@@ -52,6 +54,18 @@ class Teams:
             .returning(teams.c.id)
         )
         return int(added.scalar_one())
+
+    def came(self, team: Team, *, at: datetime) -> None:
+        """It has the bot, for the first time or again: what is due for it is done."""
+        self._connection.execute(
+            update(teams).where(teams.c.id == self.known(team, at=at)).values(left_at=None)
+        )
+
+    def left(self, team: Team, *, at: datetime) -> None:
+        """It has the bot no more: what is due for it, and what waits to be sent, stays as it is."""
+        self._connection.execute(
+            update(teams).where(teams.c.id == self.id_of(team)).values(left_at=at)
+        )
 
     def all(self) -> Sequence[Team]:
         rows = self._connection.execute(

@@ -35,7 +35,7 @@ from storage.needs import Needs
 from storage.notes import Notes
 from storage.objections import Objections
 from storage.old import Old
-from storage.outbox import Outbox, Waiting
+from storage.outbox import Outbox
 from storage.outcomes import Outcomes
 from storage.people import People
 from storage.persons import Persons
@@ -57,6 +57,7 @@ from storage.search import Search
 from storage.seen import Seen
 from storage.segments import Segments
 from storage.teams import Teams
+from storage.waiting import Waiting
 
 
 class Work:

@@ -6,7 +6,7 @@ from pathlib import Path
 from slack_sdk import WebClient
 
 from chat.files import Fetched
-from chat.port import Call, Event, Message, Say, Sent
+from chat.port import Call, Event, Message, Say, Sent, Undelivered
 from chat.slack.fetch import fetched
 from chat.slack.members import whereabouts
 from chat.slack.people import profile
@@ -43,7 +43,10 @@ class SlackChat:
         return made(self._clients(team), call, message)
 
     def profile(self, team: Team, person: Person) -> Profile | None:
-        found = profile(self._quick(team), person)
+        try:
+            found = profile(self._quick(team), person)
+        except Undelivered:  # the app was just uninstalled there
+            return None
         if found is not None:
             self._met[person] = found.name
         return found

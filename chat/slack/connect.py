@@ -22,8 +22,8 @@ PATIENCE: Final = 10
 IMPATIENCE: Final = 2
 """Seconds for a call made while somebody waits: Slack gives 3 for all of it."""
 
-Authorized = Callable[..., AuthorizeResult]
-"""Which token a payload's team has."""
+Authorized = Callable[..., AuthorizeResult | None]
+"""Which token a payload's team has; None for one where the app is not installed."""
 
 
 def web_client(
@@ -55,7 +55,7 @@ def bolt_app(authorize: Authorized, *, signing_secret: str = "", api_url: str = 
         name="prospect",
         logger=wire,
         client=web_client(None, api_url=api_url, seconds=IMPATIENCE),
-        authorize=authorize,
+        authorize=authorize,  # type: ignore[arg-type] # None is what Bolt waits for
         signing_secret=signing_secret,
         token_verification_enabled=False,
         process_before_response=True,

@@ -23,14 +23,21 @@ MOVEMENTS = ("member_joined_channel", "member_left_channel")
 ANY = re.compile(".*", re.DOTALL)
 News = Callable[[Team, Profile], None]
 Moved = Callable[[Team, Person, str], None]
+Gone = Callable[[str], None]
 
 
 def listen(
-    app: App, receive: Receive, *, news: News | None = None, moved: Moved | None = None
+    app: App,
+    receive: Receive,
+    *,
+    news: News | None = None,
+    moved: Moved | None = None,
+    gone: Gone | None = None,
 ) -> None:
     """Hand every event of the app to `receive`.
 
-    `news` hears of people who changed, `moved` of those who come into a channel or leave it.
+    `news` hears of people who changed, `moved` of those who come into a channel or leave it, `gone`
+    of workspaces that have the app no more.
     """
     listener = Listener(receive)
     app.command(ANY)(listener.command)
@@ -45,6 +52,8 @@ def listen(
     app.event("user_change")(changed(news))
     for movement in MOVEMENTS:
         app.event(movement)(came_or_went(moved))
+    app.event("app_uninstalled")(uninstalled(gone))
+    app.event("tokens_revoked")(uninstalled(gone))
     app.event(ANY)(nothing)
     app.error(broken)
 
@@ -146,6 +155,18 @@ def came_or_went(moved: Moved | None) -> Callable[[Ack, Json], None]:
         event = body["event"]
         if moved is not None:
             moved(Team("slack", body["team_id"]), Person(event["user"]), str(event["channel"]))
+        ack()
+
+    return heard
+
+
+def uninstalled(gone: Gone | None) -> Callable[[Ack, Json], None]:
+    """`tokens_revoked` may tell of people's tokens only, which this app has none of."""
+
+    def heard(ack: Ack, body: Json) -> None:
+        event = body["event"]
+        if gone is not None and ("tokens" not in event or event["tokens"].get("bot")):
+            gone(str(body["team_id"]))
         ack()
 
     return heard

@@ -67,13 +67,34 @@ def test_everything_wrong_is_said_at_once() -> None:
         ),
         pytest.param(
             {
+                "SLACK_BOT_TOKEN": "xoxb-1",
+                "SLACK_SIGNING_SECRET": "1",
+                "PROSPECT_SLACK_CLIENT_ID": "1",
+                "PROSPECT_SLACK_CLIENT_SECRET": "1",
+                "PROSPECT_PUBLIC_URL": "https://prospect.example.org",
+            },
+            "SLACK_BOT_TOKEN",
+            id="many workspaces, and the token of one",
+        ),
+        pytest.param(
+            {
                 "SLACK_SIGNING_SECRET": "1",
                 "PROSPECT_SLACK_CLIENT_ID": "1",
                 "PROSPECT_SLACK_CLIENT_SECRET": "1",
             },
-            "SLACK_BOT_TOKEN",
-            id="OAuth, which is not there yet, instead of a token",
+            "PROSPECT_PUBLIC_URL",
+            id="many workspaces, and nowhere to come back to",
         ),
+        pytest.param(
+            {
+                "PROSPECT_SLACK_CLIENT_ID": "1",
+                "PROSPECT_SLACK_CLIENT_SECRET": "1",
+                "PROSPECT_PUBLIC_URL": "https://prospect.example.org",
+            },
+            "SLACK_SIGNING_SECRET",
+            id="many workspaces, and no way to be heard",
+        ),
+        pytest.param({"PROSPECT_DRAIN_SECONDS": "soon"}, "PROSPECT_DRAIN_SECONDS", id="no seconds"),
         pytest.param({"PROSPECT_PUBLIC_URL": "http://x"}, "PROSPECT_PUBLIC_URL", id="not https"),
         pytest.param({"PROSPECT_BIND": "127.0.0.1:99999"}, "PROSPECT_BIND", id="no such port"),
         pytest.param(MATTERMOST | {"MATTERMOST_URL": ""}, "MATTERMOST_URL", id="no server"),

@@ -30,6 +30,7 @@ CODED = {
     "objections": {"fingerprint"},
     "objections_heard": {"fingerprint"},
     "outbox": {"destination", "error", "kind", "mark", "method", "state", "subject"},
+    "pauses": {"destination"},
     "people": {"chosen_language", "chosen_zone", "external_id", "language", "name", "zone"},
     "pivots": {"by", "state_after", "state_before"},
     "portraits": {"by", "portrait"},

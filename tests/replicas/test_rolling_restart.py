@@ -45,7 +45,7 @@ def restarted(replica: Replica) -> int:
 
 def types_on(balancer: Balancer, person: str, ended: Event) -> list[bool]:
     """One command after the other, until it is enough; whether each was done."""
-    answers = []
+    answers: list[bool] = []
     with httpx.Client(timeout=10, trust_env=False) as client:
         while not ended.is_set():
             line = f'add "{person} {len(answers)}"'

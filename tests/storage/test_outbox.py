@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.people import Team
-from storage.outbox import Letter
 from storage.storage import Storage
+from storage.waiting import Letter
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)

@@ -11,9 +11,9 @@ from typing import TypeVar
 import pytest
 
 from domain.people import Team
-from storage.outbox import Letter
 from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
+from storage.waiting import Letter
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
