@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "30069de213cd"
-down_revision = "3f8a1c6be274"
+down_revision = "55cb2837847b"
 branch_labels = None
 depends_on = None
 
