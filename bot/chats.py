@@ -20,6 +20,7 @@ from bot.hurrying import LIMITS
 from bot.own_keys import Keys, keys_of
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
+from bot.watch import UNWATCHED, Watch
 from bot.web import web
 from chat.port import Chat
 from storage.storage import Storage, open_storage
@@ -109,6 +110,7 @@ def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlett
         }
         for one in joined.values():
             closing.callback(one.close)
+        metrics = metrics_of(storage, settings)
         closing.enter_context(
             at_work(
                 storage,
@@ -116,14 +118,31 @@ def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlett
                 settings=settings,
                 clock=utc_now,
                 hearing=hearing([one.ears for one in joined.values()]),
+                watch=metrics.watch,
             )
         )
         yield web(
             storage,
-            [route for one in joined.values() for route in one.ears.routes],
+            [route for one in joined.values() for route in one.ears.routes] + metrics.routes,
             connected={platform: one.ears.hear for platform, one in joined.items()},
             departure=departure,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    watch: Watch
+    routes: list[BaseRoute]
+
+
+def metrics_of(storage: Storage, settings: Settings) -> Measured:
+    """Counted where somebody may ask for it."""
+    if not settings.prospect_metrics_token:
+        return Measured(UNWATCHED, [])
+    from bot.metrics import Metrics, routes  # only now: nobody else waits for its import
+
+    metrics = Metrics(storage)
+    return Measured(metrics, [*routes(metrics, settings.prospect_metrics_token)])
 
 
 def hearing(ears: Sequence[Ears]) -> Callable[[House], AbstractContextManager[None]]:

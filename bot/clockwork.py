@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.housekeeping import Housekeeping
 from bot.rendering import placed
+from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from domain.people import THE_BOT, Member, Place
 from domain.products import PublicHolidays
@@ -41,6 +42,7 @@ class Clockwork:
     defaults: Defaults
     wake: Callable[[], None]
     housekeeping: Housekeeping
+    watch: Watch = UNWATCHED
 
     def ring(self) -> int:
         """Do everything that is due now. Return how many things were done or put off."""
@@ -87,7 +89,10 @@ class Clockwork:
             return True
 
         try:
-            return self.storage.write(work)
+            done = self.storage.write(work)
+            for item in claimed:
+                self.watch.due(item.kind, late=(now - item.due_at).total_seconds())
+            return done
         except Unavailable:
             raise
         except Exception as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.making import made
+from bot.watch import UNWATCHED, Watch
 from chat.port import Call, Chat, Message, Sent, Undelivered
 from storage.storage import Storage
 from storage.unavailable import Unavailable
@@ -61,6 +62,7 @@ class Sender:
     chats: Mapping[str, Chat]
     clock: Callable[[], datetime]
     pace: Pace = field(default_factory=Pace)
+    watch: Watch = UNWATCHED
     _unmarked: dict[int, Done] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
 
@@ -97,6 +99,7 @@ class Sender:
         self._unmarked[letter.id] = done
         self.storage.write(lambda books: self._sent(books, letter, done))
         del self._unmarked[letter.id]
+        self.watch.message(letter.kind, "sent")
         return 1
 
     def _performed(self, letter: Letter) -> Done | None:
@@ -146,6 +149,7 @@ class Sender:
             "A message was given up." if given_up else "A message was not taken and waits.",
             extra={"letter": letter.id, "of": letter.kind, "reason": error.reason},
         )
+        self.watch.message(letter.kind, "given_up" if given_up else "waits")
         again = None if given_up else self.clock() + waits
         self.storage.write(
             lambda books: books.outbox.failed(letter, error=error.reason, again_at=again)

@@ -12,7 +12,9 @@ from bot.acquaintance import Acquaintance
 from bot.doors import Doors, NobodySays, kept_out
 from bot.legible import legible
 from bot.rendering import placed
+from bot.request_ids import a_request
 from bot.texts import Reader
+from bot.watch import UNWATCHED, Outcome, Watch
 from chat.cards import Text, card
 from chat.port import (
     Call,
@@ -60,11 +62,16 @@ class Dispatcher:
     defaults: Defaults
     acquaintance: Acquaintance
     wake: Callable[[], None] = nothing
+    watch: Watch = UNWATCHED
 
     def receive(self, event: Event) -> Sequence[Call]:
         """Handle one event, once. Return the calls that answer it now; whoever sent it gets one."""
-        event = legible(event)
+        with a_request(), self.watch.event(type(event).__name__) as outcome:
+            return self._received(legible(event), outcome)
+
+    def _received(self, event: Event, outcome: Outcome) -> Sequence[Call]:
         if (reason := self._kept_out(event)) is not None:
+            outcome.was("kept_out")
             return self._kept_away(event, reason)
         doors = Doors(acquaintance=self.acquaintance, event=event)
         try:
@@ -72,16 +79,20 @@ class Dispatcher:
                 return self._looked_up(event, doors)
             return self._once(event, doors, lambda desk: route(event, desk))
         except Refusal as refusal:
+            outcome.was("refused")
             return self._refused(event, doors, refusal)
         except NobodySays:
+            outcome.was("kept_out")
             return self._kept_away(event, say("trouble-who"))
         except Unavailable as error:
             logger.warning(
                 "The database is busy: an event was refused.",
                 extra={"event": event.id, "reason": str(error)},
             )
+            outcome.was("busy")
             return self._plainly(event, say("trouble-busy"))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
+            outcome.was("broken")
             return self._broken(event, error)
 
     def _kept_away(self, event: Event, reason: Phrase) -> Sequence[Call]:

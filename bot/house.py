@@ -13,6 +13,7 @@ from bot.housekeeping import Housekeeping
 from bot.importing.passes import Passes
 from bot.importing.worker import Importer
 from bot.public_holidays import public_holidays
+from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from handlers.desk import Defaults
 from storage.storage import Storage
@@ -38,6 +39,7 @@ def build(
     defaults: Defaults,
     pace: Pace,
     wake: Callable[[], None] = nothing,
+    watch: Watch = UNWATCHED,
     erased_list: Path | None = None,
 ) -> House:
     """`wake` is called when the outbox may have something to send.
@@ -57,6 +59,7 @@ def build(
             defaults=defaults,
             acquaintance=acquaintance,
             wake=wake,
+            watch=watch,
         ),
         clockwork=Clockwork(
             storage=storage,
@@ -66,8 +69,9 @@ def build(
             defaults=defaults,
             wake=wake,
             housekeeping=Housekeeping(storage=storage, clock=clock, erased_list=erased_list),
+            watch=watch,
         ),
-        sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace),
+        sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace, watch=watch),
         clock=clock,
         defaults=defaults,
     )

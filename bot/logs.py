@@ -6,6 +6,8 @@ import threading
 from traceback import extract_tb
 from typing import Any
 
+from bot.request_ids import current
+
 IDS = ("reference", "event", "of", "letter", "subject", "reason", "team", "request", "rows")
 """What may stand beside a sentence: ids and codes, nothing typed by anyone."""
 QUOTING = ("asyncio", "chat.slack.wire")
@@ -32,6 +34,8 @@ class WithIds(logging.Formatter):
         if record.name in QUOTING:
             record.message = "A library reports a failure."
         ids = [f"{name}={vars(record)[name]}" for name in IDS if name in vars(record)]
+        if (request := current()) and "request" not in vars(record):
+            ids.append(f"request={request}")
         return " ".join([super().formatMessage(record), *ids])
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name

@@ -18,6 +18,7 @@ from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
 from bot.waking import Waking
+from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from handlers.desk import Defaults
 from storage.storage import Storage
@@ -36,6 +37,7 @@ def at_work(
     settings: Settings,
     clock: Callable[[], datetime],
     hearing: Hearing,
+    watch: Watch = UNWATCHED,
 ) -> Iterator[tuple[House, Sending]]:
     """While it lasts, people are heard, messages leave and due work is done.
 
@@ -60,6 +62,7 @@ def at_work(
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
         wake=waking.wake,
+        watch=watch,
     )
     with ExitStack() as ending:
         sending.start(house.sender)

@@ -47,6 +47,7 @@ class Settings:
     prospect_public_url: str = ""
     prospect_bind: str = "127.0.0.1:8030"
     prospect_drain_seconds: str = "0"
+    prospect_metrics_token: str = ""
     prospect_language: str = "en"
     prospect_timezone: str = "Europe/Paris"
     log_level: str = "INFO"
@@ -204,6 +205,8 @@ class Settings:
             yield "PROSPECT_BIND is not an address and a port: write 127.0.0.1:8030."
         if not self.prospect_drain_seconds.isdecimal() or int(self.prospect_drain_seconds) > 300:
             yield "PROSPECT_DRAIN_SECONDS is not a number of seconds up to 300: write 5, or 0."
+        if self.prospect_metrics_token and len(self.prospect_metrics_token) < 16:
+            yield "PROSPECT_METRICS_TOKEN is too short to be a secret: `prospect secret` prints one."
         yield from self._address()
         if not all(is_key(key) for key in keys_in(self.prospect_secret_key)):
             yield (
