@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from bot.key_file import kept, made
-from bot.settings import Settings, is_key, keys_in
+from bot.setting_values import is_key, keys_in
+from bot.settings import Settings
 
 FILE: Final = "prospect.key"
 LOCAL_FILE: Final = "sqlite:///"

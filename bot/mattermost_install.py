@@ -12,6 +12,7 @@ import typer
 from dotenv import set_key
 
 from bot.kept_tokens import NAMES, with_kept_tokens
+from bot.setting_problems import problems_of
 from bot.settings import Settings
 from bot.terminal import WRONG, say, stop
 
@@ -88,7 +89,7 @@ def given(url: str, public_url: str) -> Settings:
         mattermost_token=known.mattermost_token or MADE_LATER,
         mattermost_command_tokens=known.mattermost_command_tokens or MADE_LATER,
     )
-    if problems := list(complete.problems()):
+    if problems := list(problems_of(complete)):
         stop("\n".join(problems), code=WRONG)
     return known
 

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import NoReturn
 
-from slack_sdk import WebClient
-
-from chat.port import Chat, Undelivered
+from chat.port import Chat
 from chat.slack.chat import SlackChat
-from chat.slack.connect import IMPATIENCE, PATIENCE, web_client
+from chat.slack.connect import IMPATIENCE, PATIENCE, client_of_each, web_client
 from domain.people import Person, Team
 
 
@@ -19,16 +17,10 @@ def online_chat(token: str, *, api_url: str) -> SlackChat:
 
 
 def chat_of_many(token_of: Callable[[str], str | None], *, api_url: str) -> SlackChat:
-    """Many workspaces, each with its own token. One that has the app no more is told nothing."""
-
-    def client(team: Team, seconds: int) -> WebClient:
-        token = token_of(team.id)
-        if token is None:
-            raise Undelivered("not_installed", permanent=True)
-        return web_client(token, api_url=api_url, seconds=seconds)
-
+    """Many workspaces, each with its own token."""
     return SlackChat(
-        lambda team: client(team, PATIENCE), quick=lambda team: client(team, IMPATIENCE)
+        client_of_each(token_of, api_url=api_url, seconds=PATIENCE),
+        quick=client_of_each(token_of, api_url=api_url, seconds=IMPATIENCE),
     )
 
 

@@ -13,7 +13,9 @@ from slack_bolt import App
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
+from chat.port import Undelivered
 from chat.slack.wire import wire
+from domain.people import Team
 
 SLACK_API: Final = "https://slack.com/api/"
 WORKERS: Final = 32
@@ -32,6 +34,20 @@ def web_client(
     """A client of the Web API. `api_url` ends in /api/."""
     secure = trusted() if api_url.startswith("https:") else None
     return WebClient(token=token, base_url=api_url, timeout=seconds, ssl=secure, logger=wire)
+
+
+def client_of_each(
+    token_of: Callable[[str], str | None], *, api_url: str, seconds: int
+) -> Callable[[Team], WebClient]:
+    """Each workspace's own client. One that has the app no more is told nothing: Undelivered."""
+
+    def client(team: Team) -> WebClient:
+        token = token_of(team.id)
+        if token is None:
+            raise Undelivered("not_installed", permanent=True)
+        return web_client(token, api_url=api_url, seconds=seconds)
+
+    return client
 
 
 @cache

@@ -14,6 +14,7 @@ from bot.key_doctor import secret
 from bot.keys import FILE, NoKey, ring_of, secret_of
 from bot.own_keys import Keys, keys_of
 from bot.sealing import Changed, opened, seal
+from bot.setting_problems import problems_of
 from bot.settings import Settings
 from bot.vault import TOKEN, Vault
 from domain.people import Team
@@ -243,7 +244,7 @@ def test_several_keys_are_a_setting_and_one_that_is_none_is_told() -> None:
 
     assert ring_of(Settings.read(environment)).keys == (NEW, FORMER)
     wrong = Settings.unchecked({"PROSPECT_SECRET_KEY": f"{in_words(NEW)},short"})
-    assert len(list(wrong.problems())) == 1
+    assert len(list(problems_of(wrong))) == 1
 
 
 @pytest.mark.postgres

@@ -15,6 +15,7 @@ from bot.house import House, build
 from bot.local_workspace import AS_INSTALLED
 from bot.slack_chat import online_chat
 from bot.slack_ears import Ears
+from chat.slack.connect import one_workspace
 from chat.slack.http import PATH
 from domain.people import Team
 from handlers.desk import Defaults
@@ -93,7 +94,7 @@ def slack_office(storage: Storage, now: datetime) -> Iterator[SlackOffice]:
     equipe.members.difference_update({workspace.state.directory.person("outside").id})
     server = serve(workspace, port=0)
     ears = Ears(
-        token=workspace.app.bot_token,
+        authorize=one_workspace(workspace.app.bot_token),
         signing_secret=workspace.app.signing_secret,
         api_url=workspace.api_url,
     )

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 
 from bot.delivery import Pace
+from bot.departure import Departure
 from bot.guard import guarded
 from bot.house import House, build
 from bot.local_workspace import AS_INSTALLED
@@ -18,7 +19,7 @@ from bot.settings import Settings
 from bot.slack_ears import Ears
 from bot.web import web
 from chat.slack.chat import SlackChat
-from chat.slack.connect import web_client
+from chat.slack.connect import one_workspace, web_client
 from chat.slack.http import PATH
 from handlers.desk import Defaults
 from playground import payloads
@@ -174,10 +175,15 @@ def slack_target(storage: Storage, database: str) -> Iterator[SlackTarget]:
             pace=Pace(waits=False),
         )
         ears = Ears(
-            token=app.bot_token, signing_secret=app.signing_secret, api_url=workspace.api_url
+            authorize=one_workspace(app.bot_token),
+            signing_secret=app.signing_secret,
+            api_url=workspace.api_url,
         )
         with ears.open(house):
-            site = guarded(web(storage, ears.routes, connected={}), Settings(database_url=database))
+            site = guarded(
+                web(storage, ears.routes, connected={}, departure=Departure()),
+                Settings(database_url=database),
+            )
             with (
                 serving(site) as address,
                 httpx.Client(base_url=address, timeout=60, trust_env=False) as client,

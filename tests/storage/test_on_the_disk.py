@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from domain.people import Team
-from storage.outbox import Letter
 from storage.sealed import Kept
 from storage.storage import Storage, open_storage
+from storage.waiting import Letter
 from storage.work import Books
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "30069de213cd"
-down_revision = "55cb2837847b"
+down_revision = "bae6b4f10df1"
 branch_labels = None
 depends_on = None
 
