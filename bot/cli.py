@@ -69,7 +69,7 @@ def run() -> None:
     settings = read_settings()
     from bot.logs import start_logging
 
-    start_logging(settings.log_level)
+    start_logging(settings.log_level, settings.log_format)
     if not settings.platforms:
         from bot.local import run_local
 
@@ -95,7 +95,7 @@ def demo(
     from bot.replay.handed import ListNotTaken
     from bot.replay.story import UnreadableStory
 
-    start_logging(settings.log_level)
+    start_logging(settings.log_level, settings.log_format)
     try:
         run_local(settings, fresh=fresh or story is not None, story=story)
     except (UnreadableStory, ListNotTaken) as problem:
@@ -175,7 +175,7 @@ def replay(
     from bot.replay.story import UnreadableStory
 
     settings = read_settings()
-    start_logging(settings.log_level)
+    start_logging(settings.log_level, settings.log_format)
     try:
         play_stories(
             files,

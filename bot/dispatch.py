@@ -12,7 +12,6 @@ from bot.acquaintance import Acquaintance
 from bot.doors import Doors, NobodySays, kept_out
 from bot.legible import legible
 from bot.rendering import placed
-from bot.request_ids import a_request
 from bot.texts import Reader
 from bot.watch import UNWATCHED, Outcome, Watch
 from chat.cards import Text, card
@@ -30,6 +29,7 @@ from chat.port import (
     Submitted,
     Undelivered,
 )
+from chat.request_ids import a_request
 from domain.people import Member, Person
 from domain.products import PublicHolidays
 from domain.refusals import Refusal

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from bot.network import host_of, is_address, is_internal
-from bot.setting_values import LEVELS, is_key, is_zone, keys_in
+from bot.setting_values import FORMS, LEVELS, is_key, is_zone, keys_in
 from bot.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -156,3 +156,5 @@ def _manners(settings: "Settings") -> Iterable[str]:
         yield "PROSPECT_TIMEZONE is not a time zone: write its IANA name, such as Europe/Paris."
     if settings.log_level.upper() not in LEVELS:
         yield f"LOG_LEVEL is not a level: write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}."
+    if settings.log_format.lower() not in FORMS:
+        yield f"LOG_FORMAT is not a form of log lines: write {' or '.join(FORMS)}."

@@ -4,6 +4,8 @@ from base64 import urlsafe_b64decode
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+FORMS = ("text", "json")
+"""Of log lines."""
 
 
 def keys_in(text: str) -> list[str]:

@@ -48,6 +48,7 @@ class Settings:
     prospect_language: str = "en"
     prospect_timezone: str = "Europe/Paris"
     log_level: str = "INFO"
+    log_format: str = "text"
 
     @classmethod
     def read(cls, environment: Mapping[str, str | None] | None = None) -> Self:

@@ -14,6 +14,7 @@ from chat.mattermost.people import read_profile
 from chat.mattermost.read_posts import is_written, posted, told
 from chat.mattermost.socket import Missed
 from chat.port import Event
+from chat.request_ids import a_request
 from domain.people import Profile, Team
 
 logger = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class Hearing:
     """Milliseconds, of the newest message before which none is missing."""
     _is_behind: bool = True
 
+    @a_request()
     def heard(self, event: str, data: Json) -> None:
         """Raises Missed."""
         try:
@@ -86,6 +88,7 @@ class Hearing:
             self.register.forget(str(user["id"]))
             self.news(self.team(), read_profile(user))
 
+    @a_request()
     def _take_safely(self, post: Json) -> None:
         """One message that breaks does not keep the others from being answered."""
         try:

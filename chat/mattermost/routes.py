@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from chat.mattermost import addresses
 from chat.mattermost.listen import Answer, Listener
+from chat.request_ids import a_request
 from domain.wording import say
 
 logger = logging.getLogger(__name__)
@@ -65,8 +66,13 @@ async def answered(
     if body is None:
         return as_json(sentence(listener.tell("", say("mattermost-too-large")), 413))
     loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(workers, handled, request, body, handle, listener)
+
+
+@a_request()
+def handled(request: Request, body: bytes, handle: Handle, listener: Listener) -> Response:
     try:
-        return as_json(await loop.run_in_executor(workers, handle, request, body))
+        return as_json(handle(request, body))
     except Unreadable:
         return as_json(sentence(listener.tell("", say("mattermost-unreadable")), 400))
     except Exception as error:

@@ -9,11 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, Final
 
-from slack_bolt import App
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
 from chat.port import Undelivered
+from chat.request_ids import a_request
 from chat.slack.wire import wire
 from domain.people import Team
 
@@ -65,9 +66,17 @@ def one_workspace(token: str) -> Authorized:
     return authorize
 
 
+class Named(App):
+    """All log lines about one thing it is handed have one id."""
+
+    @a_request()
+    def dispatch(self, req: BoltRequest) -> BoltResponse:
+        return super().dispatch(req)
+
+
 def bolt_app(authorize: Authorized, *, signing_secret: str = "", api_url: str = SLACK_API) -> App:
     """An app that answers in the acknowledgement. Without a signing secret: Socket Mode only."""
-    return App(
+    return Named(
         name="prospect",
         logger=wire,
         client=web_client(None, api_url=api_url, seconds=IMPATIENCE),

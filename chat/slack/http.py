@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from chat.request_ids import a_request
 from chat.slack.connect import WORKERS
 
 logger = logging.getLogger(__name__)
@@ -59,6 +60,7 @@ def is_signed(verifier: SignatureVerifier, body: bytes, headers: Mapping[str, st
         return False
 
 
+@a_request()
 def dispatched(app: App, body: bytes, headers: Mapping[str, str]) -> BoltResponse:
     """What Slack never sends breaks the reading of it, not the server."""
     try:

@@ -29,6 +29,7 @@ def test_everything_wrong_is_said_at_once() -> None:
         "PROSPECT_TIMEZONE": "Paris",
         "PROSPECT_SECRET_KEY": "short",
         "LOG_LEVEL": "LOUD",
+        "LOG_FORMAT": "xml",
         "MATTERMOST_URL": "https://chat.example.org",
     }
 
@@ -48,6 +49,7 @@ def test_everything_wrong_is_said_at_once() -> None:
         "PROSPECT_LANGUAGE",
         "PROSPECT_TIMEZONE",
         "LOG_LEVEL",
+        "LOG_FORMAT",
     ]
 
 

@@ -1,4 +1,4 @@
-"""A bot to which much bad happens, as a program of its own: python -m tests.bot.unlucky DATABASE SECRET."""
+"""A bot to which much bad happens, as a program of its own: python -m tests.bot.unlucky DATABASE SECRET [FORM]."""
 
 import logging
 import sys
@@ -17,8 +17,8 @@ from storage.work import Books, Work
 from tests.office import TEAM, Office
 
 
-def main(database: str, secret: str) -> None:
-    start_logging("DEBUG")
+def main(database: str, secret: str, form: str = "text") -> None:
+    start_logging("DEBUG", form)
     storage = open_storage(database)
     office = Office(storage)
     bob = office.bob

@@ -15,7 +15,10 @@ def current() -> str:
 
 @contextmanager
 def a_request() -> Iterator[str]:
-    """Meanwhile log lines of this thread carry the id."""
+    """Meanwhile log lines of this thread carry the id; one inside another has the outer one's."""
+    if outer := _current.get():
+        yield outer
+        return
     token = _current.set(secrets.token_hex(4))
     try:
         yield _current.get()
