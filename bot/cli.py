@@ -15,6 +15,7 @@ from bot.backup_commands import backup, restore
 from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
+from bot.migrate_command import migrate
 from bot.privacy_commands import privacy
 from bot.secret_commands import secret
 from bot.terminal import WRONG, Database, read_settings, say, stop
@@ -34,6 +35,7 @@ app.command(name="export")(export_list)
 app.add_typer(install, name="install")
 app.command(name="backup")(backup)
 app.command(name="restore")(restore)
+app.command(name="migrate")(migrate)
 app.add_typer(privacy, name="privacy")
 app.add_typer(secret, name="secret")
 app.add_typer(tokens, name="tokens")
@@ -100,15 +102,6 @@ def demo(
         run_local(settings, fresh=fresh or story is not None, story=story)
     except (UnreadableStory, ListNotTaken) as problem:
         stop(str(problem), code=WRONG)
-
-
-@app.command()
-def migrate(db: Database = None) -> None:
-    """Bring the database to the shape this version needs. Starting the bot does it too."""
-    from storage.storage import open_storage
-
-    open_storage(db or read_settings().database_url).close()
-    say("The database is up to date.")
 
 
 @app.command()

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from storage.copying import A_LOT, FORMAT, Counted, Line, tables
 from storage.engines import writing_engine
-from storage.migrate import brought_to, is_known, rebuilt
+from storage.migrate import alone, brought_to, is_known, rebuilt
 
 Answer = TypeVar("Answer")
 OF_ITSELF: Final = "installation"
@@ -78,7 +78,8 @@ def revision_of(head: Line | None) -> str:
 
 
 def prepared(connection: Connection, revision: str) -> None:
-    """Empty, and in the shape of that revision."""
+    """Empty, and in the shape of that revision. Whoever fills it too waits, and then finds it full."""
+    alone(connection)
     found = tables(connection)
     if any(has_rows(connection, table) for table in found if table.name != OF_ITSELF):
         raise NotEmpty
