@@ -17,10 +17,10 @@ from bot.dispatch import nothing
 from bot.guard import guarded
 from bot.house import House
 from bot.hurrying import LIMITS
+from bot.measuring import measuring
 from bot.own_keys import Keys, keys_of
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
-from bot.watch import UNWATCHED, Watch
 from bot.web import web
 from chat.port import Chat
 from storage.storage import Storage, open_storage
@@ -110,39 +110,28 @@ def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlett
         }
         for one in joined.values():
             closing.callback(one.close)
-        metrics = metrics_of(storage, settings)
+        connected: dict[str, Callable[[], bool]] = {
+            platform: one.ears.hear for platform, one in joined.items()
+        }
+        measured = measuring(
+            storage, settings, connected=connected, departure=departure, clock=utc_now
+        )
         closing.enter_context(
             at_work(
-                storage,
+                measured.storage,
                 {platform: one.chat for platform, one in joined.items()},
                 settings=settings,
                 clock=utc_now,
                 hearing=hearing([one.ears for one in joined.values()]),
-                watch=metrics.watch,
+                watch=measured.watch,
             )
         )
         yield web(
-            storage,
-            [route for one in joined.values() for route in one.ears.routes] + metrics.routes,
-            connected={platform: one.ears.hear for platform, one in joined.items()},
+            measured.storage,
+            [route for one in joined.values() for route in one.ears.routes] + measured.routes,
+            connected=connected,
             departure=departure,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    watch: Watch
-    routes: list[BaseRoute]
-
-
-def metrics_of(storage: Storage, settings: Settings) -> Measured:
-    """Counted where somebody may ask for it."""
-    if not settings.prospect_metrics_token:
-        return Measured(UNWATCHED, [])
-    from bot.metrics import Metrics, routes  # only now: nobody else waits for its import
-
-    metrics = Metrics(storage)
-    return Measured(metrics, [*routes(metrics, settings.prospect_metrics_token)])
 
 
 def hearing(ears: Sequence[Ears]) -> Callable[[House], AbstractContextManager[None]]:

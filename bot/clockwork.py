@@ -108,6 +108,7 @@ class Clockwork:
             extra={"of": item.kind, "subject": item.subject},
             exc_info=error,
         )
+        self.watch.put_off(item.kind)
         self.storage.write(lambda books: books.due.put_off(item, until=now + wait))
         return True
 

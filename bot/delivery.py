@@ -111,7 +111,8 @@ class Sender:
             return None
         try:
             call = made(as_call(letter), letter.team, storage=self.storage, now=self.clock())
-            sent = chat.perform(letter.team, call, message=stands)
+            with self.watch.call(letter.team.platform):
+                sent = chat.perform(letter.team, call, message=stands)
         except Undelivered as error:
             self._not_sent(letter, error)
             return None
@@ -150,6 +151,7 @@ class Sender:
             extra={"letter": letter.id, "of": letter.kind, "reason": error.reason},
         )
         self.watch.message(letter.kind, "given_up" if given_up else "waits")
+        self.watch.not_sent(letter.team.platform, error)
         again = None if given_up else self.clock() + waits
         self.storage.write(
             lambda books: books.outbox.failed(letter, error=error.reason, again_at=again)

@@ -2,60 +2,115 @@
 
 import hmac
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
-from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.watch import Outcome
-from storage.storage import Storage
+from chat.port import Undelivered
 from storage.unavailable import Unavailable
 
-PATH = "/metrics"
-SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
+PATH: Final = "/metrics"
+SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
 """A chat waits three."""
-LATE = (1.0, 5.0, 15.0, 60.0, 120.0, 300.0, 900.0, 3600.0)
+QUICK: Final = (0.001, 0.0025, *SECONDS)
+LATE: Final = (1.0, 5.0, 15.0, 60.0, 120.0, 300.0, 900.0, 3600.0)
+REASONS: Final = frozenset(
+    {
+        *("account_inactive", "broken", "channel_not_found", "invalid_auth", "invalid_blocks"),
+        *("is_archived", "missing_scope", "msg_too_long", "not_in_channel", "not_installed"),
+        *("platform_not_connected", "ratelimited", "token_expired", "token_revoked"),
+    }
+)
+"""Those that say what to do; others are counted together, a chat may invent more."""
 
 
 class Metrics:
-    """A watch that counts."""
+    """A watch that counts, and the registry of what it counts."""
 
-    def __init__(self, storage: Storage) -> None:
-        self.registry = CollectorRegistry()
+    def __init__(self) -> None:
+        self.registry = registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
         self._events = Histogram(
             "prospect_event_seconds",
             "How long an event took, by what it was and what became of it.",
             ("kind", "outcome"),
             buckets=SECONDS,
-            registry=self.registry,
+            registry=registry,
+        )
+        self._under_way = Gauge(
+            "prospect_events_under_way", "Events being handled now.", registry=registry
         )
         self._messages = Counter(
             "prospect_messages",
             "Messages of the outbox, by what they are and what became of them.",
             ("kind", "outcome"),
-            registry=self.registry,
+            registry=registry,
+        )
+        self._calls = Histogram(
+            "prospect_chat_seconds",
+            "How long a chat took to take a message, or not to.",
+            ("platform", "outcome"),
+            buckets=SECONDS,
+            registry=registry,
+        )
+        self._refusals = Counter(
+            "prospect_chat_refusals",
+            "Messages a chat did not take, by its reason.",
+            ("platform", "reason"),
+            registry=registry,
         )
         self._late = Histogram(
             "prospect_due_late_seconds",
             "How long after its moment something due was done.",
             ("kind",),
             buckets=LATE,
-            registry=self.registry,
+            registry=registry,
         )
-        self.registry.register(Waiting(storage))
+        self._put_off = Counter(
+            "prospect_due_put_off",
+            "Things due that broke and are tried again later.",
+            ("kind",),
+            registry=registry,
+        )
+        self._database = Histogram(
+            "prospect_database_seconds",
+            "How long a transaction took, the wait for a connection included.",
+            ("what",),
+            buckets=QUICK,
+            registry=registry,
+        )
+        self._transactions = Gauge(
+            "prospect_database_under_way",
+            "Transactions under way or waiting for a connection.",
+            registry=registry,
+        )
+        self._failures = Counter(
+            "prospect_database_failures",
+            "Transactions the database did not take, by its code; TimeoutError: no connection was free.",
+            ("reason",),
+            registry=registry,
+        )
 
     @contextmanager
     def event(self, kind: str) -> Iterator[Outcome]:
         outcome, began = Outcome(), time.perf_counter()
         try:
-            yield outcome
+            with self._under_way.track_inprogress():
+                yield outcome
         finally:
             taken = time.perf_counter() - began
             self._events.labels(kind=kind, outcome=outcome.how).observe(taken)
@@ -63,44 +118,50 @@ class Metrics:
     def message(self, kind: str, how: str) -> None:
         self._messages.labels(kind=kind, outcome=how).inc()
 
+    @contextmanager
+    def call(self, platform: str) -> Iterator[None]:
+        began, outcome = time.perf_counter(), "not_taken"
+        try:
+            yield
+            outcome = "taken"
+        finally:
+            taken = time.perf_counter() - began
+            self._calls.labels(platform=platform, outcome=outcome).observe(taken)
+
+    def not_sent(self, platform: str, error: Undelivered) -> None:
+        self._refusals.labels(platform=platform, reason=counted_as(error.reason)).inc()
+
     def due(self, kind: str, *, late: float) -> None:
         self._late.labels(kind=kind).observe(max(late, 0.0))
 
+    def put_off(self, kind: str) -> None:
+        self._put_off.labels(kind=kind).inc()
 
-class Waiting(Collector):
-    """Asked of the database when somebody looks."""
-
-    def __init__(self, storage: Storage) -> None:
-        self._storage = storage
-
-    def collect(self) -> Iterable[Metric]:
-        try:
-            (waiting, given_up), due_at = self._storage.read(
-                lambda books: (books.outbox.counts(), books.due.next_at())
-            )
-        except Unavailable:
-            yield gauge("prospect_database_up", "Whether the database answers.", 0)
-            return
-        late = (datetime.now(UTC) - due_at).total_seconds() if due_at else 0.0
-        yield gauge("prospect_database_up", "Whether the database answers.", 1)
-        yield gauge("prospect_outbox_waiting", "Messages that wait to be sent.", waiting)
-        yield gauge("prospect_outbox_given_up", "Messages that could not be delivered.", given_up)
-        yield gauge(
-            "prospect_due_overdue_seconds", "How long the oldest thing due waits.", max(late, 0.0)
-        )
+    @contextmanager
+    def transaction(self, what: str) -> Iterator[None]:
+        """While it lasts the database is asked: to `read`, `write` or `tidy`."""
+        with self._transactions.track_inprogress(), self._database.labels(what=what).time():
+            try:
+                yield
+            except Unavailable as error:
+                self._failures.labels(reason=str(error)).inc()
+                raise
 
 
-def gauge(name: str, words: str, value: float) -> GaugeMetricFamily:
-    return GaugeMetricFamily(name, words, value=value)
+def counted_as(reason: str) -> str:
+    """A name of Python's, as URLError, means that nobody answered."""
+    if reason in REASONS:
+        return reason
+    return "unreachable" if reason[:1].isupper() else "other"
 
 
-def routes(metrics: Metrics, token: str) -> list[Route]:
+def routes(registry: CollectorRegistry, token: str) -> list[Route]:
     """For whoever has the token: the bot's web server may be reached from outside."""
 
     def told(request: Request) -> Response:
         given = request.headers.get("authorization", "")
         if not hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
             return PlainTextResponse("", status_code=401, headers={"www-authenticate": "Bearer"})
-        return Response(generate_latest(metrics.registry), media_type=CONTENT_TYPE_LATEST)
+        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
     return [Route(PATH, told)]

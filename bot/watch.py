@@ -4,8 +4,10 @@ The watch that counts is made when somebody may ask (docs/how-to/deploy.md); els
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
+
+from chat.port import Undelivered
 
 
 class Outcome:
@@ -28,8 +30,18 @@ class Watch(Protocol):
     def message(self, kind: str, how: str) -> None:
         """One of the outbox: `sent`, `waits` or `given_up`."""
 
+    def call(self, platform: str) -> AbstractContextManager[None]:
+        """While it lasts a chat is asked to take a message; it may raise Undelivered."""
+        ...
+
+    def not_sent(self, platform: str, error: Undelivered) -> None:
+        """It was not taken, for this reason."""
+
     def due(self, kind: str, *, late: float) -> None:
         """Something was done, so many seconds after it was due."""
+
+    def put_off(self, kind: str) -> None:
+        """Something due broke, and is tried again later."""
 
 
 class Unwatched:
@@ -41,7 +53,15 @@ class Unwatched:
 
     def message(self, kind: str, how: str) -> None: ...
 
+    @contextmanager
+    def call(self, platform: str) -> Iterator[None]:
+        yield
+
+    def not_sent(self, platform: str, error: Undelivered) -> None: ...
+
     def due(self, kind: str, *, late: float) -> None: ...
+
+    def put_off(self, kind: str) -> None: ...
 
 
 UNWATCHED = Unwatched()

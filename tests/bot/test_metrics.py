@@ -94,7 +94,7 @@ def test_it_is_ready_until_it_is_told_to_leave(settings: Settings) -> None:
 
 
 def test_how_late_a_digest_was_is_counted(team: Office) -> None:
-    metrics = Metrics(team.storage)
+    metrics = Metrics()
     clockwork = replace(team.clockwork, watch=metrics)
     team.now += timedelta(minutes=20)
 
