@@ -27,6 +27,7 @@ class Message:
     broadcast: bool = False
     reactions: dict[str, list[str]] = field(default_factory=dict)
     metadata: Json | None = None
+    client_msg_id: str | None = None
     version: int = 0
     values: dict[str, Values] = field(default_factory=dict)
 
@@ -55,6 +56,8 @@ class Message:
             out["thread_ts"] = self.thread_ts
         if self.edited:
             out["edited"] = {"user": self.author, "ts": self.ts}
+        if self.client_msg_id:
+            out["client_msg_id"] = self.client_msg_id
         if self.metadata:
             out["metadata"] = self.metadata
         return out
@@ -78,6 +81,10 @@ class Messages:
         if message is None:
             raise Refused("message_not_found", f"no message {ts} in {channel}")
         return message
+
+    def of_client(self, channel: str, name: str) -> Message | None:
+        """The one that the app posted under this `client_msg_id`."""
+        return next((m for m in self.in_channel(channel) if m.client_msg_id == name), None)
 
     def remove(self, message: Message) -> None:
         with self._lock:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from chat.findings import Finding
 from chat.slack.manifest import SCOPES
 from chat.slack.send import reason_of
+from chat.slack.wire import UNANSWERED
 
-UNREACHABLE: Final = (SlackClientError, OSError, ValueError)
 SCOPES_SENT: Final = "x-oauth-scopes"
 
 
@@ -24,7 +24,7 @@ def examined(
         words = f"Slack refuses SLACK_BOT_TOKEN ({reason_of(error)}): copy it again from your app."
         yield Finding(what="bot token", well=False, words=words)
         return
-    except UNREACHABLE as error:
+    except UNANSWERED as error:
         words = (
             f"Slack cannot be reached ({type(error).__name__}): look at the network or the proxy."
         )
@@ -55,7 +55,7 @@ def app_token(socket: WebClient) -> Finding:
             "connections:write, and switch Socket Mode on."
         )
         return Finding(what="app token", well=False, words=words)
-    except UNREACHABLE as error:
+    except UNANSWERED as error:
         return Finding(what="app token", well=False, words=f"not checked: {type(error).__name__}.")
     return Finding(what="app token", well=True, words="good for Socket Mode.")
 
@@ -73,7 +73,7 @@ def membership(bot: WebClient, channel: str) -> Finding:
             return Finding(what=what, well=False, words=words)
         words = f"not to be seen ({reason_of(error)}): invite the bot with /invite @Prospect."
         return Finding(what=what, well=False, words=words)
-    except UNREACHABLE as error:
+    except UNANSWERED as error:
         return Finding(what=what, well=False, words=f"not checked: {type(error).__name__}.")
     if not found.get("is_member"):
         words = "the bot is not in it: write /invite @Prospect there."

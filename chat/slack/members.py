@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from chat.port import Undelivered
 from chat.slack.send import reason_of
+from chat.slack.wire import UNANSWERED
 from domain.people import Person, Place
 
 A_PAGE: Final = 999
@@ -39,7 +40,7 @@ def whereabouts(client: WebClient, person: Person, channels: Sequence[Place]) ->
         if reason in NEVER_SAYS:
             return {}
         raise Undelivered(reason, permanent=False) from error
-    except (SlackClientError, OSError, ValueError) as error:
+    except UNANSWERED as error:
         raise Undelivered(type(error).__name__, permanent=False) from error
 
 

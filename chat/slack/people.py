@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from chat.slack.send import reason_of
+from chat.slack.wire import UNANSWERED
 from domain.people import Person, Profile
 
 logger = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ def profile(client: WebClient, person: Person) -> Profile | None:
             return Profile(person=person, name=person.id)
         not_told(person, error)
         return None
-    except (SlackClientError, OSError, ValueError) as error:
+    except UNANSWERED as error:
         not_told(person, error)
         return None
     return read_profile(answer["user"])

@@ -1,11 +1,13 @@
 """Makes calls of Slack, and says what became of them: sent, later, or never."""
 
 import base64
+import logging
 from typing import Any, Final
 from urllib.parse import urlsplit
+from uuid import NAMESPACE_OID, uuid5
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 from chat.drawings import Drawing, png
@@ -13,9 +15,11 @@ from chat.port import Call, Message, Sent, Undelivered
 from chat.slack.answers import RESPONSE_URL
 from chat.slack.classic import versions
 from chat.slack.pictures import send_pictures
-from chat.slack.wire import wire
+from chat.slack.wire import UNANSWERED, wire
 from chat.slack.words import Json
 from chat.slack.write import UPLOAD
+
+logger = logging.getLogger(__name__)
 
 NOT_TAKEN: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 PASSING: Final = frozenset(
@@ -29,10 +33,18 @@ PASSING: Final = frozenset(
         "team_added_to_org",
     }
 )
-MENDABLE: Final = frozenset(
-    {"invalid_auth", "missing_scope", "not_allowed_token_type", "not_in_channel"}
+NOT_LET_IN: Final = frozenset(
+    {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
 )
+"""The token is good for nothing any more: until the app is installed again."""
+MENDABLE: Final = NOT_LET_IN | {"missing_scope", "not_allowed_token_type", "not_in_channel"}
 """Somebody can put these right: invite the bot, install it again. Worth trying for a while."""
+UNSEEN: Final = frozenset({"channel_not_found", "duplicate_channel_not_found"})
+"""What Slack says of a private channel the bot was put out of: an invitation mends it."""
+ALREADY: Final = frozenset({"duplicate_message_not_found"})
+"""It was posted, and somebody has deleted it since."""
+CHANNELS: Final = ("C", "G")
+"""What the ids of channels begin with; the others are conversations with one person."""
 NOT_THERE: Final = frozenset(
     {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"}
 )
@@ -43,15 +55,23 @@ def made(client: WebClient, call: Call, message: Message | None = None) -> Sent:
     """Make a call. `message` is what it changes. Raises Undelivered."""
     args = addressed(call, message)
     try:
-        return attempted(client, call.method, args)
+        return attempted(client, call.method, args, of=call.key)
     except SlackApiError as error:
-        raise undelivered(error) from error
-    except (SlackClientError, OSError, ValueError) as error:
+        if reason_of(error) in ALREADY:
+            return Sent()
+        raise undelivered(error, to=args.get("channel", "")) from error
+    except UNANSWERED as error:
         raise Undelivered(type(error).__name__, permanent=False) from error
 
 
 def addressed(call: Call, message: Message | None) -> Json:
-    """The call's arguments, with the message it changes. Raises Undelivered when there is none."""
+    """The call's arguments, with the message it changes. Raises Undelivered when there is none.
+
+    A message that is posted bears an id of its own, the same each time it is tried: where the first
+    answer was lost, Slack answers with the message that is there (docs/adr/0018).
+    """
+    if call.method == "chat.postMessage" and call.key:
+        return {**call.args, "client_msg_id": str(uuid5(NAMESPACE_OID, call.key))}
     if call.method != "chat.update" or "ts" in call.args:
         return call.args
     if message is None:
@@ -59,8 +79,11 @@ def addressed(call: Call, message: Message | None) -> Json:
     return {"channel": message.place, "ts": message.ts, **call.args}
 
 
-def attempted(client: WebClient, method: str, args: Json) -> Sent:
-    """One call; when Slack takes not its blocks, or not there, the same in another way."""
+def attempted(client: WebClient, method: str, args: Json, *, of: str = "") -> Sent:
+    """One call; when Slack takes not its blocks, or not there, the same in another way.
+
+    `of` is the key of the message, for the log.
+    """
     if method == RESPONSE_URL:
         return answered(client, args)
     if method == UPLOAD:
@@ -70,8 +93,9 @@ def attempted(client: WebClient, method: str, args: Json) -> Sent:
     except SlackApiError as error:
         reason = reason_of(error)
         if method == "chat.postEphemeral" and reason in NOT_THERE:
-            return attempted(client, "chat.postMessage", directly(args))
+            return attempted(client, "chat.postMessage", directly(args), of=of)
         if reason in NOT_TAKEN:
+            told_of(error, method, of)
             return plainer(client, method, args, error)
         raise
 
@@ -88,6 +112,14 @@ def plainer(client: WebClient, method: str, args: Json, refused: SlackApiError) 
                 send_pictures(client, args, sent)
             return sent
     raise refused
+
+
+def told_of(refused: SlackApiError, method: str, key: str) -> None:
+    """Blocks that Slack refuses are a fault of ours: the log names the message, and not its words."""
+    logger.error(
+        "Slack refused the blocks of a message: it is sent plainer.",
+        extra={"method": method, "reason": reason_of(refused), "letter": key},
+    )
 
 
 def called(client: WebClient, method: str, args: Json) -> Sent:
@@ -114,7 +146,12 @@ def answered(client: WebClient, args: Json) -> Sent:
         raise Undelivered("response_url_elsewhere", permanent=True)
     body = {name: value for name, value in args.items() if name != "url"}
     webhook = WebhookClient(
-        args["url"], timeout=client.timeout, ssl=client.ssl, proxy=client.proxy, logger=wire
+        args["url"],
+        timeout=client.timeout,
+        ssl=client.ssl,
+        proxy=client.proxy,
+        logger=wire,
+        retry_handlers=client.retry_handlers,
     )
     for version in [body, *versions(body)]:
         response = webhook.send_dict(version)
@@ -163,12 +200,14 @@ def content_of(args: Json) -> bytes:
     return base64.b64decode(args["content"])
 
 
-def undelivered(error: SlackApiError) -> Undelivered:
+def undelivered(error: SlackApiError, *, to: str = "") -> Undelivered:
+    """`to` is where it went: of a channel that is not to be seen, an invitation may come."""
     reason, status = reason_of(error), error.response.status_code
     passing = status == 429 or status >= 500 or reason in PASSING
+    unseen = reason in UNSEEN and to.startswith(CHANNELS)
     return Undelivered(
         reason,
-        permanent=not passing and reason not in MENDABLE,
+        permanent=not passing and not unseen and reason not in MENDABLE,
         after=seconds(error.response.headers),
     )
 

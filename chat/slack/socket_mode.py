@@ -9,10 +9,9 @@ from typing import Final
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_sdk.errors import SlackApiError, SlackClientError
 
 from chat.slack.connect import SLACK_API, WORKERS, web_client
-from chat.slack.wire import wire
+from chat.slack.wire import UNANSWERED, wire
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +22,6 @@ LATE: Final = 6.0
 
 Slack's client waits four pings, turning round without a pause meanwhile."""
 LONGEST_WAIT: Final = 30.0
-LOST: Final = (SlackApiError, SlackClientError, OSError, ValueError)
 
 
 class SocketMode:
@@ -89,7 +87,7 @@ class SocketMode:
             self._let_go()
         try:
             self._client.connect_to_new_endpoint(force=stuck)
-        except LOST as error:
+        except UNANSWERED as error:
             logger.warning("Slack cannot be reached.", extra={"reason": type(error).__name__})
             return False
         self._since = self._now()

@@ -39,11 +39,16 @@ def checked_content(args: Json) -> None:
 
 
 def post_message(state: State, args: Json) -> Json:
+    """The same `client_msg_id` again is answered with the message that is there."""
     channel = writable(state, needed(args, "channel", "channel_not_found"))
     checked_content(args)
     thread = args.get("thread_ts") or None
     if thread is not None:
         state.messages.find(channel.id, thread)
+    name = args.get("client_msg_id") or None
+    known = state.messages.of_client(channel.id, name) if name else None
+    if known is not None:
+        return posted(known)
     state.pace.check(channel.id)
     message = state.post(
         Message(
@@ -56,9 +61,14 @@ def post_message(state: State, args: Json) -> Json:
             thread_ts=thread,
             broadcast=truth(args.get("reply_broadcast")),
             metadata=args.get("metadata"),
+            client_msg_id=name,
         )
     )
-    return {"channel": channel.id, "ts": message.ts, "message": message.wire()}
+    return posted(message)
+
+
+def posted(message: Message) -> Json:
+    return {"channel": message.channel, "ts": message.ts, "message": message.wire()}
 
 
 def own_message(state: State, args: Json, error: str) -> Message:

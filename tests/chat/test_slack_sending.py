@@ -50,9 +50,11 @@ def test_an_update_of_what_was_never_posted_is_given_up(chat: SlackChat) -> None
 @pytest.mark.parametrize(
     ("error", "permanent"),
     [
-        ("channel_not_found", True),
         ("is_archived", True),
-        ("account_inactive", True),
+        ("user_not_found", True),
+        ("channel_not_found", False),
+        ("account_inactive", False),
+        ("token_revoked", False),
         ("not_in_channel", False),
         ("missing_scope", False),
         ("internal_error", False),
