@@ -5,7 +5,9 @@ from typing import NoReturn
 
 from chat.port import Chat
 from chat.slack.chat import SlackChat
-from chat.slack.connect import IMPATIENCE, PATIENCE, client_of_each, web_client
+from chat.slack.connect import IMPATIENCE, PATIENCE, web_client
+from chat.slack.installing import Installations
+from chat.slack.workspaces import client_of_each
 from domain.people import Person, Team
 
 
@@ -16,11 +18,11 @@ def online_chat(token: str, *, api_url: str) -> SlackChat:
     return SlackChat(lambda _team: patient, quick=lambda _team: quick)
 
 
-def chat_of_many(token_of: Callable[[str], str | None], *, api_url: str) -> SlackChat:
+def chat_of_many(installations: Installations, *, api_url: str) -> SlackChat:
     """Many workspaces, each with its own token."""
     return SlackChat(
-        client_of_each(token_of, api_url=api_url, seconds=PATIENCE),
-        quick=client_of_each(token_of, api_url=api_url, seconds=IMPATIENCE),
+        client_of_each(installations, api_url=api_url, seconds=PATIENCE),
+        quick=client_of_each(installations, api_url=api_url, seconds=IMPATIENCE),
     )
 
 

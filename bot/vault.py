@@ -43,7 +43,11 @@ class Vault:
     def one(self, kind: str, name: str) -> str | None:
         """None where there is none. Raises NoKey."""
         kept = self.storage.read(lambda books: books.sealed.one(kind, name))
-        return None if kept is None else value_of(kept, self.ring())
+        return None if kept is None else self.value(kept)
+
+    def value(self, kept: Kept) -> str:
+        """What is in there. Raises NoKey."""
+        return value_of(kept, ring_of(self.settings, may_make=False))
 
     def check(self) -> int:
         """Whether everything opens; how many there are. Raises NoKey."""
@@ -57,13 +61,13 @@ class Vault:
     def keep(self, kind: str, given: Mapping[str, str]) -> None:
         """In the place of those of the same names. Raises NoKey."""
         self.ring()  # where there is none it is made now, not while the database waits
+        self.storage.write(lambda books: self.put(kind, books, given))
 
-        def work(books: Books) -> None:
-            ring = self._ring_for(books)
-            for name, value in given.items():
-                books.sealed.put(locked(kind, name, value, ring))
-
-        self.storage.write(work)
+    def put(self, kind: str, books: Books, given: Mapping[str, str]) -> None:
+        """The same in a transaction that has begun, and with a key that is there. Raises NoKey."""
+        ring = self._ring_for(books)
+        for name, value in given.items():
+            books.sealed.put(locked(kind, name, value, ring))
 
     def add(self, kind: str, books: Books, given: Mapping[str, str]) -> Mapping[str, str]:
         """Those of this kind, with the given ones where there were none of their names. Raises NoKey."""

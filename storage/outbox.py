@@ -77,6 +77,14 @@ class Outbox:
             )
         )
 
+    def drop_older(self, moment: datetime) -> None:
+        """What was to be said before is not said any more."""
+        self._connection.execute(
+            delete(outbox).where(
+                outbox.c.team_id == self._team_id, WAITING, outbox.c.created_at < moment
+            )
+        )
+
     def given_up(self) -> int:
         """How many could not be delivered."""
         failed = select(func.count()).where(

@@ -71,6 +71,15 @@ class Sealed:
         )
         return gone.rowcount > 0
 
+    def drop_this(self, one: Kept) -> bool:
+        """Unless something else was put in its place meanwhile; whether it went."""
+        gone = self._connection.execute(
+            delete(sealed).where(
+                sealed.c.kind == one.kind, sealed.c.name == one.name, sealed.c.value == one.value
+            )
+        )
+        return gone.rowcount > 0
+
     def objections(self) -> int:
         """How many fingerprints are kept, of all teams."""
         count = select(func.count()).select_from(objections)

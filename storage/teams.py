@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum, auto
 
 from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
@@ -34,6 +35,14 @@ NOBODY = 0
 """The id of a team that was never seen: it has no rows."""
 
 
+class Came(Enum):
+    """How a team was known when it got the bot."""
+
+    NEW = auto()
+    BACK = auto()
+    THERE = auto()
+
+
 class Teams:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -55,11 +64,19 @@ class Teams:
         )
         return int(added.scalar_one())
 
-    def came(self, team: Team, *, at: datetime) -> None:
+    def came(self, team: Team, *, at: datetime) -> Came:
         """It has the bot, for the first time or again: what is due for it is done."""
+        before = self._connection.execute(
+            select(teams.c.left_at).where(
+                teams.c.platform == team.platform, teams.c.external_id == team.id
+            )
+        ).one_or_none()
         self._connection.execute(
             update(teams).where(teams.c.id == self.known(team, at=at)).values(left_at=None)
         )
+        if before is None:
+            return Came.NEW
+        return Came.THERE if before.left_at is None else Came.BACK
 
     def left(self, team: Team, *, at: datetime) -> None:
         """It has the bot no more: what is due for it, and what waits to be sent, stays as it is."""

@@ -11,7 +11,7 @@ from chat.slack.fetch import fetched
 from chat.slack.members import whereabouts
 from chat.slack.people import profile
 from chat.slack.quote import Names
-from chat.slack.send import made
+from chat.slack.send import NOT_LET_IN, made
 from chat.slack.write import call_for
 from chat.voices import Voice
 from domain.people import Person, Place, Profile, Team
@@ -29,18 +29,34 @@ class SlackChat:
     pace = 1.0
 
     def __init__(
-        self, clients: ClientOf, *, quick: ClientOf | None = None, names: Names | None = None
+        self,
+        clients: ClientOf,
+        *,
+        quick: ClientOf | None = None,
+        names: Names | None = None,
     ) -> None:
         self._clients = clients
         self._quick = quick or clients
         self._met: dict[Person, str] = {}
         self._names = names or self._met.get
+        self._let_in = True
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
         return call_for(say, voice, event=event, names=self._names)
 
     def perform(self, team: Team, call: Call, *, message: Message | None) -> Sent:
-        return made(self._clients(team), call, message)
+        try:
+            sent = made(self._clients(team), call, message)
+        except Undelivered as error:
+            if error.reason in NOT_LET_IN:
+                self._let_in = False
+            raise
+        self._let_in = True
+        return sent
+
+    def is_let_in(self) -> bool:
+        """Whether Slack took the token, the last time that it mattered."""
+        return self._let_in
 
     def profile(self, team: Team, person: Person) -> Profile | None:
         try:

@@ -13,10 +13,8 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from chat.port import Undelivered
 from chat.request_ids import a_request
 from chat.slack.wire import wire
-from domain.people import Team
 
 SLACK_API: Final = "https://slack.com/api/"
 WORKERS: Final = 32
@@ -27,28 +25,26 @@ IMPATIENCE: Final = 2
 
 Authorized = Callable[..., AuthorizeResult | None]
 """Which token a payload's team has; None for one where the app is not installed."""
+Before = Callable[..., BoltResponse]
+"""What may answer before that is asked."""
 
 
 def web_client(
     token: str | None, *, api_url: str = SLACK_API, seconds: int = PATIENCE
 ) -> WebClient:
-    """A client of the Web API. `api_url` ends in /api/."""
-    secure = trusted() if api_url.startswith("https:") else None
-    return WebClient(token=token, base_url=api_url, timeout=seconds, ssl=secure, logger=wire)
+    """A client of the Web API. `api_url` ends in /api/.
 
-
-def client_of_each(
-    token_of: Callable[[str], str | None], *, api_url: str, seconds: int
-) -> Callable[[Team], WebClient]:
-    """Each workspace's own client. One that has the app no more is told nothing: Undelivered."""
-
-    def client(team: Team) -> WebClient:
-        token = token_of(team.id)
-        if token is None:
-            raise Undelivered("not_installed", permanent=True)
-        return web_client(token, api_url=api_url, seconds=seconds)
-
-    return client
+    With patience it tries once only: its own second try of a call whose connection broke would post
+    what was posted already. Who makes the call tries again, and says that it is the same one.
+    """
+    return WebClient(
+        token=token,
+        base_url=api_url,
+        timeout=seconds,
+        ssl=trusted() if api_url.startswith("https:") else None,
+        logger=wire,
+        retry_handlers=None if seconds <= IMPATIENCE else [],
+    )
 
 
 @cache
@@ -74,12 +70,19 @@ class Named(App):
         return super().dispatch(req)
 
 
-def bolt_app(authorize: Authorized, *, signing_secret: str = "", api_url: str = SLACK_API) -> App:
+def bolt_app(
+    authorize: Authorized,
+    *,
+    before: Before | None = None,
+    signing_secret: str = "",
+    api_url: str = SLACK_API,
+) -> App:
     """An app that answers in the acknowledgement. Without a signing secret: Socket Mode only."""
     return Named(
         name="prospect",
         logger=wire,
         client=web_client(None, api_url=api_url, seconds=IMPATIENCE),
+        before_authorize=before,
         authorize=authorize,  # type: ignore[arg-type] # None is what Bolt waits for
         signing_secret=signing_secret,
         token_verification_enabled=False,

@@ -1,44 +1,47 @@
-"""Many workspaces: Slack's OAuth, by which a workspace's administrator installs the app, and its end.
+"""Many workspaces: what an installation is, where it is kept, and the two addresses it goes through.
 
-The flow is Bolt's own (docs.slack.dev/authentication/installing-with-oauth); where an installation is
-kept, and that no answer of Slack is taken twice, is ours.
+The flow behind them is Bolt's own (chat/slack/install_flow.py).
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+import logging
+import re
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final, Protocol
+from urllib.parse import urlencode
 
 from slack_bolt import BoltRequest, BoltResponse
-from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.oauth import OAuthFlow
-from slack_bolt.oauth.callback_options import CallbackOptions, FailureArgs, SuccessArgs
-from slack_bolt.oauth.oauth_settings import OAuthSettings
-from slack_sdk.oauth.installation_store import Installation, InstallationStore
-from slack_sdk.oauth.state_store import OAuthStateStore
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from chat.slack.connect import PATIENCE, web_client
 from chat.slack.http import answered
-from chat.slack.manifest import SCOPES
-from chat.slack.wire import wire
+from domain.people import Profile
+
+logger = logging.getLogger(__name__)
 
 INSTALL: Final = "/slack/install"
 REDIRECT: Final = "/slack/oauth_redirect"
+INSTALLED: Final = "/slack/installed"
 STATE_SECONDS: Final = 600
 AT_ONCE: Final = 4
+AN_ID: Final = re.compile(r"[A-Z][A-Z0-9]{1,20}")
+APP_REDIRECT: Final = "https://slack.com/app_redirect?"
+"""Opens Slack, in that workspace, at the app's own page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Installed:
-    """One workspace's installation. `by` is whoever installed it."""
+    """One workspace's installation. `by` is whoever installed it, `reads` their browser's languages."""
 
     team: str
     token: str = field(repr=False)
-    by: str
+    by: str = ""
+    profile: Profile | None = None
+    reads: str = ""
 
 
 class Installations(Protocol):
@@ -50,8 +53,15 @@ class Installations(Protocol):
 
     def token_of(self, team: str) -> str | None: ...
 
-    def forget(self, team: str) -> None:
-        """It was uninstalled, or its token revoked."""
+    def kept(self, team: str) -> tuple[str, datetime] | None:
+        """The token as it is kept at this moment, and since when."""
+        ...
+
+    def refused(self, team: str, token: str) -> str | None:
+        """Slack takes this token no more: the workspace has the app no more.
+
+        Unless it was installed again since: then its new token.
+        """
         ...
 
     def new_state(self) -> str:
@@ -64,137 +74,90 @@ class Installations(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """The app's credentials, and where its pages are: `public` has no slash at its end."""
+class Page:
+    """What somebody sees, and what a browser may load with it."""
 
-    client_id: str
-    client_secret: str = field(repr=False)
-    public: str
-    api_url: str
+    html: str
+    policy: str
 
 
-Page = Callable[[str | None, str], str]
-"""The page somebody sees at the end: why it failed (None: it did not), and the languages they read."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """`reason` says why it failed (None: it did not); `languages` what they read; `link` leads on."""
+
+    reason: str | None
+    languages: str
+    link: str
 
 
-def routes(installations: Installations, address: Address, page: Page) -> Sequence[Route]:
-    """Two addresses: the one to begin at, and the one Slack comes back to."""
-    flow = flow_of(installations, address, page)
+Pages = Callable[[Ending], Page]
+BEGIN_AGAIN: Final = INSTALL.rpartition("/")[2]
+"""From either of the two other addresses, wherever a proxy has put them."""
+
+
+class Flow(Protocol):
+    """Bolt's, as far as it is needed here."""
+
+    def handle_installation(self, request: BoltRequest) -> BoltResponse: ...
+
+    def handle_callback(self, request: BoltRequest) -> BoltResponse: ...
+
+
+def routes(flow: Flow, pages: Pages) -> Sequence[Route]:
+    """Where one begins, where Slack comes back to, and the page at the end, which may be read again."""
     workers = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="slack-install")
 
     async def begin(request: Request) -> Response:
-        return await handled(flow.handle_installation, request)
+        team = request.query_params.get("team", "")
+        query = urlencode({"team": team}) if AN_ID.fullmatch(team) else ""
+        return await handled(flow.handle_installation, request, query)
 
     async def back(request: Request) -> Response:
-        return await handled(flow.handle_callback, request)
+        return await handled(flow.handle_callback, request, request.url.query)
 
-    async def handled(act: Callable[[BoltRequest], BoltResponse], request: Request) -> Response:
-        asked = BoltRequest(body="", query=request.url.query, headers=dict(request.headers))
+    async def handled(
+        act: Callable[[BoltRequest], BoltResponse], request: Request, query: str
+    ) -> Response:
+        asked = BoltRequest(body="", query=query, headers=dict(request.headers))
         loop = asyncio.get_running_loop()
-        return with_cookies(await loop.run_in_executor(workers, act, asked))
+        try:
+            return with_cookies(await loop.run_in_executor(workers, act, asked))
+        except Exception:
+            logger.exception("An installation broke.")
+            return page_of(pages, "storage_error", request, link=BEGIN_AGAIN, status=500)
 
-    return [Route(INSTALL, begin, methods=["GET"]), Route(REDIRECT, back, methods=["GET"])]
+    def done(request: Request) -> Response:
+        return page_of(pages, None, request, link=opening(request.query_params))
 
-
-def flow_of(installations: Installations, address: Address, page: Page) -> OAuthFlow:
-    client = web_client(None, api_url=address.api_url, seconds=PATIENCE)
-    return OAuthFlow(
-        client=client,
-        logger=wire,
-        settings=OAuthSettings(
-            client_id=address.client_id,
-            client_secret=address.client_secret,
-            scopes=list(SCOPES),
-            redirect_uri=f"{address.public}{REDIRECT}",
-            install_path=INSTALL,
-            redirect_uri_path=REDIRECT,
-            install_page_rendering_enabled=False,
-            installation_store=Store(installations),
-            installation_store_bot_only=True,
-            state_store=States(installations),
-            state_expiration_seconds=STATE_SECONDS,
-            callback_options=CallbackOptions(
-                success=lambda args: succeeded(args, page), failure=lambda args: failed(args, page)
-            ),
-            logger=wire,
-        ),
-    )
+    return [
+        Route(INSTALL, begin, methods=["GET"]),
+        Route(REDIRECT, back, methods=["GET"]),
+        Route(INSTALLED, done, methods=["GET"]),
+    ]
 
 
-class Store(InstallationStore):
-    """Bolt's installation store, as far as its flow needs it."""
-
-    def __init__(self, installations: Installations) -> None:
-        self._installations = installations
-
-    def save(self, installation: Installation) -> None:
-        if installation.team_id is None or installation.bot_token is None:
-            raise NotForAWorkspace
-        self._installations.save(
-            Installed(
-                team=installation.team_id,
-                token=installation.bot_token,
-                by=installation.user_id,
-            )
-        )
+def page_of(
+    pages: Pages, reason: str | None, request: Request, *, link: str, status: int = 200
+) -> Response:
+    languages = request.headers.get("accept-language", "")
+    page = pages(Ending(reason=reason, languages=languages, link=link))
+    return HTMLResponse(page.html, status, {"content-security-policy": page.policy})
 
 
-class NotForAWorkspace(Exception):
-    """The app was installed for a whole organisation, or without its bot."""
-
-
-class States(OAuthStateStore):
-    def __init__(self, installations: Installations) -> None:
-        self._installations = installations
-
-    def issue(self, *_args: object, **_more: object) -> str:
-        return self._installations.new_state()
-
-    def consume(self, state: str) -> bool:
-        return self._installations.is_ours(state)
-
-
-def each_of_its_own(
-    installations: Installations,
-) -> Callable[[str | None, str | None], AuthorizeResult | None]:
-    """For Bolt: the token of the workspace something comes from; None where it is not installed."""
-
-    def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
-        token = installations.token_of(team_id) if team_id else None
-        if token is None:
-            return None
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
-
-    return authorize
-
-
-def succeeded(args: SuccessArgs, page: Page) -> BoltResponse:
-    return shown(page(None, languages(args.request)), 200, args.settings)
-
-
-def failed(args: FailureArgs, page: Page) -> BoltResponse:
-    """`reason` is one of Bolt's codes; what Slack's address said of it is shown to nobody."""
-    return shown(
-        page(args.reason, languages(args.request)), args.suggested_status_code, args.settings
-    )
-
-
-def shown(html: str, status: int, settings: OAuthSettings) -> BoltResponse:
-    cookie = settings.state_utils.build_set_cookie_for_deletion()
-    headers: dict[str, str | Sequence[str]] = {
-        "Content-Type": "text/html; charset=utf-8",
-        "Set-Cookie": [cookie],
-    }
-    return BoltResponse(status=status, body=html, headers=headers)
-
-
-def languages(request: BoltRequest) -> str:
-    return request.headers.get("accept-language", [""])[0]
+def opening(query: Mapping[str, str]) -> str:
+    """The way into Slack, for what names a workspace and an app; else the way to Slack."""
+    ids = {name: query.get(name, "") for name in ("app", "team")}
+    if all(AN_ID.fullmatch(one) for one in ids.values()):
+        return APP_REDIRECT + urlencode(ids)
+    return "https://slack.com/"
 
 
 def with_cookies(response: BoltResponse) -> Response:
     """Bolt keeps cookies as a list, which its first headers are not."""
-    told = answered(response)
-    for cookie in response.headers.get("set-cookie", [])[1:]:
+    location = response.headers.get("location")
+    told: Response = (
+        RedirectResponse(location[0], response.status) if location else answered(response)
+    )
+    for cookie in response.headers.get("set-cookie", [])[0 if location else 1 :]:
         told.headers.append("set-cookie", cookie)
     return told

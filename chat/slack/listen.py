@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from slack_bolt import Ack, App, BoltResponse
@@ -23,7 +24,8 @@ MOVEMENTS = ("member_joined_channel", "member_left_channel")
 ANY = re.compile(".*", re.DOTALL)
 News = Callable[[Team, Profile], None]
 Moved = Callable[[Team, Person, str], None]
-Gone = Callable[[str], None]
+Gone = Callable[[str, datetime], None]
+ClientOf = Callable[[Team], WebClient]
 
 
 def listen(
@@ -33,13 +35,15 @@ def listen(
     news: News | None = None,
     moved: Moved | None = None,
     gone: Gone | None = None,
+    clients: ClientOf | None = None,
 ) -> None:
     """Hand every event of the app to `receive`.
 
     `news` hears of people who changed, `moved` of those who come into a channel or leave it, `gone`
-    of workspaces that have the app no more.
+    of workspaces that have the app no more, and when that was. With `clients` a workspace is
+    answered by its own.
     """
-    listener = Listener(receive)
+    listener = Listener(receive, clients)
     app.command(ANY)(listener.command)
     app.action(ANY)(listener.press)
     app.view_submission(ANY)(listener.submitted)
@@ -59,8 +63,9 @@ def listen(
 
 
 class Listener:
-    def __init__(self, receive: Receive) -> None:
+    def __init__(self, receive: Receive, clients: ClientOf | None) -> None:
         self._receive = receive
+        self._clients = clients
 
     def command(self, ack: Ack, body: Json, client: WebClient) -> None:
         self._answer(read.command(body), ack, client)
@@ -95,7 +100,10 @@ class Listener:
     def _answer(self, event: Event, ack: Ack, client: WebClient) -> None:
         """Never acknowledged with a text: Bolt reads one that begins with a brace as JSON."""
         event = sound(event)
-        answered = answer(event, self._receive(event), client)
+        calls = self._receive(event)
+        if calls and self._clients is not None:
+            client = self._clients(event.team)
+        answered = answer(event, calls, client)
         if answered:
             ack(answered)
         else:
@@ -166,7 +174,8 @@ def uninstalled(gone: Gone | None) -> Callable[[Ack, Json], None]:
     def heard(ack: Ack, body: Json) -> None:
         event = body["event"]
         if gone is not None and ("tokens" not in event or event["tokens"].get("bot")):
-            gone(str(body["team_id"]))
+            at = datetime.fromtimestamp(int(body.get("event_time", 0)), UTC)
+            gone(str(body["team_id"]), at)
         ack()
 
     return heard

@@ -1,9 +1,20 @@
-# The page that ends an installation in a Slack workspace (bot/install_page.py).
+# The pages that end an installation in a Slack workspace (bot/install_page.py), and the first words after it.
 install-done-title = Prospect is installed
-install-done = In Slack, invite it to your team's channel with /invite @Prospect, then type there: /prospect product new "Name of your product".
-install-failed-title = Prospect was not installed
-install-access-denied = The installation was cancelled in Slack. Nothing was kept; begin again whenever you like.
-install-invalid-browser = This installation was begun in another browser, or too long ago. Begin it again, here.
-install-invalid-state = This address was used already, or is more than ten minutes old. Begin the installation again.
-install-storage-error = The installation could not be kept. Begin it again in a few minutes.
-install-failed = Slack did not confirm the installation. Begin it again; if it fails again, ask whoever runs this bot.
+install-done = You have a direct message from it in Slack. What comes next, in Slack:
+install-step-invite = In your team's channel, invite it: `/invite @Prospect`
+install-step-product = There, say what you build: `/prospect product new "Name of your product"`
+install-step-prospect = Add the first one to call: `/prospect add "Organisation"`
+install-open-slack = Open Slack
+install-begin-again = Begin again
+install-about = Prospect helps a product team find its first users before it builds.
+install-failed-title = The installation did not go through
+install-access-denied = It was cancelled in Slack. Nothing was kept; begin again whenever you like.
+install-invalid-browser = This page is good for ten minutes, once, in the browser where the installation began. If Prospect was installed by it a moment ago, it still is: look in Slack. Otherwise begin again here.
+install-invalid-state = This address was used already, or is more than ten minutes old. If Prospect was installed by it, it still is: look in Slack. Otherwise begin again.
+install-organisation = Slack offered Prospect for a whole organisation at once. It is installed in one workspace at a time: begin again, and choose a workspace. Nothing was kept.
+install-rotation = This Slack app is set to rotate its tokens, which Prospect does not do. Nothing was kept: ask whoever runs this bot to switch that off in the app.
+install-storage-error = Slack said yes, but the bot could not keep it. Begin again in a few minutes; nothing has to be undone.
+install-failed = Slack did not confirm it. Begin again; if it fails again, ask whoever runs this bot.
+install-not-here = Prospect is not installed in this workspace, or no more. Somebody who may install apps in Slack does it at { $address }
+installed-first = Hello { $person }! Prospect is in your workspace now, and you administer it. It helps your team find its first users: who to call, what they said, what comes next. Begin in your team's channel: type /invite @Prospect, then /prospect product new "Name of your product". Or from here:
+installed-again = Prospect is in your workspace again. What your team recorded before is there, as it was.

@@ -1,9 +1,20 @@
-# La page qui termine une installation dans un espace Slack (bot/install_page.py).
+# Les pages qui terminent une installation dans un espace Slack (bot/install_page.py), et les premiers mots qui suivent.
 install-done-title = Prospect est installé
-install-done = Dans Slack, invitez-le dans le canal de votre équipe avec /invite @Prospect, puis tapez-y : /prospect produit nouveau "Nom de votre produit".
-install-failed-title = Prospect n’a pas été installé
-install-access-denied = L’installation a été annulée dans Slack. Rien n’a été gardé ; recommencez quand vous voudrez.
-install-invalid-browser = Cette installation a été commencée dans un autre navigateur, ou il y a trop longtemps. Recommencez-la ici.
-install-invalid-state = Cette adresse a déjà servi, ou date de plus de dix minutes. Recommencez l’installation.
-install-storage-error = L’installation n’a pas pu être gardée. Recommencez-la dans quelques minutes.
-install-failed = Slack n’a pas confirmé l’installation. Recommencez-la ; si cela échoue encore, demandez à qui fait tourner ce bot.
+install-done = Un message direct vous attend dans Slack. La suite, dans Slack :
+install-step-invite = Dans le canal de votre équipe, invitez-le : `/invite @Prospect`
+install-step-product = Là, dites ce que vous construisez : `/prospect produit nouveau "Nom de votre produit"`
+install-step-prospect = Ajoutez le premier à appeler : `/prospect ajouter "Organisation"`
+install-open-slack = Ouvrir Slack
+install-begin-again = Recommencer
+install-about = Prospect aide une équipe produit à trouver ses premiers utilisateurs avant de construire.
+install-failed-title = L’installation n’a pas abouti
+install-access-denied = Elle a été annulée dans Slack. Rien n’a été gardé ; recommencez quand vous voudrez.
+install-invalid-browser = Cette page vaut dix minutes, une fois, dans le navigateur où l’installation a commencé. Si elle vient d’installer Prospect, il l’est toujours : regardez dans Slack. Sinon, recommencez ici.
+install-invalid-state = Cette adresse a déjà servi, ou date de plus de dix minutes. Si elle a installé Prospect, il l’est toujours : regardez dans Slack. Sinon, recommencez.
+install-organisation = Slack a proposé Prospect pour toute une organisation d’un coup. Il s’installe dans un espace à la fois : recommencez, et choisissez un espace. Rien n’a été gardé.
+install-rotation = Cette application Slack renouvelle ses jetons d’elle-même, ce que Prospect ne fait pas. Rien n’a été gardé : demandez à qui fait tourner ce bot de l’arrêter dans l’application.
+install-storage-error = Slack a dit oui, mais le bot n’a pas pu le garder. Recommencez dans quelques minutes ; il n’y a rien à défaire.
+install-failed = Slack ne l’a pas confirmée. Recommencez ; si cela échoue encore, demandez à qui fait tourner ce bot.
+install-not-here = Prospect n’est pas installé dans cet espace, ou ne l’est plus. Qui peut installer des applications dans Slack le fait à { $address }
+installed-first = Bonjour { $person } ! Prospect est dans votre espace, et vous l’administrez. Il aide votre équipe à trouver ses premiers utilisateurs : qui appeler, ce qu’ils ont dit, ce qui vient ensuite. Commencez dans le canal de votre équipe : tapez /invite @Prospect, puis /prospect produit nouveau "Nom de votre produit". Ou d’ici :
+installed-again = Prospect est de nouveau dans votre espace. Ce que votre équipe avait noté est là, tel quel.

@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 from bot.chats import chats_at_work
 from bot.departure import Departure
 from bot.settings import Settings
+from chat.slack.install_flow import COOKIE
 from playground.signed_http import body_of, signed_headers
 from playground.wire import Json
 from tests.chat.slack_of_many import ALICE, CHANNEL, ManyWorkspaces
@@ -173,6 +174,7 @@ def test_uninstalled_its_token_is_gone_at_once_and_its_data_waits_for_it(
     site.installs("code-one")
     site.types("TONE", 'product new "First"')
     site.types("TONE", 'add "Mairie de Lyon"')
+    slack.uninstalls("TONE")
 
     site.hears("TONE", event)
 
@@ -230,18 +232,18 @@ def test_a_state_already_used_is_refused_even_by_its_own_browser(
     "state", ["", "1.x.y", "9999999999.a.0", "é", "a" * 5000], ids=lambda state: state[:12]
 )
 def test_a_state_that_was_never_given_is_refused(site: Site, state: str) -> None:
-    site.client.cookies.set("slack-app-oauth-state", state.encode("ascii", "ignore").decode())
+    site.client.cookies.set(COOKIE, state.encode("ascii", "ignore").decode())
 
     answer = site.comes_back(state, "code-one")
 
     assert answer.status_code in (400, 401)
-    assert "not installed" in answer.text
+    assert "did not go through" in answer.text
 
 
 def test_what_went_wrong_is_said_in_the_language_of_the_browser(site: Site) -> None:
     answer = site.comes_back("nothing", "code-one", language="fr-FR,fr;q=0.9,en;q=0.8")
 
-    assert "n’a pas été installé" in answer.text
+    assert "n’a pas abouti" in answer.text
     assert '<html lang="fr">' in answer.text
 
 

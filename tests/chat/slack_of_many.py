@@ -1,4 +1,4 @@
-"""A pretend Slack with many workspaces: it gives each a token, and says what was called with which."""
+"""A pretend Slack with many workspaces: it gives each a token, takes it back, and says what was called with which."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,16 +10,29 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.serving import served
+from chat.slack.manifest import SCOPES
 
 ALICE = "UALICE"
 CHANNEL = "CEQUIPE"
 
 
 class ManyWorkspaces:
-    """`codes` are those an administrator comes back with, and whose workspace each is for."""
+    """`codes` are those an administrator comes back with, and whose workspace each is for.
+
+    `granted` is what else Slack answers then; `broken` what it answers to whatever it is asked.
+    """
 
     def __init__(self) -> None:
         self.codes = {"code-one": "TONE", "code-two": "TTWO"}
+        self.installers: dict[str, str] = {}
+        self.locales: dict[str, str] = {}
+        self.granted: dict[str, Any] = {}
+        self.broken: dict[str, str] = {}
+        """The error of a method, by its name."""
+        self.calls: list[tuple[str, str]] = []
+        """(token, method) of each call."""
+        self._tokens: dict[str, str] = {}
+        self._refused: dict[str, str] = {}
         self.posts: list[tuple[str, str]] = []
         """(workspace, text) of each message."""
         self.url = ""
@@ -36,9 +49,19 @@ class ManyWorkspaces:
         if request.headers.get("content-type", "").startswith("application/json"):
             args = await request.json()
         args |= dict(request.query_params)
-        authorization = request.headers.get("authorization", "")
-        workspace = (args.get("token") or authorization).rpartition("xoxb-")[2]
-        return JSONResponse(self._answer(request.path_params["method"], args, workspace))
+        authorization = request.headers.get("authorization", "").removeprefix("Bearer ")
+        token = args.get("token") or authorization
+        method = request.path_params["method"]
+        self.calls.append((token, method))
+        if (error := self._refused.get(token) or self.broken.get(method)) is not None:
+            return JSONResponse({"ok": False, "error": error})
+        workspace = token.removeprefix("xoxb-").partition(".")[0]
+        answer = self._answer(method, args, workspace)
+        return JSONResponse(answer, headers={"x-oauth-scopes": ",".join(SCOPES)})
+
+    def uninstalls(self, workspace: str, *, error: str = "account_inactive") -> None:
+        """Somebody takes the app out of the workspace: its token is good for nothing."""
+        self._refused[self._tokens.pop(workspace)] = error
 
     def _answer(self, method: str, args: dict[str, Any], workspace: str) -> dict[str, Any]:
         match method:
@@ -49,7 +72,11 @@ class ManyWorkspaces:
             case "users.info":
                 return {
                     "ok": True,
-                    "user": {"id": args["user"], "name": "alice", "locale": "en-GB"},
+                    "user": {
+                        "id": args["user"],
+                        "name": "alice",
+                        "locale": self.locales.get(args["user"], "en-GB"),
+                    },
                 }
             case "users.conversations":
                 return {"ok": True, "channels": [{"id": CHANNEL}]}
@@ -63,13 +90,17 @@ class ManyWorkspaces:
         workspace = self.codes.pop(args["code"], None)
         if workspace is None:
             return {"ok": False, "error": "invalid_code"}
+        again = sum(one.startswith(f"xoxb-{workspace}") for one in self._refused)
+        token = f"xoxb-{workspace}.{again}" if again else f"xoxb-{workspace}"
+        self._tokens[workspace] = token
         return {
             "ok": True,
             "app_id": "A1",
-            "access_token": f"xoxb-{workspace}",
+            "access_token": token,
             "bot_user_id": "UBOT",
             "scope": "commands",
             "token_type": "bot",
             "team": {"id": workspace, "name": workspace},
-            "authed_user": {"id": ALICE},
+            "authed_user": {"id": self.installers.get(args["code"], ALICE)},
+            **self.granted,
         }
