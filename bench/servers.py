@@ -83,11 +83,12 @@ def running(
 
 
 def started(module: list[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
-    """In a folder without a .env, and past no proxy."""
+    """In a folder without a .env, past no proxy, with compiled modules kept as where it is installed."""
+    known = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return subprocess.Popen(
         [sys.executable, "-m", *module],
         cwd=ROOT / "bench",
-        env={**os.environ, "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", **environment},
+        env={**known, "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", **environment},
     )
 
 

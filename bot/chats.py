@@ -12,6 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot import garbage
 from bot.departure import Departure, Leaving
 from bot.dispatch import nothing
 from bot.guard import guarded
@@ -94,6 +95,7 @@ def run_chats(settings: Settings) -> None:
     end_well_when_told()
     departure = Departure()
     with chats_at_work(settings, departure) as site:
+        garbage.begin()
         logger.info("Prospect is at work.")
         serve(site, settings, departure)
 

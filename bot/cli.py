@@ -4,7 +4,6 @@ Each command imports what it needs when it is called: a start must not wait for 
 """
 
 import json
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -12,15 +11,14 @@ from typing import Annotated
 import typer
 
 from bot.backup_commands import backup, restore
-from bot.keys import NoKey
 from bot.list_commands import export_list, import_list
 from bot.mattermost_install import install
 from bot.migrate_command import migrate
 from bot.privacy_commands import privacy
 from bot.secret_commands import secret
-from bot.terminal import WRONG, Database, read_settings, say, stop
+from bot.terminal import WRONG, read_settings, say, stop
+from bot.terminal_options import Database
 from bot.token_commands import tokens
-from storage.unavailable import Unavailable
 
 app = typer.Typer(
     name="prospect",
@@ -54,32 +52,12 @@ class Report(StrEnum):
     DIGEST = "digest"
 
 
-def main() -> None:
-    try:
-        app(prog_name="prospect")
-    except Unavailable as error:
-        sys.stderr.write(f"The database cannot be used ({error}): look at DATABASE_URL.\n")
-        sys.exit(1)
-    except NoKey as problem:
-        sys.stderr.write(f"{problem}\n")
-        sys.exit(1)
-
-
-@app.command()
-def run() -> None:
+@app.command(name="run")
+def run_bot() -> None:
     """Join the chats named in .env; without one, open the local workspace in a browser."""
-    settings = read_settings()
-    from bot.logs import start_logging
+    from bot.run import run
 
-    start_logging(settings.log_level, settings.log_format)
-    if not settings.platforms:
-        from bot.local import run_local
-
-        run_local(settings)
-    else:
-        from bot.chats import run_chats
-
-        run_chats(settings)
+    run()
 
 
 @app.command()

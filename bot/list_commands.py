@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from bot.terminal import WRONG, Database, read_settings, say, stop
+from bot.terminal import WRONG, read_settings, say, stop
+from bot.terminal_options import Database
 
 
 class ExportFormat(StrEnum):

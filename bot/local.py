@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from bot import garbage
 from bot.local_workspace import OWN_DATABASE, STORY, LocalWorkspace
 from bot.running import end_well_when_told
 from bot.settings import Settings
@@ -22,6 +23,7 @@ def run_local(settings: Settings, *, fresh: bool = False, story: Path | None = N
         ) as local:
             sys.stdout.write(f"Open {local.server.base_url} in a browser. Ctrl-C stops.\n")
             sys.stdout.flush()
+            garbage.begin()
             local.wait()
     except PortTaken as taken:
         sys.stderr.write(f"{taken} Choose another port: PROSPECT_BIND=127.0.0.1:8031 make run.\n")

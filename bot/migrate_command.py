@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from bot.terminal import WRONG, Database, read_settings, say, stop
+from bot.terminal import WRONG, read_settings, say, stop
+from bot.terminal_options import Database
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar

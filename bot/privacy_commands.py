@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.list_commands import Language
-from bot.terminal import WRONG, Database, read_settings, say, stop
+from bot.terminal import WRONG, read_settings, say, stop
+from bot.terminal_options import Database
 
 if TYPE_CHECKING:
     from bot.privacy_terminal import PrivacyTerminal

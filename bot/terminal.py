@@ -1,17 +1,13 @@
 """What every command of the terminal shares: the settings, how it speaks, how it stops."""
 
 import sys
-from typing import Annotated, NoReturn
-
-import typer
+from typing import NoReturn
 
 from bot.kept_tokens import with_kept_tokens
 from bot.settings import Settings, WrongSettings
 
 WRONG = 2
 """The exit code of a wrong setting, argument or file; 1 is for a failure while working."""
-
-Database = Annotated[str | None, typer.Option("--db", help="A database other than DATABASE_URL.")]
 
 
 def read_settings() -> Settings:
@@ -28,4 +24,4 @@ def say(text: str) -> None:
 
 def stop(problem: str, *, code: int) -> NoReturn:
     sys.stderr.write(problem + "\n")
-    raise typer.Exit(code)
+    sys.exit(code)

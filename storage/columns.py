@@ -46,4 +46,13 @@ def of_the_set_aside() -> Index:
 
 
 def of_those(where: TextClause, name: str | None, *columns: str, unique: bool = False) -> Index:
-    return Index(name, *columns, unique=unique, sqlite_where=where, postgresql_where=where)
+    """PostgreSQL's side is said by `for_postgresql`: it would import that dialect at every start."""
+    return Index(name, *columns, unique=unique, sqlite_where=where, info={"where": where})
+
+
+def for_postgresql(tables: MetaData) -> None:
+    """The same rows there, for whoever compares these tables with a database."""
+    for table in tables.tables.values():
+        for index in table.indexes:
+            if "where" in index.info:
+                index.dialect_options["postgresql"]["where"] = index.info["where"]

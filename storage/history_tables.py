@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.columns import Moment, metadata
+from storage.columns import Moment, metadata, of_those
 from storage.tables import of, of_team
 
 MOVING = text("what IN ('call', 'met', 'stage')")
@@ -24,7 +24,7 @@ entries = Table(
     Column("undone_at", Moment),
     Index(None, "prospect_id", "id"),
     Index(None, "team_id", "at"),
-    Index("ix_entries_moving", "team_id", "at", "id", sqlite_where=MOVING, postgresql_where=MOVING),
+    of_those(MOVING, "ix_entries_moving", "team_id", "at", "id"),
 )
 
 figures = Table(

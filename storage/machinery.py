@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy import text as sql
 
-from storage.columns import Moment, metadata
+from storage.columns import Moment, metadata, of_those
 from storage.tables import of_team
 
 WAITING = sql("state = 'waiting'")
@@ -48,7 +48,7 @@ outbox = Table(
     Column("leased_until", Moment),
     Column("tries", Integer, nullable=False),
     Column("error", Text),
-    Index("ix_outbox_waiting", "destination", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+    of_those(WAITING, "ix_outbox_waiting", "destination", "id"),
     Index(None, "team_id", "state"),
 )
 
@@ -83,14 +83,7 @@ holds = Table(
     Column("product_id", ForeignKey("products.id", ondelete="CASCADE"), nullable=False),
     Column("person", Text),
     Column("until", Moment, nullable=False),
-    Index(
-        "uq_holds_person",
-        "product_id",
-        "person",
-        unique=True,
-        sqlite_where=HELD,
-        postgresql_where=HELD,
-    ),
+    of_those(HELD, "uq_holds_person", "product_id", "person", unique=True),
     Index(None, "product_id", "until"),
 )
 

@@ -13,7 +13,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Moment, metadata, of_the_set_aside
+from storage.columns import Moment, metadata, of_the_set_aside, of_those
 from storage.tables import ALIVE, of, of_team
 
 STANDING = text("deleted_at IS NULL AND merged_into IS NULL")
@@ -33,14 +33,7 @@ needs = Table(
     Column("delivered_at", Moment),
     Column("merged_into", ForeignKey("needs.id", ondelete="SET NULL")),
     Column("deleted_at", Moment),
-    Index(
-        "uq_needs_words",
-        "product_id",
-        "words_key",
-        unique=True,
-        sqlite_where=STANDING,
-        postgresql_where=STANDING,
-    ),
+    of_those(STANDING, "uq_needs_words", "product_id", "words_key", unique=True),
     of_the_set_aside(),
 )
 
@@ -134,7 +127,7 @@ introductions = Table(
     Column("deleted_at", Moment),
     Index(None, "prospect_id"),
     Index(None, "through_id"),
-    Index(None, "product_id", sqlite_where=ALIVE, postgresql_where=ALIVE),
+    of_those(ALIVE, None, "product_id"),
 )
 
 announcements = Table(

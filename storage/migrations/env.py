@@ -15,7 +15,7 @@ import storage.pivot_tables
 import storage.privacy_tables
 import storage.retention_tables
 import storage.tables
-from storage.columns import Moment, metadata
+from storage.columns import Moment, for_postgresql, metadata
 
 DECLARED = (
     storage.answer_tables,
@@ -38,6 +38,7 @@ def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     return "sa.DateTime()" if kind == "type" and isinstance(item, Moment) else False
 
 
+for_postgresql(metadata)
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
