@@ -114,7 +114,7 @@ class Clockwork:
 
     def _desk(self, books: Books, item: DueItem, now: datetime) -> Desk:
         return Desk(
-            work=books.of(item.team),
+            work=books.of_row(item.team, item.team_id),
             now=now,
             me=BOT,
             place=NOWHERE,

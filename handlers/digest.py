@@ -1,6 +1,6 @@
 """The morning's message to the team channel: when it goes out, and whom it names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -62,13 +62,14 @@ def digest_due(item: DueItem, desk: Desk) -> list[Say]:
     plan_if_missing(product, desk)
     days = product.working_days(desk.holidays)
     today = days.day_of(desk.now)
-    post = composed(product, desk, today, days)
-    if silence(product, post, desk, desk.now, days) is not None or product.channel is None:
+    post, prospects = composed(product, desk, today, days)
+    # Whether the day has its digest already, the table's own key says.
+    silent = silence(product, post, False, desk.now, days)
+    if silent is not None or product.channel is None:
         return []
     if not desk.work.digests.post(post, at=desk.now):
         return []
     remember_named(post, desk)
-    prospects = desk.work.prospects.several([line.prospect for line in post.lines])
     shown = digest_card(post, prospects)
     return [Post(to=product.channel, card=shown, kind=KIND, subject=post.subject)]
 
@@ -85,32 +86,34 @@ def digest_now(product: Product, desk: Desk, at: datetime) -> DigestNow:
     days = product.working_days(desk.holidays)
     today = days.day_of(at)
     already = desk.work.digests.of_day(product.id, today)
-    post = already or composed(product, desk, today, days)
+    post = already or composed(product, desk, today, days)[0]
     return DigestNow(
         lines=quiet_lines(product, desk, today, days),
         shown=post.lines,
         hidden=post.hidden,
         missing=post.missing if already else missing(product, desk, today, days),
-        why_silent=silence(product, post, desk, at, days),
+        why_silent=silence(product, post, already is not None, at, days),
     )
 
 
 def silence(
-    product: Product, post: DigestPost, desk: Desk, at: datetime, days: WorkingDays
+    product: Product, post: DigestPost, is_posted: bool, at: datetime, days: WorkingDays
 ) -> WhySilent | None:
     """Why nothing is posted at that moment; None when it is."""
     posting = Posting(
         hour=product.digest_at,
         nothing_due=not post.lines,
-        last_posted_on=post.day if desk.work.digests.was_posted(product.id, post.day) else None,
+        last_posted_on=post.day if is_posted else None,
         is_open=product.is_open,
         has_channel=product.channel is not None,
     )
     return why_silent(posting, now=at, working_days=days)
 
 
-def composed(product: Product, desk: Desk, today: date, days: WorkingDays) -> DigestPost:
-    """The day's post: the most urgent of those not named too recently."""
+def composed(
+    product: Product, desk: Desk, today: date, days: WorkingDays
+) -> tuple[DigestPost, Mapping[int, Prospect]]:
+    """The day's post, the most urgent of those not named too recently; and these, by their ids."""
     named_by = rested_if_named_by(today, days)
     quiet = desk.work.quiet
     found = quiet.to_name(today, named_by=named_by, product=product.id, at_most=AT_MOST)
@@ -120,7 +123,7 @@ def composed(product: Product, desk: Desk, today: date, days: WorkingDays) -> Di
     prospects = {prospect.id: prospect for prospect in found}
     lines = (as_line(prospect, today, days) for prospect in found)
     shown = compose((line for line in lines if line is not None), today, days).shown
-    return DigestPost(
+    post = DigestPost(
         product=product.id,
         day=today,
         lines=tuple(posted(line, prospects[line.prospect]) for line in shown),
@@ -128,6 +131,7 @@ def composed(product: Product, desk: Desk, today: date, days: WorkingDays) -> Di
         missing=missing(product, desk, today, days),
         resting=not shown and quiet.is_anybody(today, product=product.id),
     )
+    return post, prospects
 
 
 def missing(product: Product, desk: Desk, today: date, days: WorkingDays) -> int:

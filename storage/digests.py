@@ -1,16 +1,25 @@
 """The digests posted: one a product a day, by the table's own key."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select, update
 
 from domain.attention import State
 from domain.digest_post import Deed, DigestPost, PostedLine
 from domain.people import Person
 from domain.stages import Stage
 from storage.machinery import digests
-from storage.upsert import insert_into
+from storage.prepared import Prepared
+from storage.upsert import Insert
+
+
+def posting(insert_into: Callable[[Table], Insert]) -> Insert:
+    return insert_into(digests).on_conflict_do_nothing()
+
+
+POST = Prepared(posting, columns=("team_id", "product_id", "day", "posted_at", "shown"))
 
 
 class Digests:
@@ -20,19 +29,15 @@ class Digests:
 
     def post(self, digest: DigestPost, *, at: datetime) -> bool:
         """Write down that the day's digest goes out. False when it already has."""
-        added = self._connection.execute(
-            insert_into(self._connection, digests)
-            .values(
-                team_id=self._team_id,
-                product_id=digest.product,
-                day=digest.day,
-                posted_at=at,
-                shown=as_json(digest),
-            )
-            .on_conflict_do_nothing()
-            .returning(digests.c.day)
+        added = POST.run(
+            self._connection,
+            team_id=self._team_id,
+            product_id=digest.product,
+            day=digest.day,
+            posted_at=at,
+            shown=as_json(digest),
         )
-        return added.scalar() is not None
+        return added == 1
 
     def of_day(self, product: int, day: date, *, to_change: bool = False) -> DigestPost | None:
         """The digest of that day, None when there was none.

@@ -7,13 +7,29 @@ dies in between has done nothing, and two processes never do the same row twice.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Label,
+    ScalarSelect,
+    Table,
+    bindparam,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningDelete
 
 from domain.people import Team
 from storage.machinery import due
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Row
 from storage.tables import teams
 from storage.teams import HERE
 from storage.upsert import Insert
@@ -28,13 +44,56 @@ def planned(insert_into: Callable[[Table], Insert]) -> Insert:
 
 
 PLAN = Prepared(planned, columns=("team_id", "kind", "subject", "due_at", "tries"))
-DROP = Prepared(
-    delete(due).where(
-        due.c.team_id == bindparam("team"),
-        due.c.kind == bindparam("what"),
-        due.c.subject == bindparam("about"),
-    )
+IT = (
+    due.c.team_id == bindparam("team"),
+    due.c.kind == bindparam("what"),
+    due.c.subject == bindparam("about"),
 )
+DROP = Prepared(delete(due).where(*IT))
+PLANNED = Prepared(select(due.c.due_at).where(*IT))
+
+
+def oldest(*conditions: ColumnElement[bool]) -> ScalarSelect[int]:
+    """The first that is due and that no other transaction holds."""
+    return (
+        select(due.c.id)
+        .join(teams)
+        .where(due.c.due_at <= bindparam("now"), HERE, *conditions)
+        .order_by(due.c.due_at, due.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=due)
+        .scalar_subquery()
+    )
+
+
+def claiming(
+    platforms: Collection[str] | None, *conditions: ColumnElement[bool]
+) -> ReturningDelete[Any]:
+    """Takes the oldest off the list, and says what it was: one statement."""
+    if platforms is not None:
+        theirs = (teams.c.platform == platform for platform in sorted(platforms))
+        conditions = (or_(false(), *theirs), *conditions)
+    return (
+        delete(due)
+        .where(due.c.id == oldest(*conditions))
+        .returning(*due.c, *of_its_team(teams.c.platform, teams.c.external_id))
+    )
+
+
+def of_its_team(*columns: Column[Any]) -> list[Label[Any]]:
+    return [
+        select(column)
+        .where(teams.c.id == due.c.team_id)
+        .correlate(due)
+        .scalar_subquery()
+        .label(column.name)
+        for column in columns
+    ]
+
+
+@cache
+def claim_of(platforms: frozenset[str] | None) -> Prepared:
+    return Prepared(claiming(platforms))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +101,7 @@ class DueItem:
     """`subject` is what it is about: a product's, a meeting's, a questionnaire's id."""
 
     id: int
+    team_id: int
     team: Team
     kind: str
     subject: str
@@ -73,11 +133,10 @@ class Due:
 
     def planned(self, kind: str, subject: int | str) -> datetime | None:
         """When it is due, None when it is not."""
-        return self._connection.execute(
-            select(due.c.due_at).where(
-                due.c.team_id == self._team_id, due.c.kind == kind, due.c.subject == str(subject)
-            )
-        ).scalar()
+        at: datetime | None = PLANNED.value(
+            self._connection, team=self._team_id, what=kind, about=str(subject)
+        )
+        return at
 
 
 class DueWork:
@@ -86,32 +145,27 @@ class DueWork:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def claim(self, *, now: datetime, platforms: Collection[str] | None = None) -> DueItem | None:
+    def claim(
+        self,
+        *,
+        now: datetime,
+        platforms: Collection[str] | None = None,
+        passing_over: Collection[int] = (),
+    ) -> DueItem | None:
         """Take the oldest that is due off the list; who takes it plans what follows.
 
-        With `platforms`, that of their teams only: the others' waits until their chat is joined. On
-        PostgreSQL rows that another transaction holds are passed over.
+        With `platforms`, that of their teams only: the others' waits until their chat is joined.
+        `passing_over` are ids of teams whose turn it is not. On PostgreSQL rows that another
+        transaction holds are passed over too.
         """
-        query = (
-            self._items().where(due.c.due_at <= now, HERE).order_by(due.c.due_at, due.c.id).limit(1)
-        )
-        if platforms is not None:
-            query = query.where(teams.c.platform.in_(list(platforms)))
-        if self._connection.dialect.name == "postgresql":
-            query = query.with_for_update(skip_locked=True, of=due)
-        row = self._connection.execute(query).mappings().one_or_none()
-        if row is None:
-            return None
-        item = DueItem(
-            id=row["id"],
-            team=Team(row["platform"], row["external_id"]),
-            kind=row["kind"],
-            subject=row["subject"],
-            due_at=row["due_at"],
-            tries=row["tries"],
-        )
-        self._connection.execute(delete(due).where(due.c.id == item.id))
-        return item
+        chats = None if platforms is None else frozenset(platforms)
+        row: Row | None
+        if passing_over:
+            query = claiming(chats, due.c.team_id.not_in(sorted(passing_over)))
+            row = self._connection.execute(query, {"now": now}).mappings().one_or_none()
+        else:
+            row = claim_of(chats).one(self._connection, now=now)
+        return None if row is None else read(row)
 
     def put_off(self, item: DueItem, *, until: datetime) -> None:
         """It broke: try again later, and let the others pass."""
@@ -130,5 +184,14 @@ class DueWork:
             query = query.where(due.c.kind == kind)
         return self._connection.execute(query).scalar()
 
-    def _items(self) -> Select[Any]:
-        return select(due, teams.c.platform, teams.c.external_id).join(teams)
+
+def read(row: Row) -> DueItem:
+    return DueItem(
+        id=row["id"],
+        team_id=row["team_id"],
+        team=Team(row["platform"], row["external_id"]),
+        kind=row["kind"],
+        subject=row["subject"],
+        due_at=row["due_at"],
+        tries=row["tries"],
+    )

@@ -10,6 +10,7 @@ from domain.figures import Figures, Summary, difference, figures
 from domain.names import key
 from domain.prospects import Prospect
 from domain.refusals import Refusal
+from storage.few_ids import by_tens, is_one_of_ten
 from storage.merge_tables import merges
 from storage.prepared import Prepared, Row
 from storage.products import NotYourProduct
@@ -35,6 +36,12 @@ SAVE = Prepared(
     columns=CHANGING,
 )
 IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
+# "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.
+A_FEW = Prepared(
+    select(prospects).where(
+        is_one_of_ten(prospects.c.id), prospects.c.team_id + 0 == bindparam("team")
+    )
+)
 NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
 NUMBERED_BEFORE = Prepared(
     ALIVE.join(merges, merges.c.kept_id == prospects.c.id).where(
@@ -122,10 +129,11 @@ class Prospects:
         return read(row)
 
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
-        # "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.
-        mine = prospects.c.team_id + 0 == self._team_id
-        query = select(prospects).where(prospects.c.id.in_(ids), mine)
-        return {row["id"]: read(row) for row in self._connection.execute(query).mappings()}
+        found = {}
+        for ten in by_tens(ids):
+            for row in A_FEW.all(self._connection, team=self._team_id, **ten):
+                found[row["id"]] = read(row)
+        return found
 
     def open_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
         """The open ones of a product whose id is greater, in the order of their ids."""

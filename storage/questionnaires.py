@@ -4,14 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, update
 
 from domain.meetings import Questionnaire, QuestionnaireState
 from domain.people import Person
 from storage.answer_tables import questionnaires
+from storage.prepared import Prepared
 from storage.upsert import insert_into
 
 WAITING = questionnaires.c.state == QuestionnaireState.WAITING.value
+UNANSWERED = Prepared(
+    select(func.count()).where(
+        questionnaires.c.team_id == bindparam("team"),
+        questionnaires.c.product_id == bindparam("product"),
+        WAITING,
+        questionnaires.c.asked_at < bindparam("before"),
+    )
+)
 
 
 class Questionnaires:
@@ -84,13 +93,10 @@ class Questionnaires:
 
     def unanswered(self, *, product: int, asked_before: datetime) -> int:
         """How many still wait that were asked before this moment."""
-        count = select(func.count()).where(
-            questionnaires.c.team_id == self._team_id,
-            questionnaires.c.product_id == product,
-            WAITING,
-            questionnaires.c.asked_at < asked_before,
+        count = UNANSWERED.value(
+            self._connection, team=self._team_id, product=product, before=asked_before
         )
-        return int(self._connection.execute(count).scalar_one())
+        return int(count)
 
     def _mine(self) -> Select[Any]:
         return select(questionnaires).where(questionnaires.c.team_id == self._team_id)

@@ -7,13 +7,17 @@ beginning of an index in order of urgency where many are.
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
+    Date,
     Select,
     and_,
+    bindparam,
+    case,
     func,
     literal,
     or_,
@@ -24,6 +28,8 @@ from sqlalchemy import (
 
 from domain.attention import State
 from domain.prospects import Prospect
+from storage.few_ids import by_tens, is_one_of_ten
+from storage.prepared import Prepared, Row
 from storage.prospects import Prospects
 from storage.tables import prospects
 
@@ -31,6 +37,47 @@ URGENCY = prospects.c.stage_rank, prospects.c.score, prospects.c.wakes_on, prosp
 BEYOND_THE_LAST_STAGE = 99
 FEW = 200
 MOST_COUNTED = 500
+Day: TypeAlias = date | BindParameter[date]
+
+
+def is_critical(day: Day) -> ColumnElement[bool]:
+    return and_(prospects.c.wakes_on <= day, prospects.c.critical_on <= day)
+
+
+def is_late(day: Day) -> ColumnElement[bool]:
+    """Quiet or overdue, not critical."""
+    not_yet = or_(prospects.c.critical_on.is_(None), prospects.c.critical_on > day)
+    return and_(prospects.c.wakes_on <= day, not_yet)
+
+
+def rested(named_by: Day) -> ColumnElement[bool]:
+    return or_(prospects.c.named_on.is_(None), prospects.c.named_on <= named_by)
+
+
+def news_or_rested(named_by: Day) -> ColumnElement[bool]:
+    """That it is critical is news when it was last named for less."""
+    return or_(prospects.c.named_state != State.CRITICAL.value, rested(named_by))
+
+
+DAY: BindParameter[date] = bindparam("day", type_=Date)
+NAMED_BY: BindParameter[date] = bindparam("named_by", type_=Date)
+QUIET = Prepared(
+    select(*URGENCY, case((is_critical(DAY), 1), else_=0).label("critical"))
+    .where(
+        prospects.c.team_id == bindparam("team"),
+        prospects.c.product_id == bindparam("product"),
+        prospects.c.deleted_at.is_(None),
+        prospects.c.wakes_on <= DAY,
+        or_(rested(NAMED_BY), and_(is_critical(DAY), news_or_rested(NAMED_BY))),
+    )
+    .limit(FEW + 1)
+)
+NAMED = Prepared(
+    update(prospects).where(
+        prospects.c.team_id + 0 == bindparam("team"), is_one_of_ten(prospects.c.id)
+    ),
+    columns=("named_on", "named_state"),
+)
 
 
 class Quiet:
@@ -46,11 +93,20 @@ class Quiet:
 
         Those named after `named_by` rest, unless they have become critical since.
         """
+        few = QUIET.all(
+            self._connection, team=self._team_id, product=product, day=day, named_by=named_by
+        )
+        if len(few) <= FEW:
+            few.sort(key=lambda row: (not row["critical"], most_urgent(row)))
+            return self._in_order([row["id"] for row in few[:at_most]])
+        return self._in_order(self._first_of_many(day, named_by, product, at_most))
+
+    def _first_of_many(self, day: date, named_by: date, product: int, at_most: int) -> list[int]:
         found = self._most_urgent(is_critical(day), news_or_rested(named_by), product, at_most)
         if len(found) < at_most:
             left = at_most - len(found)
             found += self._most_urgent(is_late(day), rested(named_by), product, left)
-        return self._in_order(found)
+        return found
 
     def count_to_name(self, day: date, *, named_by: date, product: int) -> int:
         """How many it could name, up to MOST_COUNTED."""
@@ -71,11 +127,14 @@ class Quiet:
 
     def were_named(self, ids: Sequence[int], *, state: State, day: date) -> None:
         """Remember that a digest named them. It is no change of theirs: their version stays."""
-        self._connection.execute(
-            update(prospects)
-            .where(prospects.c.team_id + 0 == self._team_id, prospects.c.id.in_(ids))
-            .values(named_on=day, named_state=state.value)
-        )
+        for ten in by_tens(ids):
+            NAMED.run(
+                self._connection,
+                team=self._team_id,
+                named_on=day,
+                named_state=state.value,
+                **ten,
+            )
 
     def _most_urgent(
         self,
@@ -89,7 +148,7 @@ class Quiet:
         some = self._connection.execute(query.limit(FEW + 1)).all()
         if len(some) > FEW:
             return list(islice(self._by_group(query, product, at_most), at_most))
-        return [row[3] for row in sorted(some, key=most_urgent)][:at_most]
+        return [row.id for row in sorted(some, key=lambda row: most_urgent(row._mapping))][:at_most]
 
     def _by_group(self, query: Select[Any], product: int, at_most: int) -> Iterator[int]:
         """Stage after stage and score after score, the longest silence first."""
@@ -125,25 +184,6 @@ class Quiet:
         )
 
 
-def most_urgent(row: Any) -> tuple[int, int, date, int]:
-    rank, score, wakes_on, prospect = row
-    return (-rank, -1 if score is None else -score, wakes_on, prospect)
-
-
-def is_critical(day: date) -> ColumnElement[bool]:
-    return and_(prospects.c.wakes_on <= day, prospects.c.critical_on <= day)
-
-
-def is_late(day: date) -> ColumnElement[bool]:
-    """Quiet or overdue, not critical."""
-    not_yet = or_(prospects.c.critical_on.is_(None), prospects.c.critical_on > day)
-    return and_(prospects.c.wakes_on <= day, not_yet)
-
-
-def rested(named_by: date) -> ColumnElement[bool]:
-    return or_(prospects.c.named_on.is_(None), prospects.c.named_on <= named_by)
-
-
-def news_or_rested(named_by: date) -> ColumnElement[bool]:
-    """That it is critical is news when it was last named for less."""
-    return or_(prospects.c.named_state != State.CRITICAL.value, rested(named_by))
+def most_urgent(row: Row) -> tuple[int, int, date, int]:
+    score = -1 if row["score"] is None else -row["score"]
+    return (-row["stage_rank"], score, row["wakes_on"], row["id"])

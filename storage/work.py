@@ -143,6 +143,10 @@ class Books:
         """The team's own rows; a team never seen has none."""
         return Work(self.connection, team, self.teams.id_of(team))
 
+    def of_row(self, team: Team, team_id: int) -> Work:
+        """The same, when the id came along with what is to be done."""
+        return Work(self.connection, team, team_id)
+
     def joined(self, team: Team, *, at: datetime) -> Work:
         """The team's own rows; a team never seen is written down."""
         return Work(self.connection, team, self.teams.known(team, at=at))
