@@ -13,8 +13,8 @@ from bot.chats import chats_at_work
 from bot.departure import Departure
 from bot.metrics import Metrics
 from bot.settings import Settings
-from tests.bot.test_many_workspaces import SECRET, Site
 from tests.chat.slack_of_many import ManyWorkspaces
+from tests.many.site import SECRET, Site
 from tests.office import Office
 
 TOKEN = "a-token-of-the-metrics"

@@ -1,114 +1,14 @@
 """Many Slack workspaces on one bot: each installs it, keeps to itself, and can leave."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from itertools import count
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
-from sqlalchemy import create_engine, text
-from starlette.testclient import TestClient
 
-from bot.chats import chats_at_work
-from bot.departure import Departure
 from bot.settings import Settings
 from chat.slack.install_flow import COOKIE
-from playground.signed_http import body_of, signed_headers
-from playground.wire import Json
-from tests.chat.slack_of_many import ALICE, CHANNEL, ManyWorkspaces
-
-SECRET = "a-signing-secret"
-NUMBERS = count(1)
-
-
-class Site:
-    """The bot's addresses, as browsers and Slack call them."""
-
-    def __init__(self, client: TestClient) -> None:
-        self.client = client
-
-    def begins(self) -> httpx.Response:
-        """Somebody opens the address to install the app at."""
-        answer: httpx.Response = self.client.get("/slack/install", follow_redirects=False)
-        return answer
-
-    def comes_back(self, state: str, code: str, *, language: str = "en") -> httpx.Response:
-        answer: httpx.Response = self.client.get(
-            "/slack/oauth_redirect",
-            params={"state": state, "code": code},
-            headers={"accept-language": language},
-        )
-        return answer
-
-    def installs(self, code: str) -> httpx.Response:
-        return self.comes_back(state_of(self.begins()), code)
-
-    def types(self, workspace: str, line: str) -> str:
-        number = next(NUMBERS)
-        command: Json = {
-            "token": "unused",
-            "team_id": workspace,
-            "channel_id": CHANNEL,
-            "channel_name": "equipe",
-            "user_id": ALICE,
-            "command": "/prospect",
-            "text": line,
-            "response_url": "https://hooks.slack.com/commands/1",
-            "trigger_id": f"{number}.1",
-        }
-        return self._sent("slash_commands", command)
-
-    def hears(self, workspace: str, event: dict[str, object]) -> None:
-        envelope: Json = {
-            "type": "event_callback",
-            "team_id": workspace,
-            "api_app_id": "A1",
-            "event_id": f"Ev{next(NUMBERS)}",
-            "event": event,
-        }
-        self._sent("events_api", envelope)
-
-    def _sent(self, kind: str, payload: Json) -> str:
-        body, content_type = body_of(kind, payload)
-        headers = signed_headers(body, SECRET, content_type)
-        return str(self.client.post("/slack/events", content=body.encode(), headers=headers).text)
-
-
-@pytest.fixture
-def slack() -> Iterator[ManyWorkspaces]:
-    with ManyWorkspaces().at_work() as slack:
-        yield slack
-
-
-@pytest.fixture
-def settings(slack: ManyWorkspaces, sqlite: str) -> Settings:
-    return Settings(
-        database_url=sqlite,
-        slack_api_url=slack.url,
-        slack_signing_secret=SECRET,
-        prospect_slack_client_id="1.2",
-        prospect_slack_client_secret="a-client-secret",
-        prospect_public_url="https://prospect.example.org",
-    )
-
-
-@contextmanager
-def site_of(settings: Settings) -> Iterator[Site]:
-    with ExitStack() as closing:
-        app = closing.enter_context(chats_at_work(settings, Departure()))
-        yield Site(closing.enter_context(TestClient(app, base_url="https://testserver")))
-
-
-@pytest.fixture
-def site(settings: Settings) -> Iterator[Site]:
-    with site_of(settings) as site:
-        yield site
-
-
-def state_of(answer: httpx.Response) -> str:
-    return parse_qs(urlsplit(answer.headers["location"]).query)["state"][0]
+from tests.chat.slack_of_many import ManyWorkspaces
+from tests.many.site import Site, kept, site_of, state_of
 
 
 def test_whoever_installs_it_is_sent_to_slack_with_the_scopes_of_the_manifest(site: Site) -> None:
@@ -257,12 +157,3 @@ def test_another_process_knows_the_workspace_after_a_restart(
 
     with site_of(settings) as site:
         assert "Lyon" in site.types("TONE", "show P-1")
-
-
-def kept(settings: Settings) -> list[str]:
-    """The workspaces whose token is kept."""
-    engine = create_engine(settings.database_url)
-    with engine.connect() as connection:
-        rows = connection.execute(text("SELECT name FROM sealed WHERE kind = 'slack'")).all()
-    engine.dispose()
-    return [row[0] for row in rows]

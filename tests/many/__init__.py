@@ -1,0 +1,1 @@
+"""Many workspaces on one bot: installed, kept apart, gone, back."""

@@ -1,0 +1,95 @@
+"""The bot's addresses, as browsers and Slack call them; and what its database keeps of installations."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import count
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+from sqlalchemy import create_engine, text
+from starlette.testclient import TestClient
+
+from bot.chats import chats_at_work
+from bot.departure import Departure
+from bot.guard import guarded
+from bot.settings import Settings
+from playground.signed_http import body_of, signed_headers
+from playground.wire import Json
+from tests.chat.slack_of_many import ALICE, CHANNEL
+
+SECRET = "a-signing-secret"
+PUBLIC = "https://prospect.example.org"
+NUMBERS = count(1)
+
+
+class Site:
+    """The bot's addresses, as browsers and Slack call them."""
+
+    def __init__(self, client: TestClient) -> None:
+        self.client = client
+
+    def begins(self) -> httpx.Response:
+        """Somebody opens the address to install the app at."""
+        answer: httpx.Response = self.client.get("/slack/install", follow_redirects=False)
+        return answer
+
+    def comes_back(self, state: str, code: str, *, language: str = "en") -> httpx.Response:
+        answer: httpx.Response = self.client.get(
+            "/slack/oauth_redirect",
+            params={"state": state, "code": code},
+            headers={"accept-language": language},
+        )
+        return answer
+
+    def installs(self, code: str) -> httpx.Response:
+        return self.comes_back(state_of(self.begins()), code)
+
+    def types(self, workspace: str, line: str) -> str:
+        number = next(NUMBERS)
+        command: Json = {
+            "token": "unused",
+            "team_id": workspace,
+            "channel_id": CHANNEL,
+            "channel_name": "equipe",
+            "user_id": ALICE,
+            "command": "/prospect",
+            "text": line,
+            "response_url": "https://hooks.slack.com/commands/1",
+            "trigger_id": f"{number}.1",
+        }
+        return self._sent("slash_commands", command)
+
+    def hears(self, workspace: str, event: dict[str, object]) -> None:
+        envelope: Json = {
+            "type": "event_callback",
+            "team_id": workspace,
+            "api_app_id": "A1",
+            "event_id": f"Ev{next(NUMBERS)}",
+            "event": event,
+        }
+        self._sent("events_api", envelope)
+
+    def _sent(self, kind: str, payload: Json) -> str:
+        body, content_type = body_of(kind, payload)
+        headers = signed_headers(body, SECRET, content_type)
+        return str(self.client.post("/slack/events", content=body.encode(), headers=headers).text)
+
+
+@contextmanager
+def site_of(settings: Settings) -> Iterator[Site]:
+    with ExitStack() as closing:
+        app = closing.enter_context(chats_at_work(settings, Departure()))
+        yield Site(closing.enter_context(TestClient(guarded(app, settings), base_url=PUBLIC)))
+
+
+def state_of(answer: httpx.Response) -> str:
+    return parse_qs(urlsplit(answer.headers["location"]).query)["state"][0]
+
+
+def kept(settings: Settings) -> list[str]:
+    """The workspaces whose token is kept."""
+    engine = create_engine(settings.database_url)
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT name FROM sealed WHERE kind = 'slack'")).all()
+    engine.dispose()
+    return [row[0] for row in rows]
