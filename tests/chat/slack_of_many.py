@@ -1,7 +1,9 @@
 """A pretend Slack with many workspaces: it gives each a token, takes it back, and says what was called with which."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -58,6 +60,16 @@ class ManyWorkspaces:
         workspace = token.removeprefix("xoxb-").partition(".")[0]
         answer = self._answer(method, args, workspace)
         return JSONResponse(answer, headers={"x-oauth-scopes": ",".join(SCOPES)})
+
+    def post(self, workspace: str, words: str = "", *, patience: float = 30.0) -> str:
+        """The last message in a workspace that has these words, once there is one."""
+        ends, looks = time.monotonic() + patience, Event()
+        while not (
+            found := [text for one, text in self.posts if one == workspace and words in text]
+        ):
+            assert time.monotonic() < ends, (words, self.posts)
+            looks.wait(0.02)
+        return found[-1]
 
     def uninstalls(self, workspace: str, *, error: str = "account_inactive") -> None:
         """Somebody takes the app out of the workspace: its token is good for nothing."""
