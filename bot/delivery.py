@@ -63,7 +63,7 @@ class Sender:
     clock: Callable[[], datetime]
     pace: Pace = field(default_factory=Pace)
     watch: Watch = UNWATCHED
-    _unmarked: dict[int, Done] = field(default_factory=dict)
+    _unmarked: dict[int, tuple[Letter, Done]] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
 
     def deliver(
@@ -75,6 +75,7 @@ class Sender:
         """
         sent = 0
         try:
+            self._mark_sent()
             while not until() and (letter := self._lease()) is not None:
                 found()
                 sent += self._send(letter)
@@ -92,15 +93,23 @@ class Sender:
         now = self.clock()
         return self.storage.write(lambda books: books.outbox.lease(now=now, until=now + LEASE))
 
+    def _mark_sent(self) -> None:
+        """First of all: when the lease is over, another process would send it again."""
+        for letter, done in list(self._unmarked.values()):
+            self._mark(letter, done)
+
     def _send(self, letter: Letter) -> int:
-        done = self._unmarked.get(letter.id) or self._performed(letter)
+        _, done = self._unmarked.get(letter.id) or (letter, self._performed(letter))
         if done is None:
             return 0
-        self._unmarked[letter.id] = done
-        self.storage.write(lambda books: self._sent(books, letter, done))
-        del self._unmarked[letter.id]
+        self._mark(letter, done)
         self.watch.message(letter.kind, "sent")
         return 1
+
+    def _mark(self, letter: Letter, done: Done) -> None:
+        self._unmarked[letter.id] = letter, done
+        self.storage.write(lambda books: self._sent(books, letter, done))
+        self._unmarked.pop(letter.id, None)
 
     def _performed(self, letter: Letter) -> Done | None:
         """What the chat says of it; None when it was not sent."""

@@ -209,6 +209,23 @@ def test_locked_right_after_a_message_left_it_is_not_sent_a_second_time(
     assert post.counts() == (0, 0)
 
 
+def test_what_left_while_the_database_was_away_is_noted_before_another_process_takes_it(
+    post: Post, sqlite: str
+) -> None:
+    post.put("first")
+    other = sqlite3.connect(Path(sqlite.removeprefix("sqlite:///")), isolation_level=None)
+    post.chat.after = lambda: other.execute("BEGIN IMMEDIATE")
+    post.sender.deliver()
+    other.execute("ROLLBACK")
+    other.close()
+
+    post.sender.deliver()
+
+    assert post.counts() == (0, 0)
+    post.now += timedelta(minutes=2)
+    assert post.another_sender().deliver() == 0
+
+
 @pytest.mark.parametrize("failure", [ZeroDivisionError(), Unavailable()], ids=["bug", "database"])
 def test_the_sender_goes_on_after_a_failure_of_its_own(post: Post, failure: Exception) -> None:
     left, sending = Event(), Sending()
