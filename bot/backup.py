@@ -34,7 +34,7 @@ from bot.whole_file import whole_file
 from storage.copying import Counted, Line, NothingThere, copied_out, one_moment, rows_in
 from storage.engines import file_of
 from storage.filling import FromNewer, NotACopy, NotEmpty, filled
-from storage.storage import failures_as_unavailable
+from storage.troubles import failures_as_unavailable
 from storage.work import Books
 
 PACKED: Final = 6

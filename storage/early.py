@@ -38,7 +38,7 @@ def from_server(url: str, kind: str) -> list[tuple[str, str, str]]:
 
     from storage.engines import writing_engine
     from storage.sealed import Sealed
-    from storage.storage import failures_as_unavailable
+    from storage.troubles import failures_as_unavailable
 
     engine = writing_engine(url)
     try:

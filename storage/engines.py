@@ -14,6 +14,16 @@ three seconds a chat gives us to answer."""
 READERS = 16
 CONNECTIONS = 32
 """To PostgreSQL, at most: as many as answer commands at once."""
+LONGEST_PAUSE = 15_000
+"""Milliseconds: a transaction whose program has said nothing for so long is undone by the server, so
+that a process that was cut off holds nobody's rows."""
+NOTICES_A_LOSS: Final[dict[str, Any]] = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""A line that leads nowhere any more is found out in half a minute, not in two hours."""
 
 
 ONLY_ITS_OWNER: Final = 0o600
@@ -22,7 +32,7 @@ ONLY_ITS_OWNER: Final = 0o600
 def writing_engine(url: str) -> Engine:
     """An engine whose transactions may write. What is written stands in no error's words."""
     if not is_sqlite(url):
-        return _postgresql(url)
+        return _postgresql(url, idle_in_transaction_session_timeout=LONGEST_PAUSE)
     _make_file(url)
     engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _durable)
@@ -65,14 +75,25 @@ def file_of(url: str) -> Path | None:
     return Path(make_url(url).database or "") if is_sqlite(url) else None
 
 
-def _postgresql(url: str) -> Engine:
+def _postgresql(url: str, **limits: int) -> Engine:
+    """The server keeps these limits. A line it has closed is found out by who uses it next."""
+    kept = {
+        "lock_timeout": BUSY_MILLISECONDS,
+        "tcp_keepalives_idle": 10,
+        "tcp_keepalives_interval": 5,
+        "tcp_keepalives_count": 3,
+        **limits,
+    }
     return create_engine(
         url,
-        pool_pre_ping=True,
         pool_size=8,
         max_overflow=CONNECTIONS - 8,
         pool_timeout=BUSY_MILLISECONDS / 1000,
-        connect_args={"connect_timeout": 2, "options": f"-c lock_timeout={BUSY_MILLISECONDS}"},
+        connect_args={
+            "connect_timeout": 2,
+            "options": " ".join(f"-c {name}={value}" for name, value in kept.items()),
+            **NOTICES_A_LOSS,
+        },
         hide_parameters=True,
     )
 
