@@ -4,55 +4,47 @@ In order per destination: while a destination's oldest message waits, the later 
 lease, taken one message at a time, gives a message back when its sender died.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    and_,
-    case,
-    delete,
-    func,
-    literal,
-    select,
-    update,
-)
+from sqlalchemy import Connection, and_, case, delete, func, select, update
 
 from domain.people import Team
-from storage.columns import Moment
+from storage.leasing import (
+    ALL,
+    FIRST,
+    IS_FIRST,
+    LEASE,
+    LONGEST_PAUSE,
+    OF_TEAM,
+    PAUSE,
+    SENT,
+    WHOLE,
+    is_paused,
+    may_go,
+    of_its_whole_team,
+    of_the_same_destination,
+)
 from storage.machinery import outbox, pauses
 from storage.outbox import WAITING
+from storage.prepared import Row
 from storage.tables import teams
 from storage.teams import HERE
-from storage.upsert import insert_into
-
-LONGEST_PAUSE = timedelta(minutes=1)
-"""A pause that seems longer was written before the clock was put back: it counts no more."""
-OLDER = outbox.alias("older")
-IS_FIRST = ~(
-    select(OLDER.c.id)
-    .where(
-        OLDER.c.team_id == outbox.c.team_id,
-        OLDER.c.destination == outbox.c.destination,
-        OLDER.c.state == "waiting",
-        OLDER.c.id < outbox.c.id,
-    )
-    .exists()
-)
-"""Nothing waits for its destination that is older."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A call of the platform that waits: what to call, with what, about which subject.
 
-    `mark` stays, whatever becomes of `args`: by it the chat knows the message again. `again`: somebody
-    took it before, and may have made it.
+    `stands` is where the message of that subject stands, None before it was posted. `mark` stays,
+    whatever becomes of `args`: by it the chat knows the message again. `again`: somebody took it before,
+    and may have made it.
     """
 
     id: int
+    team_id: int
     team: Team
     destination: str
     kind: str
@@ -63,6 +55,22 @@ class Letter:
     created_at: datetime
     tries: int
     again: bool
+    stands: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeTeam:
+    """How fast a team of these `platforms` gets messages, wherever in it: one `every` so long on the
+    average, `at_once` of them in one go."""
+
+    platforms: Collection[str]
+    every: timedelta
+    at_once: int
+
+    @property
+    def ahead(self) -> timedelta:
+        """How far its messages may be ahead of the average."""
+        return self.every * self.at_once
 
 
 class Waiting:
@@ -71,49 +79,40 @@ class Waiting:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def lease(self, *, now: datetime, until: datetime) -> Letter | None:
-        """Take the oldest that may go now, to a destination that has no pause. It comes back at `until`."""
-        query = (
-            select(outbox, teams.c.platform, teams.c.external_id)
-            .select_from(outbox)
-            .join(teams)
-            .outerjoin(pauses, of_the_same_destination())
-            .where(
-                WAITING,
-                outbox.c.not_before <= now,
-                (outbox.c.leased_until.is_(None)) | (outbox.c.leased_until <= now),
-                ~is_paused(now),
-                HERE,
-                IS_FIRST,
-            )
-            .order_by(outbox.c.id)
-            .limit(1)
-        )
-        if self._connection.dialect.name == "postgresql":
-            query = query.with_for_update(skip_locked=True, of=outbox)
-        row = self._connection.execute(query).mappings().one_or_none()
+    def lease(
+        self,
+        *,
+        now: datetime,
+        until: datetime,
+        passing_over: Collection[int] = (),
+        whole: WholeTeam | None = None,
+    ) -> Letter | None:
+        """Take the oldest that may go now, to a destination that has no pause. It comes back at `until`.
+
+        `passing_over` are ids of teams whose turn it is not; a team that got as many as `whole` allows
+        is passed over too.
+        """
+        ahead = now + ahead_of(whole)
+        moments = {"now": now, "ahead": ahead, "long": ahead + LONGEST_PAUSE}
+        row: Row | None
+        if passing_over:
+            query = may_go(outbox.c.team_id.not_in(sorted(passing_over)))
+            row = self._connection.execute(query, moments).mappings().one_or_none()
+        else:
+            row = FIRST.one(self._connection, **moments)
         if row is None:
             return None
-        self._set(row["id"], leased_until=until)
-        return Letter(
-            id=row["id"],
-            team=Team(row["platform"], row["external_id"]),
-            destination=row["destination"],
-            kind=row["kind"],
-            method=row["method"],
-            args=row["args"],
-            mark=row["mark"],
-            subject=row["subject"],
-            created_at=row["created_at"],
-            tries=row["tries"],
-            again=row["tries"] > 0 or row["leased_until"] is not None,
-        )
+        LEASE.run(self._connection, letter=row["id"], leased_until=until)
+        if whole is not None and row["platform"] in whole.platforms:
+            next_one = max(row["team_until"] or now, now) + whole.every
+            WHOLE.run(self._connection, team_id=row["team_id"], destination=ALL, until=next_one)
+        return letter(row)
 
     def sent(self, letter: Letter, *, pause_until: datetime | None = None) -> None:
         """Delivered: nothing of it is kept. Its destination gets nothing before `pause_until`."""
         if pause_until is not None:
             self._pause(letter, pause_until)
-        self._connection.execute(delete(outbox).where(outbox.c.id == letter.id))
+        SENT.run(self._connection, letter=letter.id)
 
     def failed(self, letter: Letter, *, error: str, again_at: datetime | None) -> None:
         """Not delivered: again at that moment, or never (`again_at` None, counted as given up)."""
@@ -140,42 +139,53 @@ class Waiting:
         counted = {row[0]: row[1] for row in states}
         return counted.get("waiting", 0), counted.get("failed", 0)
 
-    def next_at(self, *, now: datetime) -> datetime | None:
+    def next_at(self, *, now: datetime, whole: WholeTeam | None = None) -> datetime | None:
         """When the next message may go; None when none waits. Those behind another do not count."""
+        ahead = now + ahead_of(whole)
+        longest = ahead + LONGEST_PAUSE
         ready = func.coalesce(outbox.c.leased_until, outbox.c.not_before)
-        held = and_(is_paused(now), pauses.c.until > ready)
+        held = and_(is_paused(now, longest), pauses.c.until > ready)
+        team_held = is_paused(ahead, longest, OF_TEAM)
         query = (
-            select(func.min(case((held, pauses.c.until), else_=ready)))
+            select(
+                func.min(case((team_held, None), (held, pauses.c.until), else_=ready)),
+                func.min(case((team_held, OF_TEAM.c.until))),
+            )
             .select_from(outbox)
             .join(teams)
             .outerjoin(pauses, of_the_same_destination())
+            .outerjoin(OF_TEAM, of_its_whole_team())
             .where(WAITING, IS_FIRST, HERE)
         )
-        return self._connection.execute(query).scalar()
+        one, of_held_team = self._connection.execute(query).one()
+        held_until = None if of_held_team is None else of_held_team - ahead_of(whole)
+        return min((at for at in (one, held_until) if at is not None), default=None)
 
     def _pause(self, letter: Letter, until: datetime) -> None:
-        whose = select(outbox.c.team_id, outbox.c.destination, literal(until, Moment)).where(
-            outbox.c.id == letter.id
-        )
-        statement = insert_into(self._connection, pauses).from_select(
-            ["team_id", "destination", "until"], whose
-        )
-        self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=[pauses.c.team_id, pauses.c.destination],
-                set_={"until": statement.excluded.until},
-            )
-        )
+        PAUSE.run(self._connection, letter=letter.id, until=until)
 
     def _set(self, letter: int, **values: Any) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == letter).values(**values))
 
 
-def of_the_same_destination() -> ColumnElement[bool]:
-    return and_(pauses.c.team_id == outbox.c.team_id, pauses.c.destination == outbox.c.destination)
+def ahead_of(whole: WholeTeam | None) -> timedelta:
+    return timedelta(0) if whole is None else whole.ahead
 
 
-def is_paused(now: datetime) -> ColumnElement[bool]:
-    return and_(
-        pauses.c.until.is_not(None), pauses.c.until > now, pauses.c.until <= now + LONGEST_PAUSE
+def letter(row: Row) -> Letter:
+    stands = None if row["ts"] is None else (row["place"], row["ts"])
+    return Letter(
+        id=row["id"],
+        team_id=row["team_id"],
+        team=Team(row["platform"], row["external_id"]),
+        destination=row["destination"],
+        kind=row["kind"],
+        method=row["method"],
+        args=row["args"],
+        mark=row["mark"],
+        subject=row["subject"],
+        created_at=row["created_at"],
+        tries=row["tries"],
+        again=row["tries"] > 0 or row["leased_until"] is not None,
+        stands=stands,
     )

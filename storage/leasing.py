@@ -1,0 +1,126 @@
+"""The statements by which the messages that wait are taken, and their destinations given a pause."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, Final, TypeAlias
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    update,
+)
+
+from storage.columns import Moment
+from storage.machinery import messages, outbox, pauses
+from storage.outbox import WAITING
+from storage.prepared import Prepared
+from storage.tables import teams
+from storage.teams import HERE
+from storage.upsert import Insert
+
+When: TypeAlias = datetime | BindParameter[datetime]
+
+LONGEST_PAUSE = timedelta(minutes=1)
+"""A pause that seems longer was written before the clock was put back: it counts no more."""
+OLDER = outbox.alias("older")
+IS_FIRST = ~(
+    select(OLDER.c.id)
+    .where(
+        OLDER.c.team_id == outbox.c.team_id,
+        OLDER.c.destination == outbox.c.destination,
+        OLDER.c.state == "waiting",
+        OLDER.c.id < outbox.c.id,
+    )
+    .exists()
+)
+"""Nothing waits for its destination that is older."""
+ALL: Final = ""
+"""As a destination: the whole team. How far its messages are ahead of their average pace."""
+OF_TEAM = pauses.alias("of_team")
+
+
+def moment(name: str) -> BindParameter[datetime]:
+    return bindparam(name, type_=Moment)
+
+
+def of_the_same_destination() -> ColumnElement[bool]:
+    return and_(pauses.c.team_id == outbox.c.team_id, pauses.c.destination == outbox.c.destination)
+
+
+def of_its_whole_team() -> ColumnElement[bool]:
+    return and_(OF_TEAM.c.team_id == outbox.c.team_id, OF_TEAM.c.destination == ALL)
+
+
+def is_paused(now: When, longest: When, of: FromClause = pauses) -> ColumnElement[bool]:
+    return and_(of.c.until.is_not(None), of.c.until > now, of.c.until <= longest)
+
+
+def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
+    """The oldest that may go now, and all that is needed to send it."""
+    now = moment("now")
+    return (
+        select(
+            outbox,
+            teams.c.platform,
+            teams.c.external_id,
+            OF_TEAM.c.until.label("team_until"),
+            messages.c.place,
+            messages.c.ts,
+        )
+        .select_from(outbox)
+        .join(teams)
+        .outerjoin(pauses, of_the_same_destination())
+        .outerjoin(OF_TEAM, of_its_whole_team())
+        .outerjoin(
+            messages,
+            and_(messages.c.team_id == outbox.c.team_id, messages.c.subject == outbox.c.subject),
+        )
+        .where(
+            WAITING,
+            outbox.c.not_before <= now,
+            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now),
+            ~is_paused(now, moment("long")),
+            ~is_paused(moment("ahead"), moment("long"), OF_TEAM),
+            HERE,
+            IS_FIRST,
+            *conditions,
+        )
+        .order_by(outbox.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=outbox)
+    )
+
+
+def until_then(insert: Insert) -> Insert:
+    return insert.on_conflict_do_update(
+        index_elements=[pauses.c.team_id, pauses.c.destination],
+        set_={"until": insert.excluded.until},
+    )
+
+
+def pausing(insert_into: Callable[[Table], Insert]) -> Insert:
+    """The destination of a letter, if that is still there."""
+    whose = select(outbox.c.team_id, outbox.c.destination, moment("until")).where(
+        outbox.c.id == bindparam("letter")
+    )
+    return until_then(insert_into(pauses).from_select(["team_id", "destination", "until"], whose))
+
+
+FIRST = Prepared(may_go())
+LEASE = Prepared(
+    update(outbox).where(outbox.c.id == bindparam("letter")), columns=("leased_until",)
+)
+SENT = Prepared(delete(outbox).where(outbox.c.id == bindparam("letter")))
+PAUSE = Prepared(pausing)
+WHOLE = Prepared(
+    lambda insert_into: until_then(insert_into(pauses)),
+    columns=("team_id", "destination", "until"),
+)
