@@ -11,6 +11,7 @@ from itertools import islice
 from bot.acquaintance import Acquaintance
 from bot.doors import Doors, NobodySays, kept_out
 from bot.legible import legible
+from bot.once import once
 from bot.rendering import placed
 from bot.texts import Reader
 from bot.watch import UNWATCHED, Outcome, Watch
@@ -38,7 +39,7 @@ from handlers.desk import Defaults, Desk
 from handlers.refused import told
 from handlers.routes import route
 from storage.storage import Storage
-from storage.unavailable import Unavailable
+from storage.unavailable import CannotWrite, Unavailable, Unknown
 from storage.work import Books, Work
 
 logger = logging.getLogger(__name__)
@@ -90,7 +91,7 @@ class Dispatcher:
                 extra={"event": event.id, "reason": str(error)},
             )
             outcome.was("busy")
-            return self._plainly(event, say("trouble-busy"))
+            return self._plainly(event, say(trouble(error)))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
             outcome.was("broken")
             return self._broken(event, error)
@@ -112,8 +113,6 @@ class Dispatcher:
         now = self.clock()
 
         def work(books: Books) -> tuple[Sequence[Call], bool]:
-            if not books.seen.first_time(event.id, at=now):
-                return [], False
             joined = books.joined(event.team, at=now)
             doors.close(joined)
             desk = self._desk(event, joined, joined.people.met(profile), now)
@@ -126,7 +125,9 @@ class Dispatcher:
             calls = placed(says, desk, self.chats[event.team.platform], event=event)
             return calls, joined.outbox.has_news
 
-        calls, has_news = doors.through(lambda: self.storage.write(work))
+        calls, has_news = doors.through(
+            lambda: once(self.storage, event.id, work, at=now, otherwise=([], False))
+        )
         if has_news:
             self.wake()
         return calls
@@ -147,8 +148,8 @@ class Dispatcher:
         """The transaction was undone; the person alone is told why."""
         try:
             return self._once(event, doors, lambda desk: told(refusal, event, desk))
-        except Unavailable:
-            return self._plainly(event, say("trouble-busy"))
+        except Unavailable as error:
+            return self._plainly(event, say(trouble(error)))
         except Exception as error:  # noqa: BLE001 - the edge: a bug is told by its reference
             return self._broken(event, error)
 
@@ -198,6 +199,17 @@ class Dispatcher:
             holidays=self.holidays,
             defaults=self.defaults,
         )
+
+
+def trouble(error: Unavailable) -> str:
+    """The key of what a person is told."""
+    match error:
+        case Unknown():
+            return "trouble-unknown"
+        case CannotWrite():
+            return "trouble-cannot-write"
+        case _:
+            return "trouble-busy"
 
 
 def is_silent(event: Event) -> bool:

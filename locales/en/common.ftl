@@ -1,5 +1,7 @@
 quoted = { $text }
 trouble-busy = The database is busy: nothing was saved, please try again in a moment.
+trouble-cannot-write = The database cannot save anything for now: nothing was saved. Please tell whoever looks after Prospect, then try again.
+trouble-unknown = The database broke off while saving: this may or may not be saved. Please look before you try again.
 trouble-who = The chat does not say right now who you are, or which channels you are in; so nothing is shown: please try again in a moment.
 trouble-unexpected = Something broke; nothing was saved. If it happens again, give your administrator the reference { $reference }.
 refusal-stale-button = This button is from an older message and leads nowhere any more: type /prospect for what can be done now.

@@ -1,5 +1,7 @@
 quoted = { $text }
 trouble-busy = La base de données est occupée : rien n’a été enregistré, réessayez dans un instant.
+trouble-cannot-write = La base de données ne peut rien enregistrer pour l’instant : rien n’a été enregistré. Prévenez la personne qui s’occupe de Prospect, puis réessayez.
+trouble-unknown = La base de données s’est interrompue pendant l’enregistrement : c’est peut-être enregistré, peut-être pas. Vérifiez avant de recommencer.
 trouble-who = La messagerie ne dit pas en ce moment qui vous êtes, ou dans quels canaux ; rien n’est donc montré : réessayez dans un instant.
 trouble-unexpected = Quelque chose a cassé ; rien n’a été enregistré. Si cela se reproduit, donnez à votre administrateur la référence { $reference }.
 refusal-stale-button = Ce bouton vient d’un ancien message et ne mène plus nulle part : tapez /prospect pour voir ce qui est possible.
