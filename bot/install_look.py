@@ -32,12 +32,12 @@ body {
   display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 20px;
 }
 main {
-  width: 100%; max-width: 560px; padding: 32px 36px 36px; background: var(--paper);
-  border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: 12px;
+  width: 100%; max-width: 580px; padding: 36px 40px 40px; background: var(--paper);
+  border: 1px solid var(--line); border-radius: 12px; box-shadow: inset 0 4px var(--accent);
 }
-main.failed { border-top-color: var(--danger); }
+main.failed { box-shadow: inset 0 4px var(--danger); }
 .name { display: flex; align-items: center; gap: 10px; margin: 0 0 24px; font-weight: 650; }
-h1 { margin: 0 0 8px; font-size: 26px; line-height: 1.25; letter-spacing: -.015em; }
+h1 { margin: 0 0 8px; font-size: 26px; line-height: 1.25; letter-spacing: -.015em; text-wrap: balance; }
 p { margin: 0 0 20px; }
 main > p:last-child { margin: 28px 0 0; }
 .told { color: var(--muted); }
@@ -51,7 +51,7 @@ li::before {
   font-weight: 650; font-size: 14px; line-height: 27px; text-align: center;
 }
 code {
-  padding: 2px 6px; border-radius: 5px; background: var(--code-back); color: var(--code);
+  display: block; width: fit-content; margin-top: 4px; padding: 4px 10px; border-radius: 6px; background: var(--code-back); color: var(--code);
   font: .87em/1.6 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 .button {
@@ -60,7 +60,7 @@ code {
 }
 .button:hover { filter: brightness(1.08); }
 .button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
-footer { max-width: 560px; color: var(--muted); font-size: 13.5px; text-align: center; }
+footer { max-width: 560px; text-wrap: balance; color: var(--muted); font-size: 13.5px; text-align: center; }
 @media (max-width: 480px) { main { padding: 24px 20px 28px; } }
 """
 DIGEST: Final = b64encode(sha256(STYLE.encode()).digest()).decode()

@@ -1,6 +1,6 @@
 # Les pages qui terminent une installation dans un espace Slack (bot/install_page.py), et les premiers mots qui suivent.
 install-done-title = Prospect est installé
-install-done = Un message direct vous attend dans Slack. La suite, dans Slack :
+install-done = Un message direct vous attend dans Slack. La suite s’y passe :
 install-step-invite = Dans le canal de votre équipe, invitez-le : `/invite @Prospect`
 install-step-product = Là, dites ce que vous construisez : `/prospect produit nouveau "Nom de votre produit"`
 install-step-prospect = Ajoutez le premier à appeler : `/prospect ajouter "Organisation"`

@@ -59,9 +59,11 @@ class Site:
         }
         return self._sent("slash_commands", command)
 
-    def hears(self, workspace: str, event: dict[str, object]) -> None:
+    def hears(self, workspace: str, event: dict[str, object], *, at: int = 0) -> None:
+        """`at`: when it happened, in seconds since 1970."""
         envelope: Json = {
             "type": "event_callback",
+            "event_time": at,
             "team_id": workspace,
             "api_app_id": "A1",
             "event_id": f"Ev{next(NUMBERS)}",
@@ -93,3 +95,27 @@ def kept(settings: Settings) -> list[str]:
         rows = connection.execute(text("SELECT name FROM sealed WHERE kind = 'slack'")).all()
     engine.dispose()
     return [row[0] for row in rows]
+
+
+def here(settings: Settings) -> dict[str, bool]:
+    """Of each workspace, whether it has the bot."""
+    engine = create_engine(settings.database_url)
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT external_id, left_at FROM teams")).all()
+    engine.dispose()
+    return {row[0]: row[1] is None for row in rows}
+
+
+def waiting(settings: Settings, workspace: str) -> int:
+    """How many messages wait for it."""
+    engine = create_engine(settings.database_url)
+    with engine.connect() as connection:
+        counted = connection.execute(
+            text(
+                "SELECT count(*) FROM outbox JOIN teams ON teams.id = team_id "
+                "WHERE external_id = :team AND state = 'waiting'"
+            ),
+            {"team": workspace},
+        ).scalar_one()
+    engine.dispose()
+    return int(counted)
