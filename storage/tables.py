@@ -43,8 +43,10 @@ teams = Table(
     Column("last_number", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("left_at", Moment),
+    Column("erased_at", Moment),
     UniqueConstraint("platform", "external_id"),
 )
+"""Of one that was erased only this row stays, and names nobody: its id is not given again."""
 
 people = Table(
     "people",

@@ -1,6 +1,6 @@
 # The pages that end an installation in a Slack workspace (bot/install_page.py), and the first words after it.
 install-done-title = Prospect is installed
-install-done = A direct message waits for you in Slack. What comes next, there:
+install-done = A direct message waits for you in Slack. What comes next:
 install-step-invite = In your team's channel, invite it: `/invite @Prospect`
 install-step-product = There, say what you build: `/prospect product new "Name of your product"`
 install-step-prospect = Add the first one to call: `/prospect add "Organisation"`
