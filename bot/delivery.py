@@ -4,13 +4,17 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.making import made
+from bot.turns import Order, Turns
 from bot.watch import UNWATCHED, Watch
 from chat.port import Call, Chat, Message, Sent, Undelivered
+from chat.shut import Shut
+from handlers.shut_channels import SHUT
 from storage.storage import Storage
 from storage.unavailable import Unavailable
-from storage.waiting import Letter
+from storage.waiting import Letter, WholeTeam
 from storage.work import Books
 
 logger = logging.getLogger(__name__)
@@ -20,6 +24,10 @@ FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
 DOUBLINGS = 9
 """After so many the longest wait is reached."""
+SHARE, UNDER_WAY = 8, 4
+"""Messages of one team in a row when others wait, and at once."""
+AHEAD = timedelta(seconds=4)
+"""So far may a team's messages be ahead of their pace: short bursts are taken everywhere."""
 KEEPS_TRYING = timedelta(days=1)
 """Then a message is given up, visibly."""
 
@@ -65,6 +73,7 @@ class Sender:
     watch: Watch = UNWATCHED
     _unmarked: dict[int, tuple[Letter, Done]] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
+    _turns: Turns = field(default_factory=lambda: Turns(share=SHARE, under_way=UNDER_WAY))
 
     def deliver(
         self, *, until: Callable[[], bool] = never, found: Callable[[], None] = nothing
@@ -76,9 +85,12 @@ class Sender:
         sent = 0
         try:
             self._mark_sent()
-            while not until() and (letter := self._lease()) is not None:
+            letter = None if until() else self._lease()
+            while letter is not None:
                 found()
-                sent += self._send(letter)
+                done = self._done(letter)
+                sent += done is not None
+                letter = self._settled(letter, done, goes_on=not until())
         except Unavailable as error:
             logger.warning("The database is busy: messages wait.", extra={"reason": str(error)})
         return sent
@@ -86,34 +98,73 @@ class Sender:
     def wait(self) -> float | None:
         """Seconds until a message may go; None when none waits."""
         now = self.clock()
-        at = self.storage.read(lambda books: books.outbox.next_at(now=now))
+        at = self.storage.read(lambda books: books.outbox.next_at(now=now, whole=self._whole))
         return None if at is None else max((at - now).total_seconds(), 0.0)
 
     def _lease(self) -> Letter | None:
         now = self.clock()
-        return self.storage.write(lambda books: books.outbox.lease(now=now, until=now + LEASE))
+        order = self._turns.order(now)
+        letter = self.storage.write(lambda books: self._first(books, order, now))
+        return self._taken(letter)
+
+    def _first(self, books: Books, order: Order, now: datetime) -> Letter | None:
+        """Of a team whose turn it is; of another when no such team has anything."""
+        lease = partial(books.outbox.lease, now=now, until=now + LEASE, whole=self._whole)
+        letter = lease(passing_over=order.not_now | order.last)
+        if letter is None and order.last:
+            letter = lease(passing_over=order.not_now)
+        return letter
+
+    def _taken(self, letter: Letter | None) -> Letter | None:
+        if letter is not None:
+            self._turns.begins(letter.team_id)
+        return letter
 
     def _mark_sent(self) -> None:
         """First of all: when the lease is over, another process would send it again."""
         for letter, done in list(self._unmarked.values()):
-            self._mark(letter, done)
+            self.storage.write(partial(self._sent, letter=letter, done=done))
+            self._unmarked.pop(letter.id, None)
 
-    def _send(self, letter: Letter) -> int:
-        _, done = self._unmarked.get(letter.id) or (letter, self._performed(letter))
+    def _done(self, letter: Letter) -> Done | None:
+        try:
+            _, done = self._unmarked.get(letter.id) or (letter, self._performed(letter))
+        finally:
+            self._turns.ends(letter.team_id)
+        return done
+
+    def _settled(self, letter: Letter, done: Done | None, *, goes_on: bool) -> Letter | None:
+        """That it was sent is written down; in the same transaction the next one is taken."""
         if done is None:
-            return 0
-        self._mark(letter, done)
-        self.watch.message(letter.kind, "sent")
-        return 1
-
-    def _mark(self, letter: Letter, done: Done) -> None:
+            return self._lease() if goes_on else None
         self._unmarked[letter.id] = letter, done
-        self.storage.write(lambda books: self._sent(books, letter, done))
+        now = self.clock()
+        order = self._turns.order(now)
+
+        def work(books: Books) -> Letter | None:
+            self._sent(books, letter, done)
+            return self._first(books, order, now) if goes_on else None
+
+        following = self.storage.write(work)
         self._unmarked.pop(letter.id, None)
+        self.watch.message(letter.kind, "sent")
+        return self._taken(following)
+
+    @property
+    def _whole(self) -> WholeTeam | None:
+        """The pace of a whole team, where its chat has one."""
+        if not self.pace.waits:
+            return None
+        paces = {
+            name: timedelta(seconds=chat.team_pace)
+            for name, chat in self.chats.items()
+            if chat.team_pace
+        }
+        return WholeTeam(paces=paces, ahead=AHEAD) if paces else None
 
     def _performed(self, letter: Letter) -> Done | None:
         """What the chat says of it; None when it was not sent."""
-        stands = self._stands(letter)
+        stands = None if letter.stands is None else Message(*letter.stands)
         chat = self.chats.get(letter.team.platform)
         if chat is None:  # it is not in .env any more, or not yet again
             self._not_sent(letter, Undelivered("platform_not_connected", permanent=False))
@@ -134,18 +185,11 @@ class Sender:
         is_new = sent.ts is not None and (stands is None or sent.ts != stands.ts)
         return Done(sent, self.pace.next(chat.pace, self.clock()) if is_new else None)
 
-    def _stands(self, letter: Letter) -> Message | None:
-        if letter.subject is None:
-            return None
-        subject = letter.subject
-        found = self.storage.read(lambda books: books.of(letter.team).messages.where(subject))
-        return None if found is None else Message(*found)
-
     def _sent(self, books: Books, letter: Letter, done: Done) -> None:
         sent = done.sent
         books.outbox.sent(letter, pause_until=done.pause_until)
         if letter.subject is not None and sent.place is not None and sent.ts is not None:
-            books.of(letter.team).messages.stands(
+            books.of_row(letter.team, letter.team_id).messages.stands(
                 letter.subject, place=sent.place, ts=sent.ts, at=self.clock()
             )
 
@@ -162,9 +206,14 @@ class Sender:
         self.watch.message(letter.kind, "given_up" if given_up else "waits")
         self.watch.not_sent(letter.team.platform, error)
         again = None if given_up else self.clock() + waits
-        self.storage.write(
-            lambda books: books.outbox.failed(letter, error=error.reason, again_at=again)
-        )
+        self.storage.write(lambda books: self._failed(books, letter, error, again))
+
+    def _failed(
+        self, books: Books, letter: Letter, error: Undelivered, again: datetime | None
+    ) -> None:
+        books.outbox.failed(letter, error=error.reason, again_at=again)
+        if isinstance(error, Shut) and (letter.tries == 0 or again is None):
+            books.of(letter.team).due.plan(SHUT, letter.id, at=self.clock())
 
 
 def as_call(letter: Letter) -> Call:

@@ -212,11 +212,13 @@ class Undelivered(Exception):
 class Chat(Protocol):
     """A platform: renders what is said, makes the calls, knows its people.
 
-    `pace` is how many seconds it wants between two new messages to one destination.
+    `pace` is how many seconds it wants between two new messages to one destination, `team_pace`
+    between two to one whole team on the average, 0 when there is no such limit.
     """
 
     platform: str
     pace: float
+    team_pace: float
 
     def render(self, say: Say, voice: Voice, *, event: Event | None) -> Call:
         """What to call for it, answering `event` when there is one. Pure."""

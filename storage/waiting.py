@@ -4,7 +4,7 @@ In order per destination: while a destination's oldest message waits, the later 
 lease, taken one message at a time, gives a message back when its sender died.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -60,17 +60,13 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholeTeam:
-    """How fast a team of these `platforms` gets messages, wherever in it: one `every` so long on the
-    average, `at_once` of them in one go."""
+    """How long between two messages to a team, wherever in it, on the average, by its platform.
 
-    platforms: Collection[str]
-    every: timedelta
-    at_once: int
+    They may be `ahead` of that.
+    """
 
-    @property
-    def ahead(self) -> timedelta:
-        """How far its messages may be ahead of the average."""
-        return self.every * self.at_once
+    paces: Mapping[str, timedelta]
+    ahead: timedelta
 
 
 class Waiting:
@@ -103,8 +99,10 @@ class Waiting:
         if row is None:
             return None
         LEASE.run(self._connection, letter=row["id"], leased_until=until)
-        if whole is not None and row["platform"] in whole.platforms:
-            next_one = max(row["team_until"] or now, now) + whole.every
+        if whole is not None and row["platform"] in whole.paces:
+            # Written before the clock was put back, it counts no more.
+            so_far = max(now, min(row["team_until"] or now, ahead))
+            next_one = so_far + whole.paces[row["platform"]]
             WHOLE.run(self._connection, team_id=row["team_id"], destination=ALL, until=next_one)
         return letter(row)
 

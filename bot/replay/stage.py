@@ -41,7 +41,7 @@ class Stage:
     ) -> None:
         """`changes` is the method that changes a message; `written` makes arguments as they are sent."""
         self.platform = inner.platform
-        self.pace = inner.pace
+        self.pace, self.team_pace = inner.pace, inner.team_pace
         self._inner = inner
         self._words = PlainChat()
         self._profiles = profiles

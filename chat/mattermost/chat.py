@@ -25,6 +25,7 @@ class MattermostChat:
 
     platform = PLATFORM
     pace = 0.1
+    team_pace = 0.0
 
     def __init__(
         self,

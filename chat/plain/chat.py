@@ -36,6 +36,7 @@ class PlainChat:
 
     platform = "plain"
     pace = 0.0
+    team_pace = 0.0
 
     def __init__(self, people: Iterable[Profile] = ()) -> None:
         self.people = {profile.person: profile for profile in people}

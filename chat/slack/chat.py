@@ -27,6 +27,7 @@ class SlackChat:
 
     platform = "slack"
     pace = 1.0
+    team_pace = 0.2  # "several hundred messages per minute" to a workspace
 
     def __init__(
         self,
