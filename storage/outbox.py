@@ -1,6 +1,7 @@
 """Messages written down with the change that caused them, and sent after it."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +30,12 @@ PUT = Prepared(
         "tries",
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    destination: str
+    is_given_up: bool
 
 
 class Outbox:
@@ -84,6 +91,17 @@ class Outbox:
                 outbox.c.team_id == self._team_id, WAITING, outbox.c.created_at < moment
             )
         )
+
+    def stuck(self, letter: int) -> Stuck | None:
+        """A message that could not be sent so far, by its number; None once it was."""
+        row = self._connection.execute(
+            select(outbox.c.destination, outbox.c.state).where(
+                outbox.c.id == letter,
+                outbox.c.team_id == self._team_id,
+                outbox.c.error.is_not(None),
+            )
+        ).one_or_none()
+        return None if row is None else Stuck(row.destination, row.state == "failed")
 
     def given_up(self) -> int:
         """How many could not be delivered."""

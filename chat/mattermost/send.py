@@ -15,6 +15,7 @@ from chat.mattermost.mentions import Directory
 from chat.mattermost.methods import FILE, OPEN, PATCH, POST, RESPONSE
 from chat.mattermost.upload import SWITCHED_OFF, file_of
 from chat.port import Call, Message, Sent, Undelivered
+from chat.shut import Shut
 
 KEY: Final = "prospect"
 """Of a message's props: the call that it came from."""
@@ -24,7 +25,8 @@ PAGE: Final = 200
 PAGES: Final = 10
 CLOCKS_APART: Final = 60_000
 """Milliseconds, of ours and the server's at most."""
-MENDABLE: Final = frozenset({401, 403})
+FORBIDDEN: Final = 403
+MENDABLE: Final = frozenset({401, FORBIDDEN})
 """A token to renew, a bot to invite again: worth trying for a while."""
 GONE: Final = frozenset(
     {
@@ -188,4 +190,5 @@ def undelivered(error: Refused) -> Undelivered:
     is_fault = error.status >= 500 and error.status != SWITCHED_OFF
     passing = error.status in (408, 429) or error.status < 400 or is_fault
     mendable = error.status in MENDABLE and error.code not in GONE
-    return Undelivered(error.code, permanent=not passing and not mendable, after=error.after)
+    kind = Shut if error.status == FORBIDDEN or error.code in GONE else Undelivered
+    return kind(error.code, permanent=not passing and not mendable, after=error.after)

@@ -12,6 +12,7 @@ from slack_sdk.webhook import WebhookClient
 
 from chat.drawings import Drawing, png
 from chat.port import Call, Message, Sent, Undelivered
+from chat.shut import Shut
 from chat.slack.answers import RESPONSE_URL
 from chat.slack.classic import versions
 from chat.slack.pictures import send_pictures
@@ -43,6 +44,7 @@ UNSEEN: Final = frozenset({"channel_not_found", "duplicate_channel_not_found"})
 """What Slack says of a private channel the bot was put out of: an invitation mends it."""
 ALREADY: Final = frozenset({"duplicate_message_not_found"})
 """It was posted, and somebody has deleted it since."""
+SHUT: Final = UNSEEN | {"is_archived", "not_in_channel", "restricted_action"}
 CHANNELS: Final = ("C", "G")
 """What the ids of channels begin with; the others are conversations with one person."""
 NOT_THERE: Final = frozenset(
@@ -59,7 +61,7 @@ def made(client: WebClient, call: Call, message: Message | None = None) -> Sent:
     except SlackApiError as error:
         if reason_of(error) in ALREADY:
             return Sent()
-        raise undelivered(error, to=args.get("channel", "")) from error
+        raise undelivered(error, to=str(args.get("channel") or args.get("channel_id"))) from error
     except UNANSWERED as error:
         raise Undelivered(type(error).__name__, permanent=False) from error
 
@@ -204,10 +206,12 @@ def undelivered(error: SlackApiError, *, to: str = "") -> Undelivered:
     """`to` is where it went: of a channel that is not to be seen, an invitation may come."""
     reason, status = reason_of(error), error.response.status_code
     passing = status == 429 or status >= 500 or reason in PASSING
-    unseen = reason in UNSEEN and to.startswith(CHANNELS)
-    return Undelivered(
+    in_channel = to.startswith(CHANNELS)
+    mendable = reason in MENDABLE or (reason in UNSEEN and in_channel)
+    kind = Shut if reason in SHUT and in_channel else Undelivered
+    return kind(
         reason,
-        permanent=not passing and not unseen and reason not in MENDABLE,
+        permanent=not passing and not mendable,
         after=seconds(error.response.headers),
     )
 

@@ -34,6 +34,8 @@ home-undelivered = { $count ->
     [one] One message could not be delivered: ask whoever runs me to type “prospect doctor”.
    *[other] { $count } messages could not be delivered: ask whoever runs me to type “prospect doctor”.
 }
+channel-shut-waits = I cannot write in { $channel }, where “{ $name }” is followed: I am not in that channel. Invite me there (/invite). What I have to say there waits for a day; nothing of what you recorded is lost.
+channel-shut-lost = A message for { $channel }, where “{ $name }” is followed, could not be posted and was given up: the channel is archived, or does not have me any more. Nothing of what you recorded is lost: “/prospect list stale” shows the leads that have gone quiet. Invite me there again (/invite), or choose another channel in “/prospect settings”.
 welcome = Hello { $person }! I help your team find its first users: who to call, what they said, what comes next. Three things to begin with:
 button-act = Do it
 button-help = Help

@@ -34,6 +34,8 @@ home-undelivered = { $count ->
     [one] Un message n’a pas pu être remis : demandez à qui me fait tourner de taper « prospect doctor ».
    *[other] { $count } messages n’ont pas pu être remis : demandez à qui me fait tourner de taper « prospect doctor ».
 }
+channel-shut-waits = Je ne peux pas écrire dans { $channel }, où est suivi « { $name } » : je ne suis pas dans ce canal. Invitez-moi là-bas (/invite). Ce que j’ai à y dire attend une journée ; rien de ce que vous avez noté n’est perdu.
+channel-shut-lost = Un message pour { $channel }, où est suivi « { $name } », n’a pas pu être publié et a été abandonné : le canal est archivé, ou ne m’a plus. Rien de ce que vous avez noté n’est perdu : « /prospect liste en retard » montre les pistes silencieuses. Invitez-moi là-bas de nouveau (/invite), ou choisissez un autre canal dans « /prospect réglages ».
 welcome = Bonjour { $person } ! J’aide votre équipe à trouver ses premiers utilisateurs : qui appeler, ce qu’ils ont dit, ce qui vient ensuite. Trois choses pour commencer :
 button-act = Agir
 button-help = Aide
