@@ -19,7 +19,7 @@ from bot.settings import Settings
 LARGEST: Final = 2_000_000
 """Bytes of a body: the largest form of Slack, each of its letters written in nine."""
 SECONDS_FOR_A_BODY: Final = 10.0
-AT_ONCE: Final = 128
+AT_ONCE: Final = 512
 """Requests being answered; more are told to come again rather than kept waiting in memory."""
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 HEADERS: Final = (
