@@ -63,6 +63,9 @@ class Replica:
     def begins(self) -> None:
         """Started, and ready."""
         self.start()
+        self.waits_until_ready()
+
+    def waits_until_ready(self) -> None:
         ends = time.monotonic() + PATIENCE
         while not self.is_ready():
             assert self._process is not None

@@ -80,7 +80,7 @@ class Balance:
 
     def is_well(self) -> None:
         """Nothing acknowledged is lost, nothing is done or posted twice, no sentence was untrue."""
-        assert self.told.other == []
+        assert self.told.other == [], self.told.other[:3]
         assert (self.lost, self.twice, self.saved_all_the_same) == ([], [], [])
         assert (self.posts_lost, self.posts_too_many) == ([], [])
         assert self.posts_twice == []

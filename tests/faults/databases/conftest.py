@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from bot.local_workspace import AS_INSTALLED
 from playground.server import serve
 from playground.workspace import Workspace
+from storage.storage import open_storage
 from tests.faults.databases.server import Server, running_server
 from tests.replicas.replica import Replica
 
@@ -25,7 +27,17 @@ def workspace() -> Iterator[Workspace]:
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     with running_server() as server:
+        server.does("CREATE DATABASE prospect")
+        open_storage(server.url("prospect")).close()
         yield server
+
+
+@pytest.fixture
+def database(server: Server) -> str:
+    """The URL of an empty one of its own."""
+    name = f"test_{uuid4().hex[:12]}"
+    server.does(f"CREATE DATABASE {name} TEMPLATE prospect")
+    return server.url(name)
 
 
 @pytest.fixture
@@ -40,7 +52,9 @@ def starts(workspace: Workspace, tmp_path: Path) -> Iterator[Starts]:
         ]
         for one in several:
             begun.append(one)
-            one.begins()
+            one.start()
+        for one in several:
+            one.waits_until_ready()
         return several
 
     yield start

@@ -1,5 +1,6 @@
 """People who type on while a database breaks, and what each of them was told."""
 
+import json
 import re
 import time
 from collections import Counter
@@ -120,7 +121,7 @@ class People:
             answer = client.post(replica.commands, content=body.encode(), headers=headers)
         except httpx.TransportError:
             return None
-        return answer.text if answer.status_code == 200 else None
+        return words_of(answer.text) if answer.status_code == 200 else None
 
     def _types_on(self, person: str, ended: Event) -> Told:
         told = Told()
@@ -156,3 +157,8 @@ class People:
             "response_url": f"{self._workspace.api_url}response/{number}",
             "trigger_id": f"{time.time_ns()}.{number}",
         }
+
+
+def words_of(answer: str) -> str:
+    """As one sees them: accents are not spelt out."""
+    return json.dumps(json.loads(answer), ensure_ascii=False) if answer else ""

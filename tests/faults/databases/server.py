@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from shutil import rmtree
 import psutil
 import pytest
 
-from tests.postgres import NONE
+from tests.postgres import NONE, outside_transactions
 
 OWNER = "pgserver"
 """Who runs it where root must not; made by the wheel."""
@@ -34,9 +33,15 @@ class Server:
         folder.chmod(0o777)
         self._runs("initdb", "-A", "trust", "-U", "postgres", "-E", "utf8", "-D", str(self._data))
 
-    @property
-    def url(self) -> str:
-        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+    def url(self, database: str = "postgres") -> str:
+        return f"postgresql+psycopg://postgres@/{database}?host={self.folder}"
+
+    def does(self, statement: str) -> None:
+        """Outside of any transaction."""
+        engine = outside_transactions(self.url())
+        with engine.connect() as connection:
+            connection.exec_driver_sql(statement)
+        engine.dispose()
 
     @property
     def socket(self) -> str:
@@ -106,8 +111,3 @@ def running_server(folder: Path | None = None) -> Iterator[Server]:
             process.kill()
         if folder is None:
             rmtree(own, ignore_errors=True)
-
-
-def can_be_reached(path: str) -> bool:
-    with socket.socket(socket.AF_UNIX) as line:
-        return line.connect_ex(path) == 0

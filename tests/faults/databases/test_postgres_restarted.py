@@ -18,9 +18,9 @@ BETWEEN = 40
 
 
 def test_restarted_under_load_it_loses_nothing_and_the_bot_goes_on_by_itself(
-    workspace: Workspace, server: Server, starts: Starts, record_property: Noted
+    workspace: Workspace, server: Server, database: str, starts: Starts, record_property: Noted
 ) -> None:
-    people = People(starts(server.url, server.url), workspace)
+    people = People(starts(database, database), workspace)
     people.founds()
 
     with people.typing() as told:
@@ -30,7 +30,7 @@ def test_restarted_under_load_it_loses_nothing_and_the_bot_goes_on_by_itself(
             server.starts()
         people.do_so_many_more(BETWEEN)
 
-    found = balance(told, server.url, workspace)
+    found = balance(told, database, workspace)
     found.note(record_property)
     found.is_well()
     assert found.told.unanswered == set()
