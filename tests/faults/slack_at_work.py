@@ -105,6 +105,15 @@ class SlackAtWork:
         """How many messages wait, how many were given up."""
         return self.storage.read(lambda books: books.outbox.counts())
 
+    def something_is_stuck(self) -> bool:
+        """A message waits that was tried."""
+
+        def ask(books: Books) -> bool:
+            tried = text("SELECT count(*) FROM outbox WHERE state = 'waiting' AND tries > 0")
+            return bool(books.connection.execute(tried).scalar_one())
+
+        return self.storage.read(ask)
+
     def posts(self) -> list[tuple[str, str]]:
         """(channel or person, text) of every lasting message of the bot."""
         state = self.workspace.state
