@@ -22,7 +22,7 @@ from storage.moving import (
     Watching,
     moved,
 )
-from storage.storage import failures_as_unavailable
+from storage.troubles import failures_as_unavailable
 
 AT_WORK: Final = timedelta(minutes=2)
 """A bot that did something since then is probably still running."""
@@ -90,7 +90,7 @@ def warning(before: Before, *, now: datetime) -> str | None:
 
 
 def as_table(compared: Iterable[Compared]) -> list[dict[str, Any]]:
-    """A line a table, with what there was and what there is."""
+    """A line a table that is not empty, with what there was and what there is."""
     return [
         {
             "table": one.table,
@@ -100,6 +100,7 @@ def as_table(compared: Iterable[Compared]) -> list[dict[str, Any]]:
             "": "same" if one.is_same else "DIFFERS",
         }
         for one in compared
+        if one.before.rows or one.after.rows
     ]
 
 
@@ -129,7 +130,9 @@ def about_the_key(settings: Settings, source: str, target: str, needed: frozense
             return ""
         where = f"it is in {path}" if in_file else "look for the old one"
         return f"PROSPECT_SECRET_KEY is not the key that opens what is kept sealed there: {where}."
-    if in_file and is_sqlite(target):
+    if is_sqlite(target) and not in_file:
+        return "PROSPECT_SECRET_KEY must stay what it was." if needed else ""
+    if is_sqlite(target):
         return f"Copy {path} beside the new database: what is kept sealed opens with it alone."
     if in_file:
         return (

@@ -90,6 +90,7 @@ def _postgresql(url: str, **limits: int) -> Engine:
         max_overflow=CONNECTIONS - 8,
         pool_timeout=BUSY_MILLISECONDS / 1000,
         connect_args={
+            "client_encoding": "utf8",
             "connect_timeout": 2,
             "options": " ".join(f"-c {name}={value}" for name, value in kept.items()),
             **NOTICES_A_LOSS,

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
+    delete,
     func,
     select,
     update,
@@ -24,7 +25,7 @@ from sqlalchemy import (
 
 from storage.copying import A_LOT, FORMAT, Counted, Line, tables
 from storage.engines import writing_engine
-from storage.migrate import alone, brought_to, is_known, rebuilt
+from storage.migrate import alone, brought_to, is_known, present, rebuilt
 
 Answer = TypeVar("Answer")
 OF_ITSELF: Final = "installation"
@@ -83,7 +84,12 @@ def prepared(connection: Connection, revision: str) -> None:
     found = tables(connection)
     if any(has_rows(connection, table) for table in found if table.name != OF_ITSELF):
         raise NotEmpty
-    rebuilt(connection, revision)
+    if present(connection) != revision:
+        rebuilt(connection, revision)
+        return
+    for table in found:
+        if table.name in (OF_ITSELF, OWN_KEYS):
+            connection.execute(delete(table))
 
 
 def has_rows(connection: Connection, table: Table) -> bool:

@@ -5,7 +5,7 @@ transaction: whenever it stops, or when one sum differs, nothing was moved.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,6 +15,7 @@ import psycopg
 from sqlalchemy import Connection, Select, Table, func, select
 from sqlalchemy.exc import DataError, IntegrityError
 
+from storage.built_afterwards import built_afterwards
 from storage.copying import Counted, NothingThere, is_there, one_moment, rows_in, tables
 from storage.engines import copying_engine, is_sqlite, writing_engine
 from storage.filling import FromNewer, NotEmpty, go_on_counting, prepared
@@ -107,11 +108,13 @@ def moved(source: str, target: str, watching: Watching) -> Moved:
             with past_sqlalchemy(), engine.begin() as there:
                 is_ready(there)
                 prepared(there, revision)
-                done = filled_and_compared(here, there, watching)
+                with built_afterwards(there):
+                    sent, left_out = filled(here, there, watching.moved)
+                compared = compare(there, sent, watching.compared)
                 brought_to(there)
                 there.exec_driver_sql("ANALYZE")
                 unchanged()
-                return done
+                return Moved(compared=compared, left_out=left_out)
         finally:
             engine.dispose()
 
@@ -147,32 +150,33 @@ def told_of(here: Connection) -> Before:
     )
 
 
-def filled_and_compared(here: Connection, there: Connection, watching: Watching) -> Moved:
-    """Raises NotKept, Differs."""
+def filled(here: Connection, there: Connection, counted: Counted) -> tuple[dict[str, Sums], int]:
+    """What each table's rows add up to, and how many characters were left out. Raises NotKept."""
     sent: dict[str, Sums] = {}
     left_out = 0
     own = {table.name for table in tables(there)}
     for table in tables(here):
         if table.name not in own:
             raise NotKept(f"table {table.name}, which is none of Prospect's")
-        passing = Passing(keeps_nul=not is_postgresql(there), counted=watching.moved)
+        passing = Passing(keeps_nul=not is_postgresql(there), counted=counted)
         with what_cannot_be_kept(table):
             write_rows(there, table, passing.all(read_rows(here, table)))
         sent[table.name] = passing.sums()
         left_out += passing.left_out
         if is_postgresql(there):
             go_on_counting(there, table)
+    return sent, left_out
+
+
+def compare(there: Connection, sent: Mapping[str, Sums], counted: Counted) -> list[Compared]:
+    """Each table is read again. Raises Differs."""
     compared = [
-        Compared(
-            table=table.name,
-            before=sent[table.name],
-            after=sums_of(there, table, watching.compared),
-        )
+        Compared(table=table.name, before=sent[table.name], after=sums_of(there, table, counted))
         for table in tables(there)
     ]
     if not all(one.is_same for one in compared):
         raise Differs(compared)
-    return Moved(compared=compared, left_out=left_out)
+    return compared
 
 
 @contextmanager
@@ -191,13 +195,14 @@ def what_cannot_be_kept(table: Table) -> Iterator[None]:
 
 @contextmanager
 def past_sqlalchemy() -> Iterator[None]:
-    """COPY speaks to the server without it, and SQLite looks at what points where when all is written."""
+    """COPY speaks to the server without it; what points where is looked at when all is written."""
     try:
         yield
     except psycopg.Error as error:
         raise Unavailable(type(error).__name__) from error
     except IntegrityError as error:
-        raise NotKept(f"a row that points to none ({type(error.orig).__name__})") from error
+        where = getattr(getattr(error.orig, "diag", None), "table_name", None)
+        raise NotKept(f"table {where}" if where else "a row that points to none") from error
 
 
 @contextmanager

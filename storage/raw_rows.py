@@ -73,10 +73,10 @@ def read_rows(connection: Connection, table: Table) -> Iterator[list[Row]]:
     columns, name = ", ".join(map(expression_in(connection), table.c)), quoted(table.name)
     found = connection.exec_driver_sql(
         f"SELECT {columns} FROM {name} ORDER BY {order}",
-        execution_options={"stream_results": True, "yield_per": LOT},
+        execution_options={"stream_results": True, "max_row_buffer": LOT},
     )
     usual = [] if is_postgresql(connection) else unusual_columns(table)
-    for lot in found.partitions():
+    for lot in found.partitions(LOT):
         yield [as_usual(row, usual) for row in lot] if usual else list(lot)
 
 

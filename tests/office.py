@@ -46,13 +46,15 @@ def public_holidays(country: str, year: int) -> frozenset[date]:
 class Office:
     """A team, a chat and a clock that moves only when told."""
 
-    def __init__(self, storage: Storage, now: datetime = MONDAY_MORNING) -> None:
+    def __init__(
+        self, storage: Storage, now: datetime = MONDAY_MORNING, chat: PlainChat | None = None
+    ) -> None:
         self.now = now
         self.seconds = 0.0
         """Those of a clock that only goes on."""
         self.storage = storage
         self.ids = count(1)
-        self.chat = PlainChat(
+        self.chat = chat or PlainChat(
             [
                 Profile(person=Person("alice"), name="Alice", language="fr", zone="Europe/Paris"),
                 Profile(person=Person("bob"), name="Bob", language="en", zone="Europe/Paris"),

@@ -49,10 +49,10 @@ class Postgres:
         open_storage(self.url).close()
         self._own = outside_transactions(self.url)
 
-    def create(self) -> str:
+    def create(self, how: str = "") -> str:
         """The URL of another database, with nothing in it."""
         name = f"prospect_test_{uuid4().hex[:12]}"
-        self._run(self._server, f"CREATE DATABASE {name}")
+        self._run(self._server, f"CREATE DATABASE {name} {how}")
         return self._server_url.set(database=name).render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
