@@ -2,11 +2,14 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.housekeeping import Housekeeping
 from bot.rendering import placed
+from bot.turns import Order, Turns
 from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from domain.people import THE_BOT, Member, Place
@@ -22,17 +25,27 @@ logger = logging.getLogger(__name__)
 
 BOT = Member(person=THE_BOT, name="Prospect")
 NOWHERE = Place("", direct=True)
+SHARE = 5
+"""Things due of one team in a row, when others have some too."""
+MUCH = 4
+"""So many things one thread does alone."""
+TELLS_EVERY = timedelta(seconds=0.2)
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=1)
 DOUBLINGS = 6
 """After so many the longest wait is reached; more would count past the end of time."""
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Clockwork:
     """Does what is due for the teams of these chats; another's waits until its chat is joined.
 
-    `wake` is called when it may have put something in the outbox.
+    `wake` is called when it may have put something in the outbox. `hands` are so many threads that
+    do it when there is much: while one waits for a database elsewhere, another works.
     """
 
     storage: Storage
@@ -43,21 +56,36 @@ class Clockwork:
     wake: Callable[[], None]
     housekeeping: Housekeeping
     watch: Watch = UNWATCHED
+    hands: int = 1
+    _turns: Turns = field(default_factory=lambda: Turns(share=SHARE))
 
-    def ring(self) -> int:
-        """Do everything that is due now. Return how many things were done or put off."""
-        rung = 0
+    def ring(self, until: Callable[[], bool] = never) -> int:
+        """Do everything that is due now, or until it is told to stop. How many things were done or put off."""
+        rung = self._some(until, at_most=MUCH)
+        if rung == MUCH and self.hands == 1:
+            rung += self._some(until)
+        elif rung == MUCH:
+            with ThreadPoolExecutor(self.hands, thread_name_prefix="due") as hands:
+                rung += sum(hands.map(self._some, [until] * self.hands))
+        if rung:
+            self.wake()
+        self._keep_house()
+        return rung
+
+    def _some(self, until: Callable[[], bool], at_most: int | None = None) -> int:
+        """One thing after the other; now and then the senders are told that there is something."""
+        rung, told = 0, self.clock()
         try:
-            while self._one():
+            while rung != at_most and not until() and self._one():
                 rung += 1
+                if self.clock() - told >= TELLS_EVERY:
+                    told = self.clock()
+                    self.wake()
         except Unavailable as error:
             logger.warning(
                 "The database is busy: what is due waits for the next minute.",
                 extra={"reason": str(error)},
             )
-        if rung:
-            self.wake()
-        self._keep_house()
         return rung
 
     def next_at(self) -> datetime | None:
@@ -76,11 +104,12 @@ class Clockwork:
     def _one(self) -> bool:
         """Do the oldest thing that is due: claimed, done and planned again in one transaction."""
         now = self.clock()
+        order = self._turns.order(now)
         claimed: list[DueItem] = []
 
         def work(books: Books) -> bool:
             claimed.clear()
-            item = books.due.claim(now=now, platforms=self.chats)
+            item = self._first(books, order, now)
             if item is None:
                 return False
             claimed.append(item)
@@ -91,6 +120,7 @@ class Clockwork:
         try:
             done = self.storage.write(work)
             for item in claimed:
+                self._turns.had(item.team_id)
                 self.watch.due(item.kind, late=(now - item.due_at).total_seconds())
             return done
         except Unavailable:
@@ -99,6 +129,12 @@ class Clockwork:
             if not claimed:
                 raise
             return self._put_off(claimed[0], now, error)
+
+    def _first(self, books: Books, order: Order, now: datetime) -> DueItem | None:
+        """The oldest of a team whose turn it is; of another when no such team has anything."""
+        claim = partial(books.due.claim, now=now, platforms=self.chats)
+        item = claim(passing_over=order.last)
+        return claim() if item is None and order.last else item
 
     def _put_off(self, item: DueItem, now: datetime, error: Exception) -> bool:
         """It broke: later again, so that the others pass."""

@@ -41,6 +41,7 @@ def build(
     wake: Callable[[], None] = nothing,
     watch: Watch = UNWATCHED,
     erased_list: Path | None = None,
+    hands: int = 1,
 ) -> House:
     """`wake` is called when the outbox may have something to send.
 
@@ -70,6 +71,7 @@ def build(
             wake=wake,
             housekeeping=Housekeeping(storage=storage, clock=clock, erased_list=erased_list),
             watch=watch,
+            hands=hands,
         ),
         sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace, watch=watch),
         clock=clock,

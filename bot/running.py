@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 
 from bot.delivery import Pace
 from bot.erased_list import NAME
@@ -21,10 +22,13 @@ from bot.waking import Waking
 from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from handlers.desk import Defaults
+from storage.engines import is_sqlite
 from storage.storage import Storage
 
 SENDERS = 8
 """Messages under way at once: a chat takes a tenth of a second for each."""
+HANDS = 4
+"""Threads for what is due, on a database elsewhere: with SQLite one writes at a time."""
 Hearing = Callable[[House], AbstractContextManager[None]]
 """While it lasts, what people do reaches the house."""
 
@@ -61,6 +65,7 @@ def at_work(
         ),
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
+        hands=1 if is_sqlite(settings.database_url) else HANDS,
         wake=waking.wake,
         watch=watch,
     )
@@ -71,8 +76,10 @@ def at_work(
         importing.start(importer(house, Path(folder), waking.wake, importing.is_stopping))
         ending.callback(importing.stop)
         ending.enter_context(waking.heard())
-        bell = start_ringing(house.clockwork)
+        ended = Event()
+        bell = start_ringing(house.clockwork, ended.is_set)
         ending.callback(bell.shutdown, wait=True)
+        ending.callback(ended.set)
         ending.enter_context(hearing(house))
         yield house, sending
 

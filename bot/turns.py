@@ -40,12 +40,17 @@ class Turns:
             )
 
     def begins(self, team: int) -> None:
-        """Something of this team is taken. When it had its share, nobody else had anything: all begin anew."""
+        """Something of this team is under way, until it ends."""
+        self.had(team)
+        with self._lock:
+            self._has[team] += 1
+
+    def had(self, team: int) -> None:
+        """It had something. When that is more than its share, nobody else had any: all begin anew."""
         with self._lock:
             if self._had[team] >= self.share:
                 self._begin(self._began)
             self._had[team] += 1
-            self._has[team] += 1
 
     def ends(self, team: int) -> None:
         with self._lock:
