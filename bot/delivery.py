@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.making import made
+from bot.steady import Steady
 from bot.turns import Order, Turns
 from bot.watch import UNWATCHED, Watch
 from chat.port import Call, Chat, Message, Sent, Undelivered
 from chat.shut import Shut
 from handlers.shut_channels import SHUT
+from storage.leasing import LONGEST_WAIT
 from storage.storage import Storage
 from storage.unavailable import Unavailable
 from storage.waiting import Letter, WholeTeam
@@ -21,7 +23,6 @@ logger = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
 FIRST_WAIT = timedelta(seconds=2)
-LONGEST_WAIT = timedelta(minutes=15)
 DOUBLINGS = 9
 """After so many the longest wait is reached."""
 SHARE, UNDER_WAY = 8, 4
@@ -71,6 +72,8 @@ class Sender:
     clock: Callable[[], datetime]
     pace: Pace = field(default_factory=Pace)
     watch: Watch = UNWATCHED
+    steady: Steady | None = None
+    """Whether to believe that whoever holds a message holds it too long."""
     _unmarked: dict[int, tuple[Letter, Done]] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
     _turns: Turns = field(default_factory=lambda: Turns(share=SHARE, under_way=UNDER_WAY))
@@ -109,7 +112,13 @@ class Sender:
 
     def _first(self, books: Books, order: Order, now: datetime) -> Letter | None:
         """Of a team whose turn it is; of another when no such team has anything."""
-        lease = partial(books.outbox.lease, now=now, until=now + LEASE, whole=self._whole)
+        lease = partial(
+            books.outbox.lease,
+            now=now,
+            until=now + LEASE,
+            whole=self._whole,
+            trusts_leases=self.steady is None or self.steady.is_steady(self.clock),
+        )
         letter = lease(passing_over=order.not_now | order.last)
         if letter is None and order.last:
             letter = lease(passing_over=order.not_now)
@@ -197,7 +206,7 @@ class Sender:
         given_up = error.permanent or self.clock() - letter.created_at >= KEEPS_TRYING
         waits = min(FIRST_WAIT * 2 ** min(letter.tries, DOUBLINGS), LONGEST_WAIT)
         if error.after is not None:
-            waits = max(waits, timedelta(seconds=error.after))
+            waits = min(max(waits, timedelta(seconds=error.after)), LONGEST_WAIT)
         logger.log(
             logging.ERROR if given_up else logging.WARNING,
             "A message was given up." if given_up else "A message was not taken and waits.",

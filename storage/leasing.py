@@ -1,7 +1,7 @@
 """The statements by which the messages that wait are taken, and their destinations given a pause."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import (
@@ -30,6 +30,12 @@ When: TypeAlias = datetime | BindParameter[datetime]
 
 LONGEST_PAUSE = timedelta(minutes=1)
 """A pause that seems longer was written before the clock was put back: it counts no more."""
+LONGEST_WAIT = timedelta(minutes=15)
+"""Between two tries of a message. One that seems longer was written before the clock was put back."""
+LONGEST_LEASE = timedelta(minutes=10)
+"""A lease that seems longer is of somebody who died before the clock was put back."""
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 OLDER = outbox.alias("older")
 IS_FIRST = ~(
     select(OLDER.c.id)
@@ -85,8 +91,16 @@ def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
         )
         .where(
             WAITING,
-            outbox.c.not_before <= now,
-            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now),
+            or_(
+                outbox.c.tries == 0,
+                outbox.c.not_before <= now,
+                outbox.c.not_before > moment("too_long"),
+            ),
+            or_(
+                outbox.c.leased_until.is_(None),
+                outbox.c.leased_until <= moment("over"),
+                outbox.c.leased_until > moment("lost"),
+            ),
             ~is_paused(now, moment("long")),
             ~is_paused(moment("ahead"), moment("long"), OF_TEAM),
             HERE,

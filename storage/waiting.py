@@ -17,7 +17,11 @@ from storage.leasing import (
     FIRST,
     IS_FIRST,
     LEASE,
+    LONG_AGO,
+    LONGEST_LEASE,
     LONGEST_PAUSE,
+    LONGEST_WAIT,
+    NEVER,
     OF_TEAM,
     PAUSE,
     SENT,
@@ -82,14 +86,23 @@ class Waiting:
         until: datetime,
         passing_over: Collection[int] = (),
         whole: WholeTeam | None = None,
+        trusts_leases: bool = True,
     ) -> Letter | None:
         """Take the oldest that may go now, to a destination that has no pause. It comes back at `until`.
 
         `passing_over` are ids of teams whose turn it is not; a team that got as many as `whole` allows
-        is passed over too.
+        is passed over too. With `trusts_leases` False nothing is taken from whoever holds it, however
+        late it is: the clock has just jumped.
         """
         ahead = now + ahead_of(whole)
-        moments = {"now": now, "ahead": ahead, "long": ahead + LONGEST_PAUSE}
+        moments = {
+            "now": now,
+            "ahead": ahead,
+            "long": ahead + LONGEST_PAUSE,
+            "too_long": now + LONGEST_WAIT,
+            "over": now if trusts_leases else LONG_AGO,
+            "lost": now + LONGEST_LEASE if trusts_leases else NEVER,
+        }
         row: Row | None
         if passing_over:
             query = may_go(outbox.c.team_id.not_in(sorted(passing_over)))
