@@ -23,16 +23,23 @@ SOON = 30.0
 
 
 class Replica:
-    """`drains` seconds between the word to stop and closed doors."""
+    """`drains` seconds between the word to stop and closed doors; `api` is another way to the Web API."""
 
     def __init__(
-        self, folder: Path, workspace: Workspace, database: str, *, drains: int = 1
+        self,
+        folder: Path,
+        workspace: Workspace,
+        database: str,
+        *,
+        drains: int = 1,
+        api: str | None = None,
     ) -> None:
         self._port = free_port()
         self.address = f"http://127.0.0.1:{self._port}"
         self.log = folder / "stderr.txt"
         self._folder = folder
         self._drains = drains
+        self._api = api or workspace.api_url
         self._workspace = workspace
         self._database = database
         self._process: subprocess.Popen[bytes] | None = None
@@ -55,7 +62,7 @@ class Replica:
                     "PROSPECT_DRAIN_SECONDS": str(self._drains),
                     "SLACK_BOT_TOKEN": app.bot_token,
                     "SLACK_SIGNING_SECRET": app.signing_secret,
-                    "SLACK_API_URL": self._workspace.api_url,
+                    "SLACK_API_URL": self._api,
                 },
                 stderr=log,
             )

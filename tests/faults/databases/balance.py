@@ -12,13 +12,16 @@ from threading import Event
 from sqlalchemy import create_engine, text
 
 from playground.workspace import Workspace
-from tests.faults.databases.people import Deed, Told
+from tests.faults.databases.people import NAMES, Deed, Told
 
 Noted = Callable[[str, object], None]
 """pytest's record_property."""
-DECLINED = re.compile(r"(\w+ \d+)\*? · ")
+NAME = re.compile(rf"\b(?:{'|'.join(NAMES)}) \d+\b")
+TOLD = ("decline", "owner")
+"""Deeds that somebody is told of: the channel, the colleague."""
 ROWS = {
-    "add": "SELECT name FROM prospects",
+    "add": "SELECT name FROM prospects WHERE owner = created_by",
+    "owner": "SELECT name FROM prospects WHERE owner != created_by",
     "call": "SELECT name FROM prospects JOIN calls ON calls.prospect_id = prospects.id",
     "note": "SELECT name FROM prospects JOIN notes ON notes.prospect_id = prospects.id",
     "decline": "SELECT name FROM prospects WHERE stage = 'declined'",
@@ -30,7 +33,9 @@ PATIENCE = 180
 class Balance:
     told: Told
     rows: Counter[Deed]
-    posts: Counter[str]
+    posts: Counter[Deed]
+    posted_again: int
+    """Slack was given a message it had, and said so: it stands there once."""
 
     @property
     def lost(self) -> list[Deed]:
@@ -46,19 +51,17 @@ class Balance:
         return sorted(deed for deed in self.told.refused if self.rows[deed])
 
     @property
-    def posts_lost(self) -> list[str]:
-        return sorted(
-            name for kind, name in self.told.done if kind == "decline" and not self.posts[name]
-        )
+    def posts_lost(self) -> list[Deed]:
+        return sorted(deed for deed in self.told.done if deed[0] in TOLD and not self.posts[deed])
 
     @property
-    def posts_too_many(self) -> list[str]:
+    def posts_too_many(self) -> list[Deed]:
         """Posted, and nothing of the kind is in the database."""
-        return sorted(name for name in self.posts if not self.rows["decline", name])
+        return sorted(deed for deed in self.posts if not self.rows[deed])
 
     @property
-    def posts_twice(self) -> list[str]:
-        return sorted(name for name, many in self.posts.items() if many > 1)
+    def posts_twice(self) -> list[Deed]:
+        return sorted(deed for deed, many in self.posts.items() if many > 1)
 
     def note(self, noted: Noted) -> None:
         """For the end of the run, and in full where the output is shown."""
@@ -68,11 +71,13 @@ class Balance:
         counts["of these saved all the same"] = len(self.saved_all_the_same)
         counts["commands whose end was not known"] = len(told.unsure)
         counts["commands without an answer"] = len(told.unanswered)
+        counts["of these done"] = sum(1 for deed in told.unanswered if self.rows[deed])
         counts["acknowledged commands lost"] = len(self.lost)
         counts["commands done twice"] = len(self.twice)
         counts["messages posted after it"] = self.posts.total()
         counts["messages lost"] = len(self.posts_lost)
         counts["messages posted twice"] = len(self.posts_twice)
+        counts["messages given to the chat again, which it knew"] = self.posted_again
         for what, many in counts.items():
             noted(what, many)
         said = ", ".join(f"{many} {what}" for what, many in counts.items())
@@ -91,7 +96,8 @@ def balance(told: Sequence["Future[Told]"], database: str, workspace: Workspace)
     waits_until_nothing_waits(database)
     rows = Counter((kind, row) for kind, query in ROWS.items() for row in asked(database, query))
     heard = sum((one.result() for one in told), Told())
-    return Balance(heard, rows, posted(workspace))
+    posts, again = posted(workspace)
+    return Balance(heard, rows, posts, again)
 
 
 def waits_until_nothing_waits(database: str) -> None:
@@ -109,11 +115,17 @@ def asked(database: str, query: str) -> list[str]:
     return found
 
 
-def posted(workspace: Workspace) -> Counter[str]:
-    """How often each organisation was named in the channel."""
-    posts = [
-        str(entry["args"])
-        for entry in workspace.journal
-        if entry["method"] == "chat.postMessage" and (entry["response"] or {}).get("ok")
-    ]
-    return Counter(found[1] for post in posts if (found := DECLINED.search(post)))
+def posted(workspace: Workspace) -> tuple[Counter[Deed], int]:
+    """How many messages tell of each deed, and how many were given to the chat again."""
+    said: dict[str, tuple[str, str]] = {}
+    again = 0
+    for entry in workspace.journal:
+        response = entry["response"] or {}
+        if entry["method"] == "chat.postMessage" and response.get("ok"):
+            again += response["ts"] in said
+            said[response["ts"]] = response["channel"], str(entry["args"])
+    return Counter(
+        ("decline" if channel.startswith("C") else "owner", name)
+        for channel, words in said.values()
+        for name in set(NAME.findall(words))
+    ), again

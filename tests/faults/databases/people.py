@@ -23,22 +23,27 @@ A_CHAT_WAITS = 3.0
 GIVES_UP = 20.0
 A_BREATH = 0.05
 A_POST_EVERY = 8
-"""Organisations; a channel gets one message a second."""
+"""Organisations: one in so many is refused, and the channel is told; another is given to a colleague,
+who is told. Each of them gets one message a second."""
 REFERENCE = re.compile(r"P-\d")
 NOTHING_SAVED = ("nothing was saved", "rien n’a été enregistré")
 PERHAPS_SAVED = ("may or may not be saved", "peut-être pas")
 Deed = tuple[str, str]
-"""add, call, note or decline, and of which organisation."""
+"""add, call, note, decline or owner (a colleague became it), and of which organisation."""
 
 
 @dataclass
 class Told:
-    """`done` were acknowledged; `refused` were said not to be saved; `unsure` either way, or nothing."""
+    """`done` were acknowledged, `refused` were said not to be saved, `unsure` either way.
+
+    `unanswered` were heard, and their line broke; `unreached` found nobody to hear them.
+    """
 
     done: set[Deed] = field(default_factory=set)
     refused: set[Deed] = field(default_factory=set)
     unsure: set[Deed] = field(default_factory=set)
     unanswered: set[Deed] = field(default_factory=set)
+    unreached: int = 0
     other: list[str] = field(default_factory=list)
     longest: float = 0.0
     sentences: Counter[str] = field(default_factory=Counter)
@@ -49,6 +54,7 @@ class Told:
             self.refused | more.refused,
             self.unsure | more.unsure,
             self.unanswered | more.unanswered,
+            self.unreached + more.unreached,
             self.other + more.other,
             max(self.longest, more.longest),
             self.sentences + more.sentences,
@@ -114,11 +120,14 @@ class People:
         self.wait(lambda heard: heard["not done"] >= wanted)
 
     def types(self, client: httpx.Client, person: str, text: str) -> str | None:
+        """What is answered; None when the line broke. Raises ConnectError when nobody is there."""
         body, kind = body_of("slash_commands", self._command(person, text))
         headers = signed_headers(body, self._workspace.app.signing_secret, kind)
         replica = self._replicas[next(self._turn) % len(self._replicas)]
         try:
             answer = client.post(replica.commands, content=body.encode(), headers=headers)
+        except httpx.ConnectError:
+            raise
         except httpx.TransportError:
             return None
         return words_of(answer.text) if answer.status_code == 200 else None
@@ -127,21 +136,41 @@ class People:
         told = Told()
         with httpx.Client(timeout=GIVES_UP, trust_env=False) as client:
             for number in count(1):
-                name = f"{person} {number}"
-                lines = {"add": f'add "{name}"', "call": f'call "{name}" talked'}
-                lines["note"] = f'note "{name}" "They fill forms by hand."'
-                if number % A_POST_EVERY == 0:
-                    lines["decline"] = f'decline "{name}" reason:out_of_scope'
-                for kind, line in lines.items():
-                    began = time.monotonic()
-                    answer = self.types(client, person, line)
-                    done = told.hears((kind, name), answer, time.monotonic() - began)
-                    self.heard["done" if done else "not done"] += 1
+                for kind, line in self._lines(person, number).items():
+                    if not self._one(client, told, person, (kind, f"{person} {number}"), line):
+                        break
                     if ended.wait(A_BREATH):
                         return told
-                    if not done:
-                        break
+                if ended.wait(A_BREATH):
+                    return told
         return told
+
+    def _lines(self, person: str, number: int) -> dict[str, str]:
+        name = f"{person} {number}"
+        lines = {
+            "add": f'add "{name}"',
+            "call": f'call "{name}" talked',
+            "note": f'note "{name}" "They fill forms by hand."',
+        }
+        if number % A_POST_EVERY == 0:
+            lines["decline"] = f'decline "{name}" reason:out_of_scope'
+        if number % A_POST_EVERY == A_POST_EVERY // 2:
+            colleague = NAMES[(NAMES.index(person) + 1) % len(NAMES)]
+            who = self._workspace.state.directory.person(colleague).id
+            lines = {"owner": f"{lines['add']} owner:<@{who}|{colleague}>", **lines}
+            del lines["add"]
+        return lines
+
+    def _one(self, client: httpx.Client, told: Told, person: str, deed: Deed, line: str) -> bool:
+        began = time.monotonic()
+        try:
+            answer = self.types(client, person, line)
+        except httpx.ConnectError:
+            told.unreached += 1
+            return False
+        done = told.hears(deed, answer, time.monotonic() - began)
+        self.heard["done" if done else "not done"] += 1
+        return done
 
     def _command(self, person: str, text: str) -> dict[str, str]:
         directory, number = self._workspace.state.directory, next(self._turn)
