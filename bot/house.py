@@ -13,6 +13,7 @@ from bot.housekeeping import Housekeeping
 from bot.importing.passes import Passes
 from bot.importing.worker import Importer
 from bot.public_holidays import public_holidays
+from bot.steady import Steady
 from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from handlers.desk import Defaults
@@ -42,6 +43,7 @@ def build(
     watch: Watch = UNWATCHED,
     erased_list: Path | None = None,
     hands: int = 1,
+    steady: Steady | None = None,
 ) -> House:
     """`wake` is called when the outbox may have something to send.
 
@@ -73,7 +75,9 @@ def build(
             watch=watch,
             hands=hands,
         ),
-        sender=Sender(storage=storage, chats=chats, clock=clock, pace=pace, watch=watch),
+        sender=Sender(
+            storage=storage, chats=chats, clock=clock, pace=pace, watch=watch, steady=steady
+        ),
         clock=clock,
         defaults=defaults,
     )

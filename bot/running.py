@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
 
-from bot.delivery import Pace
+from bot.bell_watch import kept_in_time
+from bot.delivery import LEASE, Pace
 from bot.erased_list import NAME
 from bot.house import House, build, importer
 from bot.importing.thread import Importing
@@ -18,6 +19,7 @@ from bot.own_keys import keys_of
 from bot.ringing import start_ringing
 from bot.sending import Sending
 from bot.settings import Settings
+from bot.steady import Steady
 from bot.waking import Waking
 from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
@@ -65,6 +67,7 @@ def at_work(
         ),
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
+        steady=Steady(settles=LEASE.total_seconds()),
         hands=1 if is_sqlite(settings.database_url) else HANDS,
         wake=waking.wake,
         watch=watch,
@@ -79,6 +82,7 @@ def at_work(
         ended = Event()
         bell = start_ringing(house.clockwork, ended.is_set)
         ending.callback(bell.shutdown, wait=True)
+        ending.enter_context(kept_in_time(bell))
         ending.callback(ended.set)
         ending.enter_context(hearing(house))
         yield house, sending
