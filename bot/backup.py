@@ -51,12 +51,13 @@ class NotRestored(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """`erased_again` are rows of people, `objected_again` addresses and numbers."""
+    """`erased_again` are rows of people, `objected_again` addresses and numbers, `teams_again` whole teams."""
 
     rows: int
     erased_again: int
     objected_again: int
     held: Held
+    teams_again: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,13 @@ def restore(
         raise NotRestored(
             "The database is not empty: name another with --db, or move the file away."
         ) from error
-    return Restored(rows=rows, erased_again=again.erased, objected_again=again.objected, held=held)
+    return Restored(
+        rows=rows,
+        erased_again=again.erased,
+        objected_again=again.objected,
+        held=held,
+        teams_again=again.teams,
+    )
 
 
 @contextmanager

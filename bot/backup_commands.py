@@ -115,6 +115,8 @@ def tell(done: "Restored") -> None:
         f"{done.rows} rows are back; {done.erased_again} of people erased since were erased again, "
         f"{done.objected_again} objections heard since hold."
     )
+    if done.teams_again:
+        say(f"{done.teams_again} team(s) erased since were erased again.")
     if done.held.letters or done.held.posts:
         say(
             f"Not sent, as it may have been sent since: {done.held.letters} message(s) that waited, "

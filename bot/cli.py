@@ -16,6 +16,7 @@ from bot.mattermost_install import install
 from bot.migrate_command import migrate
 from bot.privacy_commands import privacy
 from bot.secret_commands import secret
+from bot.team_commands import team
 from bot.terminal import WRONG, read_settings, say, stop
 from bot.terminal_options import Database
 from bot.token_commands import tokens
@@ -36,6 +37,7 @@ app.command(name="restore")(restore)
 app.command(name="migrate")(migrate)
 app.add_typer(privacy, name="privacy")
 app.add_typer(secret, name="secret")
+app.add_typer(team, name="team")
 app.add_typer(tokens, name="tokens")
 
 

@@ -5,12 +5,13 @@ nothing else; and of those who objected, keyed hashes and a day. Each database h
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from bot.list_file import Damaged, of_all, remember
+from bot.whole_teams import again
 from storage.erased import Fingerprint
 from storage.work import Books
 
@@ -20,36 +21,51 @@ OBJECTIONS: Final = "objections.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
-    """`erased`: when, by the id of the row they were written down in. `objected`: since when."""
+    """`erased`: when, by the id of the row they were written down in. `objected`: since when.
+
+    `teams`: when all of one was erased, by the id of its row.
+    """
 
     erased: Mapping[int, datetime]
     objected: Mapping[Fingerprint, date]
+    teams: Mapping[int, datetime] = field(default_factory=dict)
 
 
 NOBODY: Final = Gone(erased={}, objected={})
+TEAM: Final = "team/"
+"""Stands before the ids of teams, in the same file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Again:
-    """How many rows were still known, how many fingerprints were not."""
+    """How many rows and teams were still known, how many fingerprints were not."""
 
     erased: int
     objected: int
+    teams: int
 
 
 def gone_from(books: Books) -> Gone:
     """Those the database knows of."""
-    return Gone(erased=books.erased.all(), objected=books.erased.objections())
+    return Gone(
+        erased=books.erased.all(),
+        objected=books.erased.objections(),
+        teams=books.departed.erased(),
+    )
 
 
 def read_lists(path: Path) -> Mapping[str, Gone]:
     """By database: the list of those erased, and the other beside it. Raises Damaged, OSError."""
-    erased = parsed(path, lambda one, at: (int(one), aware(at)))
+    erased = parsed(path, lambda one, at: (numbered(one), aware(at)))
     objected = parsed(
         path.with_name(OBJECTIONS), lambda one, at: (fingerprint(one), date.fromisoformat(at))
     )
     return {
-        identity: Gone(erased=erased.get(identity, {}), objected=objected.get(identity, {}))
+        identity: Gone(
+            erased=of_kind("", erased.get(identity, {})),
+            objected=objected.get(identity, {}),
+            teams=of_kind(TEAM, erased.get(identity, {})),
+        )
         for identity in {*erased, *objected}
     }
 
@@ -60,7 +76,11 @@ def write_lists(path: Path, identity: str, gone: Gone) -> None:
     Raises Damaged, OSError.
     """
     known = of_all(path).get(identity, {})
-    erased = {str(one): at.astimezone(UTC).isoformat() for one, at in gone.erased.items()}
+    erased = {
+        f"{kind}{one}": at.astimezone(UTC).isoformat()
+        for kind, several in (("", gone.erased), (TEAM, gone.teams))
+        for one, at in several.items()
+    }
     remember(path, identity, {**known, **erased})
     objected = {
         f"{team}/{hashed}": day.isoformat() for (team, hashed), day in gone.objected.items()
@@ -84,6 +104,10 @@ def forget_again(books: Books, gone: Gone, *, at: datetime) -> Again:
         objected=sum(
             books.erased.objected_again(one, since=since) for one, since in gone.objected.items()
         ),
+        teams=sum(
+            again(books, one, recorded_before=erased_at, at=at)
+            for one, erased_at in gone.teams.items()
+        ),
     )
 
 
@@ -91,12 +115,15 @@ def together(several: Iterable[Gone]) -> Gone:
     """What any of these lists says; the latest erasure of an id, the first objection."""
     erased: dict[int, datetime] = {}
     objected: dict[Fingerprint, date] = {}
+    teams: dict[int, datetime] = {}
     for gone in several:
+        for one, at in gone.teams.items():
+            teams[one] = max(at, teams.get(one, at))
         for one, at in gone.erased.items():
             erased[one] = max(at, erased.get(one, at))
         for hashed, since in gone.objected.items():
             objected[hashed] = min(since, objected.get(hashed, since))
-    return Gone(erased=erased, objected=objected)
+    return Gone(erased=erased, objected=objected, teams=teams)
 
 
 def parsed(
@@ -109,6 +136,16 @@ def parsed(
         }
     except ValueError as error:
         raise Damaged(path) from error
+
+
+def numbered(written: str) -> tuple[str, int]:
+    """Of what, and which: a row of contacts where nothing says what."""
+    kind = TEAM if written.startswith(TEAM) else ""
+    return kind, int(written.removeprefix(TEAM))
+
+
+def of_kind(kind: str, listed: Mapping[tuple[str, int], datetime]) -> Mapping[int, datetime]:
+    return {one: at for (of, one), at in listed.items() if of == kind}
 
 
 def fingerprint(written: str) -> Fingerprint:

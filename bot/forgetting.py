@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.whole_teams import empty, left_long_ago
 from handlers.asking import REMINDER
 from handlers.contractor_watch import CONTRACTOR
 from handlers.privacy.kept_out import HEARD
@@ -42,6 +43,7 @@ Lot = Callable[[Books], int]
 def forget(storage: Storage, now: datetime) -> int:
     """Return how many rows that were. Raises Unavailable."""
     forgotten = storage.write(lambda books: short_lived(books, now))
+    forgotten += storage.write(lambda books: left_long_ago(books, now)) + empty(storage)
     forgotten += in_lots(storage, lambda books: people(books, now), PEOPLE)
     return forgotten + in_lots(storage, lambda books: prospects(books, now), PROSPECTS)
 

@@ -45,7 +45,11 @@ class Housekeeping:
                 self._identity = self._in_step(self.erased_list)
             # Every minute: who was erased, of whom there may be very many, is read when that changed.
             known = self.storage.read(
-                lambda books: (books.erased.so_far(), books.erased.objections())
+                lambda books: (
+                    books.erased.so_far(),
+                    books.departed.so_far(),
+                    books.erased.objections(),
+                )
             )
             if self._kept != (*known, as_they_are(self.erased_list)):
                 write_lists(self.erased_list, self._identity, self.storage.read(gone_from))
@@ -68,14 +72,15 @@ class Housekeeping:
             objected={
                 one: since for one, since in listed.objected.items() if one not in known.objected
             },
+            teams={one: at for one, at in listed.teams.items() if one not in known.teams},
         )
-        if missing.erased or missing.objected:
+        if missing.erased or missing.objected or missing.teams:
             now = self.clock()
             again = self.storage.write(lambda books: forget_again(books, missing, at=now))
-            if again.erased or again.objected:
+            if again.erased or again.objected or again.teams:
                 logger.warning(
                     "The database did not know who had been erased or had objected: it does now.",
-                    extra={"rows": again.erased + again.objected},
+                    extra={"rows": again.erased + again.objected + again.teams},
                 )
         return identity
 

@@ -51,7 +51,8 @@ li::before {
   font-weight: 650; font-size: 14px; line-height: 27px; text-align: center;
 }
 code {
-  display: block; width: fit-content; margin-top: 4px; padding: 4px 10px; border-radius: 6px; background: var(--code-back); color: var(--code);
+  display: block; width: fit-content; margin-top: 4px; padding: 4px 10px; border-radius: 6px;
+  background: var(--code-back); color: var(--code);
   font: .87em/1.6 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 .button {

@@ -118,6 +118,11 @@ def costs(gone: "Lost", *, yes: bool) -> str:
     told = []
     if gone.tokens:
         told.append(f"To be given again: {', '.join(gone.tokens)}.")
+    if gone.workspaces:
+        told.append(
+            f"{len(gone.workspaces)} Slack workspace(s) have to install Prospect again; their data waits for them "
+            "for 90 days."
+        )
     if gone.objections:
         told.append(
             f"{gone.objections} address(es) and number(s) of people who objected recognise nobody any more: "

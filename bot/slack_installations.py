@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Lock
 from typing import Final
 
-from bot.vault import Vault
+from bot.vault import INSTALLATION, Vault
 from chat.slack.installing import STATE_SECONDS, Installed
 from domain.people import Team
 from storage.sealed import Kept
@@ -21,8 +21,6 @@ from storage.work import Books, Work
 
 logger = logging.getLogger(__name__)
 
-INSTALLATION: Final = "slack"
-"""The kind under which the vault keeps them, by the workspace's id."""
 A_MINUTE: Final = 60.0
 """So long another process may still use the token of a workspace that uninstalled."""
 STILL_NEWS: Final = timedelta(days=1)

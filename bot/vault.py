@@ -18,6 +18,8 @@ from storage.work import Books
 
 KEY: Final = "key"
 TOKEN: Final = "token"
+INSTALLATION: Final = "slack"
+"""Kinds of what is kept; the last is the token of each Slack workspace, by the workspace's id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

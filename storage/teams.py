@@ -86,7 +86,9 @@ class Teams:
 
     def all(self) -> Sequence[Team]:
         rows = self._connection.execute(
-            select(teams.c.platform, teams.c.external_id).order_by(teams.c.id)
+            select(teams.c.platform, teams.c.external_id)
+            .where(teams.c.erased_at.is_(None))
+            .order_by(teams.c.id)
         )
         return [Team(row.platform, row.external_id) for row in rows]
 

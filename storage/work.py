@@ -12,6 +12,7 @@ from storage.bulk import Bulk
 from storage.calls import Calls
 from storage.contacts import Contacts
 from storage.decisions import Decisions
+from storage.departed import Departed
 from storage.differences import Differences
 from storage.digests import Digests
 from storage.due import Due, DueWork
@@ -136,6 +137,7 @@ class Books:
         self.old = Old(connection)
         self.purging = Purging(connection)
         self.erased = Erased(connection)
+        self.departed = Departed(connection)
         self.installation = Installation(connection)
         self.sealed = Sealed(connection)
 

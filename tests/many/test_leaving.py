@@ -115,7 +115,8 @@ def test_that_it_was_uninstalled_said_after_it_was_installed_anew_is_of_before(
     slack.codes["again"] = "TONE"
     site.installs("again")
 
-    for event in (UNINSTALLED, {"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}}):
+    revoked: dict[str, object] = {"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}}
+    for event in (UNINSTALLED, revoked):
         site.hears("TONE", event, at=LATER)
 
     assert here(settings) == {"TONE": True}
