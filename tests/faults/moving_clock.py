@@ -11,12 +11,15 @@ class MovingClock:
     def __init__(self, begins: datetime, *, times: float = 1.0) -> None:
         self.times = times
         self.jumps_made = 0
+        self.asked = 0
+        """How often somebody looked at it."""
         self._shown = begins
         self._since = time.monotonic()
         self._lock = Lock()
 
     def __call__(self) -> datetime:
         with self._lock:
+            self.asked += 1
             return self._shown + self._gone()
 
     def jumps(self, **by: float) -> None:

@@ -149,8 +149,12 @@ def slack_at_work(
     times: float = FAST,
     begins: datetime = MONDAY,
     channels: Sequence[str] = CHANNELS,
+    roused: bool = True,
 ) -> Iterator[SlackAtWork]:
-    """Each channel has a product of its name, made by Alice, who administers the team."""
+    """Each channel has a product of its name, made by Alice, who administers the team.
+
+    When they are not `roused`, those who send wake by themselves alone, as in a process that is alone.
+    """
     workspace = Workspace(
         people=[Person(name=name, real_name=name.title(), locale="en-GB") for name in NAMES],
         channels=channels,
@@ -201,9 +205,10 @@ def slack_at_work(
             chat=chat,
         )
         place.waits_until(ears.hear)
-        rousing = Thread(target=place.goes_on, daemon=True)
-        rousing.start()
-        closing.callback(rousing.join)
+        if roused:
+            rousing = Thread(target=place.goes_on, daemon=True)
+            rousing.start()
+            closing.callback(rousing.join)
         closing.callback(place.ended.set)
         for channel in channels:
             assert place.asks("alice", channel, f'product new "{channel}"')
