@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, inspect
 
+from storage.unavailable import Unavailable
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATING = 7_767_773
 """The lock of whoever migrates: any number no other program locks."""
@@ -55,8 +57,16 @@ def downgrade(engine: Engine, revision: str) -> None:
 
 
 def is_newest(engine: Engine) -> bool:
+    """Raises Unavailable for the shape of a newer version, which this one does not know."""
     with engine.begin() as connection:
-        return present(connection) == newest()
+        found = present(connection)
+    if found == newest():
+        return True
+    if found is not None and not is_known(found):
+        raise Unavailable(
+            "a newer version of Prospect brought it to a shape this one does not know"
+        )
+    return False
 
 
 def present(connection: Connection) -> str | None:
