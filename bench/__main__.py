@@ -17,7 +17,7 @@ def main(
     only: Annotated[
         list[str] | None,
         typer.Option(
-            help="commands, crowd, growth, import, needs, rescore or start; may be repeated."
+            help="commands, crowd, growth, import, morning, needs, rescore or start; may be repeated."
         ),
     ] = None,
     to: Annotated[Path, typer.Option(help="The file to write.")] = Path("bench.json"),

@@ -11,6 +11,7 @@ from bench.crowd import crowd
 from bench.fewest import fewest
 from bench.growth import growth
 from bench.importing import importing
+from bench.morning import morning
 from bench.rescoring import rescoring
 from bench.servers import slack_api
 from bench.sizes import Sizes
@@ -31,6 +32,7 @@ def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
             "crowd": partial(crowd, workspace, api, sizes),
             "growth": partial(growth, workspace, sizes),
             "import": partial(importing, workspace, sizes),
+            "morning": partial(morning, sizes),
             "needs": partial(fewest, sizes),
             "rescore": partial(rescoring, workspace, sizes),
             "start": partial(start, workspace, api, sizes),

@@ -1,8 +1,13 @@
-"""A pretend Slack that counts what it gets, and refuses a second message to a channel within a second."""
+"""A pretend Slack as slow as the real one, that counts what it gets and refuses what is too fast.
 
+Its limits are those of chat.postMessage (docs.slack.dev/apis/web-api/rate-limits): a message a second
+and channel, several hundred a minute and workspace. A process of its own: `python -m bench.strict_slack PORT`.
+"""
+
+import asyncio
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from itertools import count
 
 import uvicorn
@@ -11,24 +16,40 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+TAKES = 0.1
+"""Seconds for a call."""
+A_MINUTE, MOST_A_MINUTE = 60.0, 400
 posted: Counter[str] = Counter()
 last: dict[str, float] = {}
+lately: defaultdict[str, deque[float]] = defaultdict(deque)
 refused: Counter[str] = Counter()
+came_at: list[float] = []
 stamps = count(1)
 
 
 async def post(request: Request) -> Response:
-    """`chat.postMessage`: one message a second and channel (api.slack.com/apis/rate-limits)."""
+    """`chat.postMessage`: counted when it comes, answered a while later."""
     form = await request.json() if is_json(request) else await request.form()
-    channel, now = str(form["channel"]), time.monotonic()
-    if now - last.get(channel, -1.0) < 1.0:
+    channel, workspace = str(form["channel"]), request.headers.get("authorization", "")
+    now = time.monotonic()
+    if is_too_fast(channel, workspace, now):
         refused[channel] += 1
         return JSONResponse(
             {"ok": False, "error": "ratelimited"}, status_code=429, headers={"Retry-After": "1"}
         )
     last[channel] = now
+    lately[workspace].append(now)
     posted[channel] += 1
+    came_at.append(time.time())
+    await asyncio.sleep(TAKES)
     return JSONResponse({"ok": True, "channel": channel, "ts": f"1700000000.{next(stamps):06}"})
+
+
+def is_too_fast(channel: str, workspace: str, now: float) -> bool:
+    minute = lately[workspace]
+    while minute and minute[0] <= now - A_MINUTE:
+        minute.popleft()
+    return now - last.get(channel, now - 1.0) < 1.0 or len(minute) >= MOST_A_MINUTE
 
 
 def is_json(request: Request) -> bool:
@@ -50,11 +71,17 @@ async def counted(_request: Request) -> Response:
     )
 
 
+async def times(_request: Request) -> Response:
+    """When each message came, seconds since 1970."""
+    return JSONResponse(came_at)
+
+
 site = Starlette(
     routes=[
         Route("/api/chat.postMessage", post, methods=["POST"]),
         Route("/api/{method}", other, methods=["GET", "POST"]),
         Route("/counted", counted),
+        Route("/times", times),
     ]
 )
 

@@ -1,29 +1,11 @@
 """What was measured against what was promised (docs/performance.md), as a table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rich.table import Table
 
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """`at_most` or, where more is better, `at_least`."""
-
-    words: str
-    at_most: float | None = None
-    at_least: float | None = None
-
-    def held(self, value: float) -> bool:
-        if self.at_most is not None:
-            return value <= self.at_most
-        return self.at_least is None or value >= self.at_least
-
-    def __str__(self) -> str:
-        if self.at_most is not None:
-            return f"≤ {self.at_most:g}"
-        return "" if self.at_least is None else f"≥ {self.at_least:g}"
-
+from bench.morning_targets import morning_target
+from bench.target import Target
 
 CALM = 1.5
 """Up to here the bare handler's median is near its best: the disk was its own.
@@ -75,7 +57,7 @@ def table(measures: Mapping[str, float]) -> Table:
     shown.add_column("target", justify="right")
     shown.add_column("held")
     for name, value in measures.items():
-        target = TARGETS[name]
+        target = TARGETS.get(name) or morning_target(name)
         held = verdict(target, value) if is_sure(name, measures) else "[yellow]unsure[/]"
         shown.add_row(target.words, f"{value:,.6g}", str(target), held)
     return shown

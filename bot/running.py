@@ -27,7 +27,7 @@ from handlers.desk import Defaults
 from storage.engines import is_sqlite
 from storage.storage import Storage
 
-SENDERS = 8
+SENDERS = 16
 """Messages under way at once: a chat takes a tenth of a second for each."""
 HANDS = 4
 """Threads for what is due, on a database elsewhere: with SQLite one writes at a time."""

@@ -58,7 +58,7 @@ def test_every_promised_measure_is_taken_and_no_command_is_lost() -> None:
 
     assert found.keys() >= PROMISED
     assert found["concurrent64_lost"] == 0
-    assert told == ["commands", "crowd", "growth", "import", "needs", "rescore", "start"]
+    assert told == ["commands", "crowd", "growth", "import", "morning", "needs", "rescore", "start"]
 
 
 def test_the_table_has_a_line_for_each_measure() -> None:
