@@ -87,13 +87,9 @@ def demo(
 @app.command()
 def manifest() -> None:
     """Print the manifest of the Slack app, to paste at https://api.slack.com/apps."""
-    from chat.slack.http import PATH
-    from chat.slack.manifest import manifest as slack_manifest
+    from bot.slack_manifest import manifest_for
 
-    settings = read_settings()
-    address = settings.prospect_public_url.rstrip("/")
-    found = slack_manifest(f"{address}{PATH}" if address else None)
-    say(json.dumps(found, indent=2))
+    say(json.dumps(manifest_for(read_settings()), indent=2))
 
 
 @app.command()

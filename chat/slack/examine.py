@@ -39,11 +39,14 @@ def examined(
 
 
 def scopes(sent: str) -> Finding:
-    lacking = [scope for scope in SCOPES if scope not in sent.split(",")]
-    if lacking:
+    if lacking := lacking_in(sent):
         words = f"lacking {', '.join(lacking)}: add them to your app and install it again."
         return Finding(what="scopes", well=False, words=words)
     return Finding(what="scopes", well=True, words="all there.")
+
+
+def lacking_in(sent: str) -> list[str]:
+    return [scope for scope in SCOPES if scope not in sent.split(",")]
 
 
 def app_token(socket: WebClient) -> Finding:

@@ -28,8 +28,11 @@ SCOPES: Final = (
 )
 
 
-def manifest(address: str | None = None) -> dict[str, Any]:
-    """For Socket Mode; or, with the bot's own address (…/slack/events), for signed HTTP."""
+def manifest(address: str | None = None, *, back: str | None = None) -> dict[str, Any]:
+    """For Socket Mode; or, with the bot's own address (…/slack/events), for signed HTTP.
+
+    `back` (…/slack/oauth_redirect) is where Slack leads whoever installs it in a workspace of theirs.
+    """
     there = {} if address is None else {"url": address}
     requests = {} if address is None else {"request_url": address}
     return {
@@ -62,6 +65,7 @@ def manifest(address: str | None = None) -> dict[str, Any]:
         },
         "oauth_config": {
             "scopes": {"bot": list(SCOPES)},
+            **({} if back is None else {"redirect_urls": [back]}),
         },
         "settings": {
             "event_subscriptions": {"bot_events": list(EVENTS), **requests},

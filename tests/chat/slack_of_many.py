@@ -1,7 +1,7 @@
 """A pretend Slack with many workspaces: it gives each a token, takes it back, and says what was called with which."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Event
 from typing import Any
@@ -31,6 +31,10 @@ class ManyWorkspaces:
         self.granted: dict[str, Any] = {}
         self.broken: dict[str, str] = {}
         """The error of a method, by its name."""
+        self.scopes: dict[str, Sequence[str]] = {}
+        """Of a workspace, if not all of them."""
+        self.not_in: set[str] = set()
+        """The workspaces in whose channel the bot is not."""
         self.calls: list[tuple[str, str]] = []
         """(token, method) of each call."""
         self._tokens: dict[str, str] = {}
@@ -59,7 +63,8 @@ class ManyWorkspaces:
             return JSONResponse({"ok": False, "error": error})
         workspace = token.removeprefix("xoxb-").partition(".")[0]
         answer = self._answer(method, args, workspace)
-        return JSONResponse(answer, headers={"x-oauth-scopes": ",".join(SCOPES)})
+        scopes = ",".join(self.scopes.get(workspace, SCOPES))
+        return JSONResponse(answer, headers={"x-oauth-scopes": scopes})
 
     def post(self, workspace: str, words: str = "", *, patience: float = 30.0) -> str:
         """The last message in a workspace that has these words, once there is one."""
@@ -92,6 +97,8 @@ class ManyWorkspaces:
                 }
             case "users.conversations":
                 return {"ok": True, "channels": [{"id": CHANNEL}]}
+            case "conversations.info":
+                return {"ok": True, "channel": {"is_member": workspace not in self.not_in}}
             case "chat.postMessage":
                 self.posts.append((workspace, str(args)))
                 return {"ok": True, "channel": CHANNEL, "ts": f"1700000000.{len(self.posts):06}"}
