@@ -131,10 +131,8 @@ class Clockwork:
             return self._put_off(claimed[0], now, error)
 
     def _first(self, books: Books, order: Order, now: datetime) -> DueItem | None:
-        """The oldest of a team whose turn it is; of another when no such team has anything."""
         claim = partial(books.due.claim, now=now, platforms=self.chats)
-        item = claim(passing_over=order.last)
-        return claim() if item is None and order.last else item
+        return order.first(lambda teams: claim(passing_over=teams))
 
     def _put_off(self, item: DueItem, now: datetime, error: Exception) -> bool:
         """It broke: later again, so that the others pass."""

@@ -111,7 +111,6 @@ class Sender:
         return self._taken(letter)
 
     def _first(self, books: Books, order: Order, now: datetime) -> Letter | None:
-        """Of a team whose turn it is; of another when no such team has anything."""
         lease = partial(
             books.outbox.lease,
             now=now,
@@ -119,10 +118,7 @@ class Sender:
             whole=self._whole,
             trusts_leases=self.steady is None or self.steady.is_steady(self.clock),
         )
-        letter = lease(passing_over=order.not_now | order.last)
-        if letter is None and order.last:
-            letter = lease(passing_over=order.not_now)
-        return letter
+        return order.first(lambda teams: lease(passing_over=teams))
 
     def _taken(self, letter: Letter | None) -> Letter | None:
         if letter is not None:

@@ -1,10 +1,13 @@
 """Teams take turns: when one has much to be done, the others' little is done in between."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
+from typing import TypeVar
 
+Item = TypeVar("Item")
 ROUND = timedelta(seconds=1)
 """However much the others have: after that, everyone may have a share again."""
 
@@ -15,6 +18,11 @@ class Order:
 
     not_now: frozenset[int]
     last: frozenset[int]
+
+    def first(self, take: Callable[[frozenset[int]], Item | None]) -> Item | None:
+        """What `take` finds when it passes over those; of the last, where the others have nothing."""
+        item = take(self.not_now | self.last)
+        return take(self.not_now) if item is None and self.last else item
 
 
 @dataclass(kw_only=True)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.delivery import Pace, Sender
 from chat.plain.chat import PlainChat
 from chat.port import Call, Message, Sent, Undelivered
@@ -9,10 +11,17 @@ from domain.people import Team
 from domain.traces import Traces
 from storage.storage import Storage
 from storage.work import Books
+from tests.postgres import BOTH
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TEAM = Team("plain", "T1")
 PAUL = Traces(names=("Paul Roy",), emails=(), phones=())
+
+
+@pytest.fixture(params=BOTH)
+def database(request: pytest.FixtureRequest) -> str:
+    url: str = request.getfixturevalue(request.param)
+    return url
 
 
 class Paced(PlainChat):
@@ -33,10 +42,24 @@ class Keyed(PlainChat):
         return super().perform(team, call, message=message)
 
 
-def put(storage: Storage, method: str, text: str, at: datetime = NOW) -> None:
+class OfALargeTeam(PlainChat):
+    """Five messages a second to a whole team, wherever they go."""
+
+    team_pace = 0.2
+
+
+def put(
+    storage: Storage,
+    method: str,
+    text: str,
+    at: datetime = NOW,
+    *,
+    place: str = "equipe",
+    team: Team = TEAM,
+) -> None:
     def work(books: Books) -> None:
-        books.joined(TEAM, at=at).outbox.put(
-            destination="equipe",
+        books.joined(team, at=at).outbox.put(
+            destination=place,
             kind="digest",
             method=method,
             args={"text": text},
@@ -72,6 +95,34 @@ def test_another_process_waits_as_well(storage: Storage) -> None:
     sender_of(storage, chat).deliver()
 
     assert [message["text"] for message in chat.walls["equipe"]] == ["first"]
+
+
+def test_a_whole_team_gets_a_burst_then_its_pace_from_all_processes_together(
+    storage: Storage,
+) -> None:
+    chat = OfALargeTeam()
+    for number in range(60):
+        put(storage, "post", str(number), place=f"place {number}")
+
+    sent = [
+        sender_of(storage, chat, NOW + timedelta(seconds=second)).deliver()
+        for second in (0, 0, 1, 2, 2, 3)
+    ]
+
+    assert sent == [21, 0, 5, 5, 0, 5]
+    assert sender_of(storage, chat, NOW + timedelta(seconds=3)).wait() == pytest.approx(0.2)
+
+
+def test_a_team_at_its_pace_keeps_no_other_waiting(storage: Storage) -> None:
+    chat = OfALargeTeam()
+    for number in range(60):
+        put(storage, "post", str(number), place=f"place {number}")
+    sender_of(storage, chat).deliver()
+
+    put(storage, "post", "elsewhere", team=Team("plain", "T2"))
+
+    assert sender_of(storage, chat).wait() == 0
+    assert sender_of(storage, chat).deliver() == 1
 
 
 def test_two_messages_within_a_second_are_never_taken_for_one(storage: Storage) -> None:
