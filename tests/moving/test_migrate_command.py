@@ -13,10 +13,9 @@ import pytest
 from bot.keys import FILE
 from bot.settings import Settings
 from bot.vault import Vault
-from storage.copying import one_moment, rows_in
 from tests.bot.copies import everything, opened
 from tests.bot.test_command_line import PROJECT, prospect
-from tests.bot.test_moving import done_by_hand
+from tests.moving.by_hand import done_by_hand, is_empty
 from tests.stories.playing import FIRST_TWO, play
 
 pytestmark = pytest.mark.postgres
@@ -145,11 +144,6 @@ def test_what_cannot_be_done_is_one_sentence(
     assert everything(url_of(home)) == before
     assert is_empty(postgres)
     assert not (home / "typo.db").exists()
-
-
-def is_empty(url: str) -> bool:
-    with one_moment(url) as connection:
-        return rows_in(connection) == 0
 
 
 def test_a_server_that_does_not_answer_is_one_sentence(home: Path) -> None:

@@ -1,69 +1,27 @@
-"""All of a team's data in another kind of database: nobody in the chat notices, or nothing was moved."""
+"""All of a team's data in another kind of database: nobody in the chat notices."""
 
 import json
-import shutil
-import sqlite3
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from alembic import command
 
-from bot.moving import CameOutOtherwise, Disturbed, NotMoved, move
+from bot.moving import move, warning
 from storage.built_afterwards import INDEXES, REFERENCES
-from storage.copying import one_moment, rows_in
 from storage.engines import writing_engine
 from storage.migrate import configured, downgrade
 from storage.moving import Before, Watching
 from storage.storage import open_storage
+from storage.work import Books
 from tests.bot.copies import Tables, everything, identity
 from tests.bot.test_backup_commands import of_version, older
-from tests.bot.used_office import answers, goes_on_with, has_worked, opened, works_on
-from tests.office import Office
-from tests.postgres import Postgres
-from tests.stories.playing import AGENCIES, Played, play
+from tests.moving.by_hand import UNSEEN, done_by_hand
+from tests.moving.used_office import answers, goes_on_with, opened, works_on
+from tests.office import EQUIPE, TEAM, Office
+from tests.stories.playing import Played
 
 pytestmark = pytest.mark.postgres
-UNSEEN = Watching()
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    """A campaign of three months."""
-    return play(AGENCIES, tmp_path_factory.mktemp("played"))
-
-
-@pytest.fixture
-def campaign(played: Played, tmp_path: Path) -> str:
-    """The URL of a copy of one's own."""
-    path = tmp_path / "campaign.db"
-    shutil.copy(played.database.removeprefix("sqlite:///"), path)
-    return f"sqlite:///{path}"
-
-
-@pytest.fixture
-def used(sqlite: str) -> Iterator[Office]:
-    """On SQLite."""
-    office = Office(opened(sqlite))
-    yield has_worked(office)
-    office.storage.close()
-
-
-@pytest.fixture
-def there(postgres: str) -> str:
-    """The URL of a database on a server, without any row."""
-    return postgres
-
-
-@pytest.fixture
-def bare(postgres_server: Postgres) -> Iterator[str]:
-    """The URL of one without any table."""
-    url = postgres_server.create()
-    yield url
-    postgres_server.drop(url)
 
 
 def test_the_team_goes_on_there_as_it_would_have_gone_on_here(
@@ -125,12 +83,8 @@ def test_what_waited_to_be_sent_is_sent_from_there_and_once(
     assert [text for text in moved.reads() if text == "It waited"] == ["It waited"]
 
 
-def waits(books: object, office: Office) -> None:
+def waits(books: Books, office: Office) -> None:
     """A message that nobody has sent yet."""
-    from storage.work import Books
-    from tests.office import EQUIPE, TEAM
-
-    assert isinstance(books, Books)
     books.joined(TEAM, at=office.now).outbox.put(
         destination=EQUIPE,
         kind="report",
@@ -251,76 +205,6 @@ def test_an_older_versions_database_is_moved_as_it_is_and_brought_up_to_date_the
     assert everything(there) == everything(source)
 
 
-@pytest.mark.parametrize(
-    ("statement", "where"),
-    [
-        pytest.param(
-            "UPDATE segments SET population = 3000000000 WHERE id = 1",
-            r"table segments, row 1, column population \(NumericValueOutOfRange\)",
-            id="a number too large",
-        ),
-        pytest.param(
-            "UPDATE people SET is_administrator = 'perhaps'",
-            r"table people, row 1, column is_administrator \(InvalidTextRepresentation\)",
-            id="a word for a yes",
-        ),
-        pytest.param(
-            "UPDATE contacts SET prospect_id = 99999 WHERE id = 7",
-            "table contacts:",
-            id="a row that points to none",
-        ),
-        pytest.param("CREATE TABLE mine AS SELECT 'x'", "table mine,", id="a table of others"),
-    ],
-)
-def test_what_cannot_be_kept_there_is_named_and_nothing_is_moved(
-    campaign: str, there: str, statement: str, where: str
-) -> None:
-    done_by_hand(campaign, statement)
-
-    with pytest.raises(NotMoved, match=where) as refused:
-        move(campaign, there, UNSEEN)
-
-    assert "Nothing was moved." in str(refused.value)
-    assert "3000000000" not in str(refused.value), "what a row holds is not told"
-    assert is_empty(there)
-
-
-def done_by_hand(url: str, *statements: str) -> None:
-    """As nothing of ours does it."""
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection, connection:
-        for statement in statements:
-            connection.execute(statement)
-
-
-def is_empty(url: str) -> bool:
-    with one_moment(url) as connection:
-        return rows_in(connection) == 0
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        pytest.param("UPDATE prospects SET source = X'C3A9' WHERE id = 5", id="bytes for a text"),
-        pytest.param(
-            "UPDATE calls SET at = '2026-02-16 10:00:00.000000+02:00' WHERE id = 5",
-            id="a moment elsewhere in the world",
-        ),
-    ],
-)
-def test_what_comes_out_otherwise_is_noticed_and_nothing_is_moved(
-    campaign: str, there: str, statement: str
-) -> None:
-    done_by_hand(campaign, statement)
-
-    with pytest.raises(CameOutOtherwise) as refused:
-        move(campaign, there, UNSEEN)
-
-    differs = [one for one in refused.value.compared if not one.is_same]
-    assert [one.table in statement for one in differs] == [True]
-    assert differs[0].before.rows == differs[0].after.rows
-    assert is_empty(there)
-
-
 def test_a_character_that_postgresql_keeps_in_no_text_is_left_out(
     campaign: str, there: str, tmp_path: Path
 ) -> None:
@@ -340,21 +224,7 @@ def test_a_character_that_postgresql_keeps_in_no_text_is_left_out(
     assert everything(back) == everything(campaign)
 
 
-def test_who_writes_here_meanwhile_is_noticed_and_nothing_is_moved(
-    used: Office, sqlite: str, there: str
-) -> None:
-    def writes(_: Before) -> None:
-        used.bob.types("/prospect add Meanwhile")
-
-    with pytest.raises(Disturbed, match="stop the bot"):
-        move(sqlite, there, Watching(begins=writes))
-
-    assert is_empty(there)
-
-
 def test_a_bot_that_was_at_work_lately_is_seen(used: Office, sqlite: str, there: str) -> None:
-    from bot.moving import warning
-
     told: list[Before] = []
     move(sqlite, there, Watching(begins=told.append))
 
@@ -362,83 +232,6 @@ def test_a_bot_that_was_at_work_lately_is_seen(used: Office, sqlite: str, there:
     soon, later = (told[0].lately + timedelta(minutes=minutes) for minutes in (1, 3))
     assert "Stop it first" in str(warning(told[0], now=soon))
     assert warning(told[0], now=later) is None
-
-
-def test_a_database_that_is_not_empty_is_not_touched(
-    used: Office, sqlite: str, campaign: str, there: str
-) -> None:
-    move(campaign, there, UNSEEN)
-    before = everything(there)
-
-    for target in (there, campaign):
-        with pytest.raises(NotMoved, match="not empty"):
-            move(sqlite, target, UNSEEN)
-
-    assert everything(there) == before == everything(campaign)
-
-
-def test_of_two_who_fill_the_same_database_one_is_refused(
-    used: Office, sqlite: str, campaign: str, there: str
-) -> None:
-    def tried(source: str) -> str:
-        try:
-            move(source, there, UNSEEN)
-        except NotMoved:
-            return "refused"
-        return source
-
-    with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(tried, (sqlite, campaign)))
-
-    (winner,) = [one for one in done if one != "refused"]
-    assert everything(there) == everything(winner)
-
-
-def test_a_newer_versions_database_is_refused(campaign: str, there: str) -> None:
-    done_by_hand(campaign, "UPDATE alembic_version SET version_num = 'ffffffffffff'")
-
-    with pytest.raises(NotMoved, match="newer version"):
-        move(campaign, there, UNSEEN)
-
-    assert is_empty(there)
-
-
-def test_nor_is_one_of_a_newer_version_filled(campaign: str, bare: str) -> None:
-    open_storage(bare).close()
-    engine = writing_engine(bare)
-    with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'ffffffffffff'")
-    engine.dispose()
-
-    with pytest.raises(NotMoved, match="not empty"):
-        move(campaign, bare, UNSEEN)
-
-
-def test_one_that_keeps_no_unicode_is_refused(campaign: str, postgres_server: Postgres) -> None:
-    url = postgres_server.create("ENCODING 'SQL_ASCII' TEMPLATE template0 LOCALE 'C'")
-
-    with pytest.raises(NotMoved, match="UTF-8"):
-        move(campaign, url, UNSEEN)
-
-    postgres_server.drop(url)
-
-
-@pytest.mark.parametrize("source", ["sqlite:///{0}/none.db", "sqlite:///{0}", "{1}"])
-def test_where_nothing_is_to_be_moved_nothing_is_made(
-    tmp_path: Path, bare: str, there: str, source: str
-) -> None:
-    with pytest.raises(NotMoved, match="no database of Prospect at --from"):
-        move(source.format(tmp_path, bare), there, UNSEEN)
-
-    assert list(tmp_path.iterdir()) == []
-    assert is_empty(there)
-
-
-def test_an_address_of_no_database_is_told_with_its_option(there: str) -> None:
-    with pytest.raises(NotMoved, match="--from is not an address"):
-        move("mysql://x", there, UNSEEN)
-
-    assert is_empty(there)
 
 
 def test_an_emptied_database_may_be_filled_again(campaign: str, bare: str) -> None:
