@@ -101,13 +101,20 @@ class Listener:
         """Never acknowledged with a text: Bolt reads one that begins with a brace as JSON."""
         event = sound(event)
         calls = self._receive(event)
-        if calls and self._clients is not None:
-            client = self._clients(event.team)
-        answered = answer(event, calls, client)
+        answered = answer(event, calls, self._client_of(event.team, client))
         if answered:
             ack(answered)
         else:
             ack()
+
+    def _client_of(self, team: Team, otherwise: WebClient) -> WebClient:
+        """The workspace's own; what came a moment before it uninstalled is acknowledged all the same."""
+        if self._clients is None:
+            return otherwise
+        try:
+            return self._clients(team)
+        except Undelivered:
+            return otherwise
 
 
 def answer(event: Event, calls: Sequence[Call], client: WebClient) -> Json:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
 
-from slack_bolt import Ack, BoltResponse
+from slack_bolt import Ack, BoltContext, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -124,12 +124,13 @@ def only_where_installed(
 ) -> Callable[..., BoltResponse]:
     """For Bolt, before it looks for a token: elsewhere whoever types is told `not_here`."""
 
-    def before(body: Json, ack: Ack, next: Callable[[], BoltResponse]) -> BoltResponse:
-        event = body.get("event") or {}
-        team = body.get("team_id") or (body.get("team") or {}).get("id")
+    def before(
+        body: Json, context: BoltContext, ack: Ack, next: Callable[[], BoltResponse]
+    ) -> BoltResponse:
+        team, event = context.team_id, body.get("event") or {}
         if event.get("type") in LEAVING or body.get("type") == "url_verification":
             return next()
-        if team and installations.token_of(str(team)) is not None:
+        if team and installations.token_of(team) is not None:
             return next()
         if "command" in body:
             return ack(not_here, response_type="ephemeral")

@@ -1,5 +1,6 @@
 """A pretend Slack with many workspaces: it gives each a token, takes it back, and says what was called with which."""
 
+import json
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -37,6 +38,8 @@ class ManyWorkspaces:
         """The workspaces in whose channel the bot is not."""
         self.calls: list[tuple[str, str]] = []
         """(token, method) of each call."""
+        self.made: list[tuple[str, str]] = []
+        """(token, arguments as JSON) of each."""
         self._tokens: dict[str, str] = {}
         self._refused: dict[str, str] = {}
         self.posts: list[tuple[str, str]] = []
@@ -59,6 +62,7 @@ class ManyWorkspaces:
         token = args.get("token") or authorization
         method = request.path_params["method"]
         self.calls.append((token, method))
+        self.made.append((token, json.dumps(args, ensure_ascii=False)))
         if (error := self._refused.get(token) or self.broken.get(method)) is not None:
             return JSONResponse({"ok": False, "error": error})
         workspace = token.removeprefix("xoxb-").partition(".")[0]

@@ -71,6 +71,10 @@ class Site:
         }
         self._sent("events_api", envelope)
 
+    def interacts(self, payload: Json) -> str:
+        """A press, a form, a field, a shortcut."""
+        return self._sent("interactive", payload)
+
     def _sent(self, kind: str, payload: Json) -> str:
         body, content_type = body_of(kind, payload)
         headers = signed_headers(body, SECRET, content_type)
