@@ -142,7 +142,6 @@ class Sender:
         """That it was sent is written down; in the same transaction the next one is taken."""
         if done is None:
             return self._lease() if goes_on else None
-        self._unmarked[letter.id] = letter, done
         now = self.clock()
         order = self._turns.order(now)
 
@@ -150,7 +149,11 @@ class Sender:
             self._sent(books, letter, done)
             return self._first(books, order, now) if goes_on else None
 
-        following = self.storage.write(work)
+        try:
+            following = self.storage.write(work)
+        except Exception:
+            self._unmarked[letter.id] = letter, done
+            raise
         self._unmarked.pop(letter.id, None)
         self.watch.message(letter.kind, "sent")
         return self._taken(following)

@@ -1,15 +1,16 @@
 """Where the bot's own messages stand, by their subject, so that they can be updated."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, delete, or_, select, union, update
+from sqlalchemy import Connection, Select, Table, delete, or_, select, union, update
 
 from storage.machinery import messages, outbox
 from storage.outbox import WAITING
+from storage.prepared import Prepared
 from storage.privacy_tables import messages_about, messages_beside
-from storage.upsert import insert_into
+from storage.upsert import Insert, insert_into
 
 HOME = "home:"
 """Begins the subject of a person's page, which has no place of its own."""
@@ -23,20 +24,31 @@ class Telling:
     homes: Sequence[str]
 
 
+def standing(insert_into: Callable[[Table], Insert]) -> Insert:
+    statement = insert_into(messages)
+    names = ("place", "ts", "posted_at")
+    return statement.on_conflict_do_update(
+        index_elements=[messages.c.team_id, messages.c.subject],
+        set_={name: statement.excluded[name] for name in names},
+    )
+
+
+STANDS = Prepared(standing, columns=("team_id", "subject", "place", "ts", "posted_at"))
+
+
 class Messages:
     def __init__(self, connection: Connection, team_id: int) -> None:
         self._connection = connection
         self._team_id = team_id
 
     def stands(self, subject: str, *, place: str, ts: str, at: datetime) -> None:
-        statement = insert_into(self._connection, messages)
-        self._connection.execute(
-            statement.values(
-                team_id=self._team_id, subject=subject, place=place, ts=ts, posted_at=at
-            ).on_conflict_do_update(
-                index_elements=[messages.c.team_id, messages.c.subject],
-                set_={"place": place, "ts": ts, "posted_at": statement.excluded.posted_at},
-            )
+        STANDS.run(
+            self._connection,
+            team_id=self._team_id,
+            subject=subject,
+            place=place,
+            ts=ts,
+            posted_at=at,
         )
 
     def tells_of(self, subject: str, prospects: Iterable[int], *, beside: bool = False) -> None:
