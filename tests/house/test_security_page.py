@@ -22,6 +22,9 @@ ACTORS = (
     "chat token",
     "replay",
     "SSRF",
+    "Another workspace",
+    "OAuth",
+    "/metrics",
 )
 
 
