@@ -19,6 +19,9 @@ from bench.watch import timed
 
 PATIENCE: Final = 600.0
 """Seconds for all messages."""
+CALM: Final = 4.0
+AT_LEAST: Final = 60
+"""Of another team's messages."""
 SOON: Final = 0.5
 """Seconds from the word to all processes until the morning begins."""
 AT_ONCE: Final = 256
@@ -31,19 +34,25 @@ def morning(sizes: Sizes) -> Mapping[str, float]:
         if server is None:
             return {}
         found = {"morning_slack_per_s": capacity()}
-        for teams, processes in sizes.mornings:
-            of = f"morning_{teams}_by_{processes}"
-            measures = one_morning(server, teams, processes)
-            found |= {f"{of}_{name}": value for name, value in measures.items()}
+        for teams, processes, waiting in sizes.mornings:
+            of = f"morning_{teams}_by_{processes}" + (f"_busy_{waiting}" if waiting else "")
+            measured = one_morning(server, teams, processes, waiting=waiting)
+            found |= {f"{of}_{name}": value for name, value in measured.items()}
         return found
 
 
-def one_morning(server: Server, teams: int, processes: int) -> Mapping[str, float]:
-    url, due_at = server.morning(teams)
+def one_morning(
+    server: Server, teams: int, processes: int, *, calm: float = CALM, waiting: int = 0
+) -> Mapping[str, float]:
+    """Measured before for `calm` seconds: how long commands take without it.
+
+    One more team has so many messages `waiting`; nobody waits for the last of them here.
+    """
+    url, due_at = server.morning(teams, waiting=waiting)
     with strict_slack() as slack, ExitStack() as stack:
         api = f"http://127.0.0.1:{slack}/api/"
         several = [
-            stack.enter_context(Piped("bench.morning_process", url, api, due_at))
+            stack.enter_context(Piped("bench.morning_process", url, api, due_at, str(calm)))
             for _ in range(processes)
         ]
         for one in several:
@@ -51,7 +60,7 @@ def one_morning(server: Server, teams: int, processes: int) -> Mapping[str, floa
         begins = time.time() + SOON
         for one in several:
             one.hears(str(begins))
-        wait_for(teams, slack)
+        wait_for(teams, min(waiting, AT_LEAST), slack)
         for one in several:
             one.hears("stop")
         told = [json.loads(one.says()) for one in several]
@@ -69,7 +78,7 @@ def measures(
         "per_s": teams / came[-1],
         "claimed_s": max(process["rung_seconds"] for process in told),
         "claimed_twice": sum(process["rung"] for process in told) - teams,
-        "not_delivered": teams - counted["channels"] + left,
+        "not_delivered": max(teams + counted["twice"] - counted["messages"], 0) + left,
         "posted_twice": counted["twice"],
         "refused": counted["refused"],
         "late_p50_s": median(came),
@@ -85,18 +94,25 @@ def hundredth(several: Sequence[float]) -> float:
     return sorted(several)[int(len(several) * 0.99)] if several else 0.0
 
 
-def wait_for(messages: int, slack: int) -> None:
+def wait_for(messages: int, others: int, slack: int) -> None:
     end = time.monotonic() + PATIENCE
-    while asked(slack, "counted")["messages"] < messages and time.monotonic() < end:
+    while time.monotonic() < end:
+        counted = asked(slack, "counted")
+        if counted["messages"] >= messages and counted["others"] >= others:
+            break
         time.sleep(0.2)
     time.sleep(1.5)  # what is sent twice comes now
 
 
 def left(url: str) -> int:
-    """Messages that still wait, or were given up."""
+    """Digests that still wait, or were given up."""
     engine = create_engine(url)
     with engine.connect() as connection:
-        many = int(connection.execute(text("SELECT count(*) FROM outbox")).scalar_one())
+        many = int(
+            connection.execute(
+                text("SELECT count(*) FROM outbox WHERE kind = 'digest'")
+            ).scalar_one()
+        )
     engine.dispose()
     return many
 

@@ -1,6 +1,7 @@
 """One process of the bot on a database shared with others: the bell rings, messages leave, people type.
 
-Arguments: the database's URL, the Web API's, when the morning is (ISO). It says "ready", waits for a
+Arguments: the database's URL, the Web API's, when the morning is (ISO), for how many seconds people type
+before it. It says "ready", waits for a
 line with the moment at which the morning begins (seconds since 1970), and for another one to stop;
 then it says what it did, as JSON.
 """
@@ -23,9 +24,6 @@ from chat.slack.connect import web_client
 from domain.people import Person, Profile, Team
 from handlers.desk import Defaults
 from storage.storage import open_storage
-
-CALM = 4.0
-"""Seconds of commands before the morning."""
 
 
 class Familiar(SlackChat):
@@ -56,7 +54,7 @@ class Rung:
         self._over.set()
 
 
-def work(url: str, api: str, morning: datetime) -> None:
+def work(url: str, api: str, morning: datetime, calm_seconds: float) -> None:
     began = [time.time()]
 
     def clock() -> datetime:
@@ -73,7 +71,7 @@ def work(url: str, api: str, morning: datetime) -> None:
         wake=waking.wake,
         hands=HANDS,
     )
-    calm = typed(house, lambda: time.sleep(CALM))
+    calm = typed(house, lambda: time.sleep(calm_seconds))
     say("ready")
     began[0] = float(sys.stdin.readline())
     time.sleep(max(0.0, began[0] - time.time()))
@@ -115,4 +113,4 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    work(sys.argv[1], sys.argv[2], datetime.fromisoformat(sys.argv[3]))
+    work(sys.argv[1], sys.argv[2], datetime.fromisoformat(sys.argv[3]), float(sys.argv[4]))

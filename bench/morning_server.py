@@ -4,10 +4,17 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import create_engine, make_url
 
 from bench.many_teams import many_teams
+from domain.people import Team
+from storage.storage import open_storage
+from storage.work import Books
+
+PLACES: Final = 200
 
 
 class Server:
@@ -17,8 +24,11 @@ class Server:
         self._url = make_url(url).set(drivername="postgresql+psycopg")
         self._seeded: dict[int, tuple[str, str]] = {}
 
-    def morning(self, teams: int) -> tuple[str, str]:
-        """The URL of a database with so many teams, and when their digests are due (ISO)."""
+    def morning(self, teams: int, *, waiting: int = 0) -> tuple[str, str]:
+        """The URL of a database with so many teams, and when their digests are due (ISO).
+
+        Another team has so many messages `waiting` since before, to some channels.
+        """
         if teams not in self._seeded:
             name = f"prospect_morning_{teams}"
             self._run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}")
@@ -31,6 +41,7 @@ class Server:
             f"CREATE DATABASE {copy} TEMPLATE {name}",
             "CHECKPOINT",
         )
+        put_many(self._of(copy), waiting, at=datetime.fromisoformat(due_at))
         return self._of(copy), due_at
 
     def close(self) -> None:
@@ -47,6 +58,29 @@ class Server:
             for statement in statements:
                 connection.exec_driver_sql(statement)
         engine.dispose()
+
+
+def put_many(url: str, many: int, *, at: datetime) -> None:
+    """One team's, oldest of all."""
+    if not many:
+        return
+
+    def work(books: Books) -> None:
+        outbox = books.joined(Team("slack", "T0BUSY"), at=at).outbox
+        for number in range(many):
+            channel = f"C9{number % min(PLACES, many // 10 or 1)}"
+            outbox.put(
+                destination=channel,
+                kind="reply",
+                method="chat.postMessage",
+                args={"channel": channel, "text": f"Number {number}"},
+                subject=None,
+                at=at - timedelta(minutes=1),
+            )
+
+    storage = open_storage(url, migrate=False)
+    storage.write(work)
+    storage.close()
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from typing import Final
 
 from bench.target import Target
 
-NAME: Final = re.compile(r"morning_(\d+)_by_(\d+)_(\w+)")
+NAME: Final = re.compile(r"morning_(\d+)_by_(\d+)_(?:busy_(\d+)_)?(\w+)")
 WORDS: Final = {
     "s": Target("seconds until all are delivered"),
     "per_s": Target("delivered a second"),
@@ -27,7 +27,9 @@ def morning_target(name: str) -> Target:
     found = NAME.fullmatch(name)
     if found is None:
         return SLACK
-    teams, processes, what = found.groups()
+    teams, processes, busy, what = found.groups()
     target = WORDS[what]
-    words = f"{int(teams):,} teams, {processes} process{'es' * (processes != '1')}: {target.words}"
-    return Target(words, at_most=target.at_most)
+    words = f"{int(teams):,} teams, {processes} process{'es' * (processes != '1')}"
+    if busy is not None:
+        words += f", {int(busy):,} of another waiting"
+    return Target(f"{words}: {target.words}", at_most=target.at_most)

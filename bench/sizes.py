@@ -12,7 +12,8 @@ class Sizes:
     thing is done to a large and to a small database. `served` are the numbers of prospects for whom
     the fewest needs are looked for.
     thing is done to a large and to a small database, `lines` those of a list, taken in `imports` times.
-    `mornings` are numbers of teams, each with the number of processes that write to them.
+    `mornings` are numbers of teams, each with the number of processes that write to them, and
+    with how many messages of one more team wait already.
     """
 
     rounds: int
@@ -29,7 +30,7 @@ class Sizes:
     served: tuple[int, ...]
     lines: int
     imports: int
-    mornings: tuple[tuple[int, int], ...] = ((3, 1), (3, 2))
+    mornings: tuple[tuple[int, int, int], ...] = ((3, 1, 0), (3, 2, 20))
 
 
 FULL = Sizes(
@@ -47,7 +48,15 @@ FULL = Sizes(
     served=(2, 3, 5, 10, 20, 50, 100, 150, 200),
     lines=100_000,
     imports=3,
-    mornings=((1, 1), (100, 1), (1_000, 1), (10_000, 1), (10_000, 2), (10_000, 4)),
+    mornings=(
+        (1, 1, 0),
+        (100, 1, 0),
+        (1_000, 1, 0),
+        (10_000, 1, 0),
+        (10_000, 2, 0),
+        (10_000, 4, 0),
+        (10_000, 2, 5_000),
+    ),
 )
 
 QUICK = Sizes(
@@ -65,5 +74,5 @@ QUICK = Sizes(
     served=(10, 50, 150),
     lines=10_000,
     imports=3,
-    mornings=((10, 1), (300, 1), (300, 2)),
+    mornings=((10, 1, 0), (300, 1, 0), (300, 2, 0), (300, 2, 500)),
 )

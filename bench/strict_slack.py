@@ -5,6 +5,8 @@ and channel, several hundred a minute and workspace. A process of its own: `pyth
 """
 
 import asyncio
+import hashlib
+import json
 import sys
 import time
 from collections import Counter, defaultdict, deque
@@ -16,21 +18,25 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bench.signed import CHANNEL
+
 TAKES = 0.1
 """Seconds for a call."""
 A_MINUTE, MOST_A_MINUTE = 60.0, 400
-posted: Counter[str] = Counter()
+posted: Counter[tuple[str, bytes]] = Counter()
+"""By channel and words."""
 last: dict[str, float] = {}
 lately: defaultdict[str, deque[float]] = defaultdict(deque)
 refused: Counter[str] = Counter()
-came_at: list[float] = []
+came_at: dict[bool, list[float]] = {True: [], False: []}
+"""Those to the channels of the morning, and the others."""
 stamps = count(1)
 
 
 async def post(request: Request) -> Response:
     """`chat.postMessage`: counted when it comes, answered a while later."""
-    form = await request.json() if is_json(request) else await request.form()
-    channel, workspace = str(form["channel"]), request.headers.get("authorization", "")
+    body = await request.body()
+    channel, workspace = str(json.loads(body)["channel"]), request.headers.get("authorization", "")
     now = time.monotonic()
     if is_too_fast(channel, workspace, now):
         refused[channel] += 1
@@ -39,8 +45,8 @@ async def post(request: Request) -> Response:
         )
     last[channel] = now
     lately[workspace].append(now)
-    posted[channel] += 1
-    came_at.append(time.time())
+    posted[channel, hashlib.sha256(body).digest()] += 1
+    came_at[channel.startswith(CHANNEL)].append(time.time())
     await asyncio.sleep(TAKES)
     return JSONResponse({"ok": True, "channel": channel, "ts": f"1700000000.{next(stamps):06}"})
 
@@ -52,10 +58,6 @@ def is_too_fast(channel: str, workspace: str, now: float) -> bool:
     return now - last.get(channel, now - 1.0) < 1.0 or len(minute) >= MOST_A_MINUTE
 
 
-def is_json(request: Request) -> bool:
-    return request.headers.get("content-type", "").startswith("application/json")
-
-
 async def other(_request: Request) -> Response:
     return JSONResponse({"ok": True})
 
@@ -63,8 +65,8 @@ async def other(_request: Request) -> Response:
 async def counted(_request: Request) -> Response:
     return JSONResponse(
         {
-            "channels": len(posted),
-            "messages": posted.total(),
+            "messages": len(came_at[True]),
+            "others": len(came_at[False]),
             "twice": sum(1 for times in posted.values() if times > 1),
             "refused": refused.total(),
         }
@@ -72,8 +74,8 @@ async def counted(_request: Request) -> Response:
 
 
 async def times(_request: Request) -> Response:
-    """When each message came, seconds since 1970."""
-    return JSONResponse(came_at)
+    """When each message of the morning came, seconds since 1970."""
+    return JSONResponse(came_at[True])
 
 
 site = Starlette(
