@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import threading
 import time
 from collections import deque
 from concurrent.futures import Future
@@ -20,12 +21,13 @@ OPENING_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """`kind` is slash_commands, interactive or events_api."""
+    """`kind` is slash_commands, interactive or events_api; `name` its own id, a new one when empty."""
 
     kind: str
     payload: Json
     retry: int = 0
     reason: str = ""
+    name: str = ""
 
 
 class Socket(Protocol):
@@ -44,6 +46,7 @@ class Delivery:
         self._sockets: list[Socket] = []
         self._waiting: dict[str, tuple[Socket, Future[object]]] = {}
         self._sent: deque[Envelope] = deque(maxlen=KEPT)
+        self._leaving: list[Socket] = []
         self._turn = 0
 
     @property
@@ -95,10 +98,11 @@ class Delivery:
             if not (self._state.tickets or self._state.opening):
                 break
             self._state.wait_change(self._state.version, 0.05)
-        return list(self._sockets)
+        staying = [socket for socket in self._sockets if socket not in self._leaving]
+        return staying or list(self._sockets)
 
     def _through(self, socket: Socket, envelope: Envelope) -> object:
-        name = secrets.token_hex(12)
+        name = envelope.name or secrets.token_hex(12)
         waiting: Future[object] = Future()
         self._waiting[name] = (socket, waiting)
         message: Json = {
@@ -126,8 +130,9 @@ class Delivery:
 
     def left(self, socket: Socket) -> None:
         """What this socket still had to acknowledge will not be."""
-        if socket in self._sockets:
-            self._sockets.remove(socket)
+        for several in (self._sockets, self._leaving):
+            if socket in several:
+                several.remove(socket)
         for owner, waiting in list(self._waiting.values()):
             if owner is socket and not waiting.done():
                 waiting.set_exception(NotDelivered("dispatch_failed", "the connection was lost"))
@@ -143,10 +148,23 @@ class Delivery:
         if entry is not None and not entry[1].done():
             entry[1].set_result(message.get("payload"))
 
-    def disconnect(self, reason: str = "refresh_requested") -> None:
-        """Ask every connection to come back, as Slack does every few hours."""
+    def disconnect(self, reason: str = "refresh_requested", *, after: float = 0.0) -> None:
+        """Ask every connection to come back, as Slack does every few hours, and end it `after` seconds.
+
+        Until then it serves, unless another one does.
+        """
         for socket in list(self._sockets):
             socket.send({"type": "disconnect", "reason": reason, "debug_info": {"host": "local"}})
+            if not after:
+                socket.close()
+                continue
+            self._leaving.append(socket)
+            ending = threading.Timer(after, self._end, (socket,))
+            ending.daemon = True
+            ending.start()
+
+    def _end(self, socket: Socket) -> None:
+        if socket in self._sockets:
             socket.close()
 
     def drop(self) -> None:

@@ -82,6 +82,9 @@ class SlackAtWork:
         directory = self.workspace.state.directory
         return MENTION.sub(lambda found: f"<@{directory.person(found[1]).id}|{found[1]}>", line)
 
+    def id_of(self, person: str) -> str:
+        return self.workspace.state.directory.person(person).id
+
     def rows(self) -> Counter[str]:
         """How often each organisation is kept, by name."""
 
@@ -113,6 +116,12 @@ class SlackAtWork:
             return bool(books.connection.execute(tried).scalar_one())
 
         return self.storage.read(ask)
+
+    def tickets(self) -> int:
+        """How often a connection was asked for."""
+        return sum(
+            entry.get("method") == "apps.connections.open" for entry in self.workspace.journal
+        )
 
     def posts(self) -> list[tuple[str, str]]:
         """(channel or person, text) of every lasting message of the bot."""
