@@ -7,7 +7,7 @@ comes to with everything a command does is in docs/performance.md.
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
-from sqlite3 import SQLITE_BUSY
+from sqlite3 import SQLITE_BUSY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
@@ -19,6 +19,9 @@ Job = tuple[Callable[[Connection], Any], "Future[Any]"]
 
 TOGETHER = 64
 """How many jobs share a commit at most."""
+
+OPEN_AGAIN = frozenset({SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY})
+"""What was opened while the file could not be written stays so: the next job opens it anew."""
 
 
 class Closed(Exception):
@@ -92,6 +95,8 @@ class Writer:
         try:
             answers = self._in_one_transaction(batch)
         except BaseException as error:  # noqa: BLE001 - it is raised where the job was asked for
+            if code_of(error) in OPEN_AGAIN:
+                self._connection.invalidate()
             if len(batch) == 1 or is_busy(error):
                 for _, future in batch:
                     future.set_exception(error)
@@ -125,5 +130,9 @@ class Writer:
 
 def is_busy(error: BaseException) -> bool:
     """Another process holds the file: each alone would wait as long, one after the other."""
-    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)
-    return int(code) & 0xFF == SQLITE_BUSY
+    return code_of(error) == SQLITE_BUSY
+
+
+def code_of(error: BaseException) -> int:
+    """SQLite's, without its finer distinctions; 0 for what is not SQLite's."""
+    return int(getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)) & 0xFF

@@ -88,6 +88,11 @@ class Replica:
         return answer.status_code == 200
 
     @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def commands(self) -> str:
         return self.address + PATH
 

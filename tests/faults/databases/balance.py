@@ -29,7 +29,7 @@ ROWS = {
 PATIENCE = 180
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Balance:
     told: Told
     rows: Counter[Deed]

@@ -32,7 +32,7 @@ Deed = tuple[str, str]
 """add, call, note, decline or owner (a colleague became it), and of which organisation."""
 
 
-@dataclass
+@dataclass(repr=False)
 class Told:
     """`done` were acknowledged, `refused` were said not to be saved, `unsure` either way.
 
@@ -67,10 +67,10 @@ class Told:
             self.unanswered.add(deed)
         elif any(words in answer for words in PERHAPS_SAVED):
             self.unsure.add(deed)
-            self.sentences["perhaps saved"] += 1
+            self.sentences[answer] += 1
         elif any(words in answer for words in NOTHING_SAVED):
             self.refused.add(deed)
-            self.sentences["nothing saved"] += 1
+            self.sentences[answer] += 1
         elif REFERENCE.search(answer):
             self.done.add(deed)
             return True
@@ -85,7 +85,7 @@ class People:
     def __init__(self, replicas: Sequence[Replica], workspace: Workspace) -> None:
         self._replicas = replicas
         self._workspace = workspace
-        self._turn = count()
+        self._turn, self._number = count(), count()
         self.heard = Counter[str]()
         """How many were done so far, and how many were not."""
 
@@ -173,7 +173,7 @@ class People:
         return done
 
     def _command(self, person: str, text: str) -> dict[str, str]:
-        directory, number = self._workspace.state.directory, next(self._turn)
+        directory, number = self._workspace.state.directory, next(self._number)
         who = directory.person(person)
         return {
             "token": "unused",
