@@ -3,25 +3,31 @@
 import json
 import logging
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 from slack_bolt import BoltRequest
+from sqlalchemy import text
 
 from bot.logs import FORMATS
 from chat.port import Call, Command, Event
 from chat.slack.connect import bolt_app, one_workspace
 from chat.slack.listen import listen
-from tests.bot.test_command_line import PROJECT
+from storage.storage import Storage
+from tests.bot.test_command_line import PROJECT, prospect
+from tests.chat.mattermost.bot_at_work import BotAtWork
 from tests.chat.pretend_api import pretend_api
 from tests.chat.recorded import recorded
 
 SECRET = "Quatrebarbes"
 OURS = logging.getLogger("bot.this_test")
+GONE = "ALTER TABLE contacts RENAME TO contacts_gone"
 UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
@@ -111,6 +117,37 @@ def heard(event: Event) -> Sequence[Call]:
     OURS.warning("It is heard.")
     nothing = Call(kind="reply", method="nothing.known", args={}, to="", durable=False)
     return [nothing]
+
+
+def test_what_mattermost_calls_has_one_id_too(log: Log, storage: Storage, sqlite: str) -> None:
+    bot = BotAtWork(storage, sqlite)
+    bot.types('product new "Demarches"')
+
+    storage.write(lambda books: books.connection.execute(text(GONE)))
+    bot.types('add "Mairie de Lyon" contact:"Marie Dupont"')
+
+    broke = [line for line in log.lines if line["sentence"].startswith("An event broke")]
+    assert len(broke) == 1
+    assert broke[0]["request"]
+
+
+def test_a_program_that_cannot_open_its_doors_says_so_in_that_form_over_all_libraries(
+    tmp_path: Path,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        ended = prospect(
+            "run",
+            folder=tmp_path,
+            LOG_FORMAT="json",
+            SLACK_BOT_TOKEN="xoxb-1",
+            SLACK_SIGNING_SECRET="secret",
+            SLACK_API_URL="http://127.0.0.1:9/api/",
+            PROSPECT_BIND=f"127.0.0.1:{taken.getsockname()[1]}",
+        )
+
+    lines = [json.loads(line) for line in ended.stderr.splitlines()]
+    assert ended.returncode == 3
+    assert {"bot.chats", "uvicorn.error"} <= {line["logger"] for line in lines}
 
 
 @pytest.mark.parametrize("form", ["text", "json"])

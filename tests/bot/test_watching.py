@@ -1,8 +1,10 @@
 """What somebody who watches the bot is told when something is wrong, and what nobody is told."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
@@ -15,7 +17,8 @@ from bot.watched_storage import WatchedStorage
 from chat.plain.chat import PlainChat
 from chat.port import Call, Message, Sent, Undelivered
 from domain.people import Team
-from storage.storage import Storage
+from storage.engines import CONNECTIONS
+from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
 from storage.work import Books
 from tests.bot.test_metrics import numbers
@@ -156,6 +159,31 @@ def test_a_database_that_takes_nothing_is_told_with_its_reason(office: Office) -
     assert found["prospect_database_up",] == 0
     assert found["prospect_database_failures_total", "TimeoutError"] >= 1
     assert found["prospect_database_under_way",] == 0
+
+
+@pytest.mark.postgres
+def test_when_no_connection_is_free_the_numbers_say_so(office: Office, postgres: str) -> None:
+    storage = open_storage(postgres)
+    watcher = Watcher(office, storage=storage)
+    all_are_held, enough = Barrier(CONNECTIONS + 1), Event()
+
+    def hold(_: Books) -> None:
+        all_are_held.wait(30)
+        enough.wait(30)
+
+    with ThreadPoolExecutor(CONNECTIONS) as people:
+        for _ in range(CONNECTIONS):
+            people.submit(watcher.storage.write, hold)
+        all_are_held.wait(30)
+        with pytest.raises(Unavailable):
+            watcher.storage.write(lambda books: None)
+        found = watcher.asks()
+        enough.set()
+    storage.close()
+
+    assert found["prospect_database_under_way",] == CONNECTIONS
+    assert found["prospect_database_failures_total", "TimeoutError"] >= 1
+    assert found["prospect_database_up",] == 0
 
 
 def test_how_long_the_database_takes_is_counted_for_what_is_read_and_written(
