@@ -37,7 +37,7 @@ class SocketClient(SocketModeClient):
         elif '"disconnect"' in message and json.loads(message).get("type") == "disconnect":
             self.is_asked.set()
             return
-        super().enqueue_message(message)  # type: ignore[no-untyped-call]
+        super().enqueue_message(message)
 
     def run_message_listeners(self, message: dict[str, Any], raw_message: str) -> None:
         try:
@@ -54,7 +54,8 @@ class SocketClient(SocketModeClient):
         new.connect()
         if not new.is_active():
             raise SlackClientNotConnectedError("the connection was not made")
-        self.current_session, self.current_session_state = new, ConnectionState()
+        self.current_session = new
+        self.current_session_state = ConnectionState()  # type: ignore[no-untyped-call]
         if old is not None and old.is_active() and not is_hung_up(old):
             self._answers_what_came()
         state.terminated = True

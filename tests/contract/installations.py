@@ -13,6 +13,7 @@ from chat.mattermost.install import carried_out
 from chat.mattermost.install_plan import Wanted, planned, server_config
 from tests.contract.mattermost_at_work import Installation, Person
 from tests.contract.pretend.server import pretend_server
+from tests.contract.pretend.state import State
 
 LIVE: Final = "PROSPECT_TEST_MATTERMOST_URL"
 """The address of a real server, of which PROSPECT_TEST_MATTERMOST_ADMIN has "user:password" of an administrator."""
@@ -29,26 +30,30 @@ ZONE: Final = {
 @contextmanager
 def pretended(port: int) -> Iterator[Installation]:
     with pretend_server() as state:
-        bot = state.join("prospect", is_bot=True)
-        people = {name: state.join(name, locale=locale) for name, locale in LANGUAGES.items()}
-        channel = state.channel("equipe", bot, *people.values())
-        state.command = (f"http://127.0.0.1:{port}/mattermost/command", "token-of-the-command")
-        yield Installation(
-            address=state.address,
-            bot_token="token-of-prospect",
-            command_token="token-of-the-command",
-            team=state.team["id"],
-            channel=channel,
-            people={
-                name: Person(
-                    token=f"token-of-{name}",
-                    user=user,
-                    direct=state.direct(bot, user),
-                    username=name,
-                )
-                for name, user in people.items()
-            },
-        )
+        yield installed_in(state, port)
+
+
+def installed_in(state: State, port: int) -> Installation:
+    bot = state.join("prospect", is_bot=True)
+    people = {name: state.join(name, locale=locale) for name, locale in LANGUAGES.items()}
+    channel = state.channel("equipe", bot, *people.values())
+    state.command = (f"http://127.0.0.1:{port}/mattermost/command", "token-of-the-command")
+    return Installation(
+        address=state.address,
+        bot_token="token-of-prospect",
+        command_token="token-of-the-command",
+        team=state.team["id"],
+        channel=channel,
+        people={
+            name: Person(
+                token=f"token-of-{name}",
+                user=user,
+                direct=state.direct(bot, user),
+                username=name,
+            )
+            for name, user in people.items()
+        },
+    )
 
 
 def installed_for_real(port: int) -> Installation:

@@ -25,8 +25,9 @@ def test_refused_blocks_are_sent_in_words_and_the_log_names_the_message(
     met: set[str] = set()
 
     def is_new(args: Args) -> bool:
-        name = str(args["client_msg_id"])
-        return name not in met and not met.add(name)
+        known = len(met)
+        met.add(str(args["client_msg_id"]))
+        return len(met) > known
 
     refused = Mishap(name="blocks", error="invalid_blocks", times=FEW, only=is_new)
     with slack_at_work(sqlite) as place:

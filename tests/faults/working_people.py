@@ -143,9 +143,11 @@ def under_load(
     mended: Callable[[], object] = nothing,
     *,
     rounds: int = ROUNDS,
+    people: Sequence[str] = NAMES,
+    channels: Sequence[str] = CHANNELS,
 ) -> Balance:
     """Everybody types while the fault comes; it is mended; all that waits arrives."""
-    with everybody_types(place, NAMES, CHANNELS, rounds=rounds) as working:
+    with everybody_types(place, people, channels, rounds=rounds) as working:
         fault()
         typed = [one.result() for one in working]
     mended()
