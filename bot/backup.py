@@ -136,13 +136,26 @@ def restore(
             resealed(books, Ring(keys=(secret, *older_secrets), where="PROSPECT_SECRET_KEY"))
         return again, hold(books, at=at) if holds else Held()
 
+    with told(file), file.open("rb") as raw, failures_as_unavailable(), whole_or_none(database):
+        progress.begins(file.stat().st_size)
+        opening = Opening(Watched(raw, progress.counted), [secret, *older_secrets])
+        rows, (again, held) = filled(
+            database, lines_of(opening), then=lambda connection: then(Books(connection))
+        )
+    return Restored(
+        rows=rows,
+        erased_again=again.erased,
+        objected_again=again.objected,
+        held=held,
+        teams_again=again.teams,
+    )
+
+
+@contextmanager
+def told(file: Path) -> Iterator[None]:
+    """What keeps a backup from being restored, in sentences. Raises NotRestored."""
     try:
-        with file.open("rb") as raw, failures_as_unavailable(), whole_or_none(database):
-            progress.begins(file.stat().st_size)
-            opening = Opening(Watched(raw, progress.counted), [secret, *older_secrets])
-            rows, (again, held) = filled(
-                database, lines_of(opening), then=lambda connection: then(Books(connection))
-            )
+        yield
     except (NotOurs, NotACopy, gzip.BadGzipFile, EOFError, ValueError) as error:
         raise NotRestored(
             f"{file} is no whole backup made with this PROSPECT_SECRET_KEY: nothing was restored."
@@ -156,13 +169,6 @@ def restore(
         raise NotRestored(
             "The database is not empty: name another with --db, or move the file away."
         ) from error
-    return Restored(
-        rows=rows,
-        erased_again=again.erased,
-        objected_again=again.objected,
-        held=held,
-        teams_again=again.teams,
-    )
 
 
 @contextmanager

@@ -63,10 +63,7 @@ def manifest(address: str | None = None, *, back: str | None = None) -> dict[str
                 }
             ],
         },
-        "oauth_config": {
-            "scopes": {"bot": list(SCOPES)},
-            **({} if back is None else {"redirect_urls": [back]}),
-        },
+        "oauth_config": oauth(back),
         "settings": {
             "event_subscriptions": {"bot_events": list(EVENTS), **requests},
             "interactivity": {
@@ -79,6 +76,11 @@ def manifest(address: str | None = None, *, back: str | None = None) -> dict[str
             "token_rotation_enabled": False,
         },
     }
+
+
+def oauth(back: str | None) -> dict[str, Any]:
+    scopes = {"scopes": {"bot": list(SCOPES)}}
+    return scopes if back is None else {**scopes, "redirect_urls": [back]}
 
 
 def shortcut(name: str, label: str, kind: str, description: str) -> dict[str, str]:
