@@ -8,7 +8,9 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
+    Integer,
     Select,
+    Subquery,
     Table,
     and_,
     bindparam,
@@ -70,8 +72,12 @@ def is_paused(now: When, longest: When, of: FromClause = pauses) -> ColumnElemen
 
 
 def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
-    """The oldest that may go now, and all that is needed to send it."""
-    now = moment("now")
+    """The oldest that may go now, and all that is needed to send it.
+
+    Only the first so many are looked at: whatever the database believes of a table that was empty a
+    minute ago, it does not look at ten thousand to take one.
+    """
+    few = first_few(*conditions)
     return (
         select(
             outbox,
@@ -81,8 +87,9 @@ def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
             messages.c.place,
             messages.c.ts,
         )
-        .select_from(outbox)
-        .join(teams)
+        .select_from(few)
+        .join(outbox, outbox.c.id == few.c.id)
+        .join(teams, teams.c.id == outbox.c.team_id)
         .outerjoin(pauses, of_the_same_destination())
         .outerjoin(OF_TEAM, of_its_whole_team())
         .outerjoin(
@@ -91,25 +98,41 @@ def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
         )
         .where(
             WAITING,
-            or_(
-                outbox.c.tries == 0,
-                outbox.c.not_before <= now,
-                outbox.c.not_before > moment("too_long"),
-            ),
-            or_(
-                outbox.c.leased_until.is_(None),
-                outbox.c.leased_until <= moment("over"),
-                outbox.c.leased_until > moment("lost"),
-            ),
-            ~is_paused(now, moment("long")),
+            *is_free(outbox),
+            ~is_paused(moment("now"), moment("long")),
             ~is_paused(moment("ahead"), moment("long"), OF_TEAM),
             HERE,
             IS_FIRST,
-            *conditions,
         )
-        .order_by(outbox.c.id)
+        .order_by(few.c.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=outbox)
+    )
+
+
+def first_few(*conditions: ColumnElement[bool]) -> Subquery:
+    return (
+        select(outbox.c.id)
+        .where(WAITING, *is_free(outbox), *conditions)
+        .order_by(outbox.c.id)
+        .limit(bindparam("few", type_=Integer))
+        .subquery("few")
+    )
+
+
+def is_free(letters: Table) -> tuple[ColumnElement[bool], ...]:
+    """Nobody has it, and it need not wait before it is tried again."""
+    return (
+        or_(
+            letters.c.tries == 0,
+            letters.c.not_before <= moment("now"),
+            letters.c.not_before > moment("too_long"),
+        ),
+        or_(
+            letters.c.leased_until.is_(None),
+            letters.c.leased_until <= moment("over"),
+            letters.c.leased_until > moment("lost"),
+        ),
     )
 
 
@@ -128,7 +151,21 @@ def pausing(insert_into: Callable[[Table], Insert]) -> Insert:
     return until_then(insert_into(pauses).from_select(["team_id", "destination", "until"], whose))
 
 
-FIRST = Prepared(may_go())
+FIRST = Prepared(may_go(), planned_anew=True)
+PASSED_OVER = tuple(f"team_{number}" for number in range(24))
+"""The names of as many teams as are passed over at most."""
+FIRST_OF_OTHERS = Prepared(
+    may_go(outbox.c.team_id.not_in([bindparam(name, type_=Integer) for name in PASSED_OVER])),
+    planned_anew=True,
+)
+ARE_THERE_MORE = Prepared(
+    select(outbox.c.id)
+    .where(WAITING)
+    .order_by(outbox.c.id)
+    .limit(1)
+    .offset(bindparam("few", type_=Integer)),
+    planned_anew=True,
+)
 LEASE = Prepared(
     update(outbox).where(outbox.c.id == bindparam("letter")), columns=("leased_until",)
 )

@@ -48,6 +48,7 @@ outbox = Table(
     Column("leased_until", Moment),
     Column("tries", Integer, nullable=False),
     Column("error", Text),
+    of_those(WAITING, "ix_outbox_in_order", "id"),
     of_those(WAITING, "ix_outbox_waiting", "destination", "id"),
     Index(None, "team_id", "state"),
 )

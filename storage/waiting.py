@@ -14,7 +14,9 @@ from sqlalchemy import Connection, and_, case, delete, func, select, update
 from domain.people import Team
 from storage.leasing import (
     ALL,
+    ARE_THERE_MORE,
     FIRST,
+    FIRST_OF_OTHERS,
     IS_FIRST,
     LEASE,
     LONG_AGO,
@@ -23,11 +25,11 @@ from storage.leasing import (
     LONGEST_WAIT,
     NEVER,
     OF_TEAM,
+    PASSED_OVER,
     PAUSE,
     SENT,
     WHOLE,
     is_paused,
-    may_go,
     of_its_whole_team,
     of_the_same_destination,
 )
@@ -73,6 +75,10 @@ class WholeTeam:
     ahead: timedelta
 
 
+FEW = 64, 1024, 1_000_000
+"""So many are looked at, then so many, then all."""
+
+
 class Waiting:
     """The messages of all teams, for the sender."""
 
@@ -103,12 +109,7 @@ class Waiting:
             "over": now if trusts_leases else LONG_AGO,
             "lost": now + LONGEST_LEASE if trusts_leases else NEVER,
         }
-        row: Row | None
-        if passing_over:
-            query = may_go(outbox.c.team_id.not_in(sorted(passing_over)))
-            row = self._connection.execute(query, moments).mappings().one_or_none()
-        else:
-            row = FIRST.one(self._connection, **moments)
+        row = self._first(moments, passing_over)
         if row is None:
             return None
         LEASE.run(self._connection, letter=row["id"], leased_until=until)
@@ -118,6 +119,21 @@ class Waiting:
             next_one = so_far + whole.paces[row["platform"]]
             WHOLE.run(self._connection, team_id=row["team_id"], destination=ALL, until=next_one)
         return letter(row)
+
+    def _first(self, moments: Mapping[str, datetime], passing_over: Collection[int]) -> Row | None:
+        """Among the first few; where none of these may go, among more."""
+        query, others = FIRST, {}
+        if passing_over:
+            known = [*passing_over][: len(PASSED_OVER)]
+            query = FIRST_OF_OTHERS
+            others = dict.fromkeys(PASSED_OVER, known[0]) | dict(
+                zip(PASSED_OVER, known, strict=False)
+            )
+        for few in FEW:
+            row = query.one(self._connection, few=few, **moments, **others)
+            if row is not None or ARE_THERE_MORE.value(self._connection, few=few) is None:
+                return row
+        return None
 
     def sent(self, letter: Letter, *, pause_until: datetime | None = None) -> None:
         """Delivered: nothing of it is kept. Its destination gets nothing before `pause_until`."""
