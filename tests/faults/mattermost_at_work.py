@@ -79,12 +79,8 @@ class MattermostAtWork:
     client: httpx.Client
 
     @property
-    def bot(self) -> str:
-        return self.state.tokens.get("token-of-prospect") or self.known_bot
-
-    @property
     def known_bot(self) -> str:
-        return next(one["id"] for one in self.state.users.values() if one.get("is_bot"))
+        return next(str(one["id"]) for one in self.state.users.values() if one.get("is_bot"))
 
     def asks(self, person: str, channel: str, line: str) -> str | None:
         at = self.place.installation

@@ -77,3 +77,21 @@ def test_with_a_clock_that_jumps_the_same_is_said_as_with_a_good_one(
     assert said == wanted
     assert done == needed
     assert len(office.digests()) == len(set(office.digests())) > 2
+
+
+@pytest.mark.parametrize(
+    ("friday", "monday"), [("2026-03-27", "2026-03-30"), ("2026-10-23", "2026-10-26")]
+)
+def test_after_the_night_of_a_change_the_morning_message_comes_at_its_hour_and_once(
+    storage: Storage, friday: str, monday: str
+) -> None:
+    office = begins(storage, f"{friday} 13:00")
+
+    office.until(f"{monday} 09:14")
+    before = len(office.digests())
+    office.until(f"{monday} 09:15")
+    then = len(office.digests())
+    office.now -= HOUR
+    office.until(f"{monday} 23:00")
+
+    assert (then, len(office.digests())) == (before + 1, before + 1)
