@@ -138,6 +138,8 @@ def _address(settings: "Settings") -> Iterable[str]:
             "PROSPECT_PUBLIC_URL is not an address: write https:// and a name, without user, "
             "question mark or #: https://prospect.example.org."
         )
+    elif settings.prospect_slack_client_id:
+        yield "PROSPECT_PUBLIC_URL does not start with https://: Slack ends an installation at no other address."
     elif settings.slack_signing_secret and not settings.slack_app_token:
         yield "PROSPECT_PUBLIC_URL does not start with https://: Slack calls no other address."
     elif not settings.mattermost_url:

@@ -93,7 +93,7 @@ class KeptInstallations:
     def _saved(self, books: Books, one: Installed) -> None:
         now = self.clock()
         team = Team("slack", one.team)
-        kept = json.dumps({"token": one.token, "by": one.by})
+        kept = json.dumps({"token": one.token})
         self.vault.put(INSTALLATION, books, {one.team: kept})
         came = books.teams.came(team, at=now)
         if came is Came.THERE:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.own_keys import keys_of
 from bot.settings import Settings
-from bot.slack_installations import KeptInstallations
+from bot.slack_installations import A_MINUTE, KeptInstallations
 from bot.slack_many import kept_installations
 from chat.slack.installing import STATE_SECONDS, Installed
 from storage.storage import open_storage
@@ -123,6 +123,24 @@ def test_installed_a_moment_ago_elsewhere_a_workspace_is_known_here(
     one.save(Installed(team="TONE", token="first"))
 
     assert other.token_of("TONE") == "first"
+
+
+def test_a_process_that_heard_nothing_knows_within_a_minute_that_a_workspace_is_gone(
+    two: list[KeptInstallations],
+) -> None:
+    one, other = two
+    seconds = [0.0]
+    other.monotonic = lambda: seconds[0]
+    one.save(Installed(team="TONE", token="first"))
+    assert other.token_of("TONE") == "first"
+    one.refused("TONE", "first")
+
+    seconds[0] = A_MINUTE - 1
+    soon = other.token_of("TONE")
+    seconds[0] = A_MINUTE
+    later = other.token_of("TONE")
+
+    assert (soon, later) == ("first", None)
 
 
 def new(number: int) -> Installed:
