@@ -11,6 +11,8 @@ SECONDS_FOR_A_HEAD: Final = 10.0
 LARGEST_HEAD: Final = 32_000
 """Bytes."""
 CONNECTIONS: Final = 512
+A_MOMENT: Final = 0.5
+"""Seconds for the first word of whoever came in just before the doors closed."""
 
 
 class Hurried(H11Protocol):
@@ -19,6 +21,8 @@ class Hurried(H11Protocol):
     seconds = SECONDS_FOR_A_HEAD
     most = CONNECTIONS
     _patience: asyncio.TimerHandle | None = None
+    _has_asked = False
+    _is_last = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -34,19 +38,30 @@ class Hurried(H11Protocol):
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
         if self._is_answering():
+            self._has_asked = True
             self._waits_no_more()
+
+    def shutdown(self) -> None:
+        """Doors close. A line that was just opened has a request on its way: it is answered, then ended."""
+        if self._has_asked or self.transport.is_closing():
+            super().shutdown()
+            return
+        self._is_last = True
+        self._waits(A_MOMENT)
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
-        if not self.transport.is_closing() and not self._is_answering():
+        if self._is_last:
+            self.transport.close()
+        elif not self.transport.is_closing() and not self._is_answering():
             self._waits()
 
     def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
 
-    def _waits(self) -> None:
+    def _waits(self, seconds: float | None = None) -> None:
         self._waits_no_more()
-        self._patience = self.loop.call_later(self.seconds, self._hangs_up)
+        self._patience = self.loop.call_later(seconds or self.seconds, self._hangs_up)
 
     def _waits_no_more(self) -> None:
         if self._patience is not None:
