@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
     or_,
     select,
     update,
@@ -50,6 +51,16 @@ IS_FIRST = ~(
     .exists()
 )
 """Nothing waits for its destination that is older."""
+NOT_THESE_WAYS: Final = (
+    "enable_seqscan",
+    "enable_bitmapscan",
+    "enable_sort",
+    "enable_hashjoin",
+    "enable_mergejoin",
+    "jit",
+)
+"""PostgreSQL looks at the outbox when it is empty, and would go through all of it when ten thousand
+messages wait: in this transaction it goes along the indexes."""
 ALL: Final = ""
 """As a destination: the whole team. How far its messages are ahead of their average pace."""
 OF_TEAM = pauses.alias("of_team")
@@ -72,11 +83,7 @@ def is_paused(now: When, longest: When, of: FromClause = pauses) -> ColumnElemen
 
 
 def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
-    """The oldest that may go now, and all that is needed to send it.
-
-    Only the first so many are looked at: whatever the database believes of a table that was empty a
-    minute ago, it does not look at ten thousand to take one.
-    """
+    """The oldest that may go now, and all that is needed to send it; among the first so many only."""
     few = first_few(*conditions)
     return (
         select(
@@ -151,20 +158,21 @@ def pausing(insert_into: Callable[[Table], Insert]) -> Insert:
     return until_then(insert_into(pauses).from_select(["team_id", "destination", "until"], whose))
 
 
-FIRST = Prepared(may_go(), planned_anew=True)
+ON_POSTGRESQL: Final = Prepared(
+    select(*(func.set_config(name, "off", True) for name in NOT_THESE_WAYS))
+)
+FIRST = Prepared(may_go())
 PASSED_OVER = tuple(f"team_{number}" for number in range(24))
 """The names of as many teams as are passed over at most."""
 FIRST_OF_OTHERS = Prepared(
-    may_go(outbox.c.team_id.not_in([bindparam(name, type_=Integer) for name in PASSED_OVER])),
-    planned_anew=True,
+    may_go(outbox.c.team_id.not_in([bindparam(name, type_=Integer) for name in PASSED_OVER]))
 )
 ARE_THERE_MORE = Prepared(
     select(outbox.c.id)
     .where(WAITING)
     .order_by(outbox.c.id)
     .limit(1)
-    .offset(bindparam("few", type_=Integer)),
-    planned_anew=True,
+    .offset(bindparam("few", type_=Integer))
 )
 LEASE = Prepared(
     update(outbox).where(outbox.c.id == bindparam("letter")), columns=("leased_until",)

@@ -5,7 +5,6 @@ statement at each command takes far longer than the database does (docs/adr/0008
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -29,15 +28,11 @@ class Prepared:
     """A statement whose values are named, and given when it runs.
 
     They are its `bindparam`s and, for an INSERT or UPDATE, `columns`. A function stands for a
-    statement with ON CONFLICT: it is handed the database's own `insert`. One `planned_anew` is about
-    tables that are empty now and large a minute later: PostgreSQL would keep the way that suits the one.
+    statement with ON CONFLICT: it is handed the database's own `insert`.
     """
 
-    def __init__(
-        self, written: Written, *, columns: Sequence[str] = (), planned_anew: bool = False
-    ) -> None:
+    def __init__(self, written: Written, *, columns: Sequence[str] = ()) -> None:
         self._written = written
-        self._planned_anew = planned_anew
         self._columns = list(columns) or None
         self._ready: dict[str, Ready] = {}
 
@@ -69,8 +64,6 @@ class Prepared:
         ready = self._ready.get(dialect.name)
         if ready is None:
             ready = Ready(self._statement(dialect), dialect, self._columns)
-            if self._planned_anew and dialect.name == "postgresql":
-                ready.options = {"prepare": False}
             self._ready[dialect.name] = ready
         return ready
 
@@ -86,8 +79,6 @@ class Ready:
     def __init__(self, statement: Statement, dialect: Dialect, columns: list[str] | None) -> None:
         compiled: Any = statement.compile(dialect=dialect, column_keys=columns)
         self._dialect = dialect
-        self.options: dict[str, Any] = {}
-        """How the driver runs it."""
         self._sql = str(compiled)
         self._by_position = bool(compiled.positional)
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
@@ -147,8 +138,7 @@ class Ready:
 
     def _executed(self, connection: Connection, values: Values) -> Any:
         cursor: Any = connection.connection.cursor()
-        execute = partial(cursor.execute, **self.options) if self.options else cursor.execute
-        self._tried(execute, self._given(values))
+        self._tried(cursor.execute, self._given(values))
         return cursor
 
     def _tried(self, execute: Callable[[str, Any], Any], given: Any) -> None:

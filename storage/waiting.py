@@ -25,6 +25,7 @@ from storage.leasing import (
     LONGEST_WAIT,
     NEVER,
     OF_TEAM,
+    ON_POSTGRESQL,
     PASSED_OVER,
     PAUSE,
     SENT,
@@ -129,6 +130,8 @@ class Waiting:
             others = dict.fromkeys(PASSED_OVER, known[0]) | dict(
                 zip(PASSED_OVER, known, strict=False)
             )
+        if self._connection.dialect.name == "postgresql":
+            ON_POSTGRESQL.all(self._connection)
         for few in FEW:
             row = query.one(self._connection, few=few, **moments, **others)
             if row is not None or ARE_THERE_MORE.value(self._connection, few=few) is None:
