@@ -26,9 +26,10 @@ from tests.contract.mattermost_screen import text_of
 from tests.contract.pretend.server import routes
 from tests.contract.pretend.state import State
 from tests.faults.slack_at_work import MONDAY
+from tests.faults.working_people import ROUNDS
 
 POSTS = "/api/v4/posts"
-SETTLES_WITHIN = 60.0
+SETTLES_WITHIN = 60.0 + 10 * ROUNDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ from storage.storage import Storage, open_storage
 from storage.work import Books
 from tests.faults.bad_line import BadLine, bad_line
 from tests.faults.moving_clock import MovingClock
-from tests.faults.working_people import CHANNELS, NAMES
+from tests.faults.working_people import CHANNELS, NAMES, ROUNDS
 from tests.office import PARIS
 
 without_proxies()
@@ -44,7 +44,7 @@ FAST = 20.0
 """So many seconds of the bot pass in one of ours: nobody waits for what it waits for."""
 PATIENCE = 1
 """Seconds the bot waits for an answer here."""
-SETTLES_WITHIN = 60.0
+SETTLES_WITHIN = 60.0 + 10 * ROUNDS
 LOOKS = 0.02
 MENTION = re.compile(r"@(\w+)")
 
