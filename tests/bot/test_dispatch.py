@@ -9,18 +9,12 @@ import pytest
 
 from chat.port import Command, Submitted
 from domain.people import Person, Place
+from tests.databases import done
 from tests.office import EQUIPE, TEAM, Office
 
 
 def command(text: str, *, event: str) -> Command:
     return Command(id=event, team=TEAM, by=Person("bob"), place=Place(EQUIPE), text=text)
-
-
-def in_the_file(database: str, statement: str) -> None:
-    connection = sqlite3.connect(Path(database.removeprefix("sqlite:///")))
-    with connection:
-        connection.execute(statement)
-    connection.close()
 
 
 def test_a_command_delivered_twice_counts_once(team: Office) -> None:
@@ -55,7 +49,7 @@ def test_a_bug_is_told_by_its_reference_and_logged_without_what_was_typed(
     team: Office, database: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     team.bob.types('/prospect add "Agency X" contact:"Marie Dupont"')
-    in_the_file(database, "UPDATE prospects SET stage = 'unheard of'")
+    done(database, ["UPDATE prospects SET stage = 'unheard of'"])
 
     with caplog.at_level(logging.ERROR):
         told = team.bob.types('/prospect show "Agency X"')
@@ -67,9 +61,9 @@ def test_a_bug_is_told_by_its_reference_and_logged_without_what_was_typed(
 
 
 def test_while_the_database_is_locked_the_person_is_told_and_nothing_is_half_done(
-    team: Office, database: str
+    team: Office, sqlite: str
 ) -> None:
-    locked = sqlite3.connect(Path(database.removeprefix("sqlite:///")), isolation_level=None)
+    locked = sqlite3.connect(Path(sqlite.removeprefix("sqlite:///")), isolation_level=None)
     locked.execute("BEGIN IMMEDIATE")
 
     told = team.bob.types('/prospect add "Agency X"')

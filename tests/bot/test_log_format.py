@@ -24,6 +24,7 @@ from tests.bot.test_command_line import PROJECT, prospect
 from tests.chat.mattermost.bot_at_work import BotAtWork
 from tests.chat.pretend_api import pretend_api
 from tests.chat.recorded import recorded
+from tests.databases import database_at
 
 SECRET = "Quatrebarbes"
 OURS = logging.getLogger("bot.this_test")
@@ -119,8 +120,8 @@ def heard(event: Event) -> Sequence[Call]:
     return [nothing]
 
 
-def test_what_mattermost_calls_has_one_id_too(log: Log, storage: Storage, sqlite: str) -> None:
-    bot = BotAtWork(storage, sqlite)
+def test_what_mattermost_calls_has_one_id_too(log: Log, storage: Storage, database: str) -> None:
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
 
     storage.write(lambda books: books.connection.execute(text(GONE)))
@@ -151,9 +152,16 @@ def test_a_program_that_cannot_open_its_doors_says_so_in_that_form_over_all_libr
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
-def test_whatever_breaks_leaves_nothing_typed_in_either_form(sqlite: str, form: str) -> None:
+def test_whatever_breaks_leaves_nothing_typed_in_either_form(tmp_path: Path, form: str) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.bot.unlucky", sqlite, SECRET, form],
+        [
+            sys.executable,
+            "-m",
+            "tests.bot.unlucky",
+            database_at(tmp_path / "prospect.db"),
+            SECRET,
+            form,
+        ],
         cwd=PROJECT,
         capture_output=True,
         text=True,

@@ -9,6 +9,7 @@ import pytest
 
 from bot.replay.story import read_story
 from tests.bot.test_command_line import PROJECT, prospect
+from tests.databases import database_at
 from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO
 
 QUOTED = re.compile(r'"([^"]+)"|(\S+@\S+)')
@@ -29,9 +30,9 @@ def test_the_demo_stories_leave_nothing_typed_in_the_log(story: Path, tmp_path: 
     assert [words for words in typed if words in ended.stderr] == []
 
 
-def test_whatever_breaks_is_told_by_its_kind_and_place_without_its_words(sqlite: str) -> None:
+def test_whatever_breaks_is_told_by_its_kind_and_place_without_its_words(tmp_path: Path) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.bot.unlucky", sqlite, SECRET],
+        [sys.executable, "-m", "tests.bot.unlucky", database_at(tmp_path / "prospect.db"), SECRET],
         cwd=PROJECT,
         capture_output=True,
         text=True,

@@ -22,10 +22,10 @@ AUTHORIZED = {"authorization": f"Bearer {TOKEN}"}
 
 
 @pytest.fixture
-def settings(sqlite: str) -> Iterator[Settings]:
+def settings(database: str) -> Iterator[Settings]:
     with ManyWorkspaces().at_work() as slack:
         yield Settings(
-            database_url=sqlite,
+            database_url=database,
             slack_api_url=slack.url,
             slack_bot_token="xoxb-TONE",
             slack_signing_secret=SECRET,

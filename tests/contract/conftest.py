@@ -14,6 +14,7 @@ from tests.contract.installations import LIVE, installed_for_real, pretended
 from tests.contract.mattermost_at_work import Installation, bot_at_work, free_port
 from tests.contract.slack_workplace import slack_workplace
 from tests.contract.workplace import Visitor, Workplace
+from tests.databases import database_at
 from tests.office import PARIS
 
 without_proxies()
@@ -41,7 +42,7 @@ def on_real(folder: Path) -> Iterator[Workplace]:
 @contextmanager
 def begun(installation: Installation, folder: Path, name: str, port: int) -> Iterator[Workplace]:
     """With a product in the channel, made by Alice, who administers the team."""
-    database = f"sqlite:///{folder / 'mattermost.db'}"
+    database = database_at(folder / "mattermost.db")
     open_storage(database).close()
     with bot_at_work(name, installation, database, now=MONDAY, port=port) as place:
         alice = place.visitor("alice")

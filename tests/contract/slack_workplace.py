@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
 from playground.visitor import Visitor as SlackVisitor
 from tests.contract.workplace import Visitor
+from tests.databases import WITH_A_KEY, database_at
 
 BEGINS = Path(__file__).parent / "begins.story"
 
@@ -61,6 +61,6 @@ class SlackWorkplace:
 @contextmanager
 def slack_workplace(folder: Path) -> Iterator[SlackWorkplace]:
     with LocalWorkspace(
-        f"sqlite:///{folder / 'slack.db'}", Settings(), http=True, story=BEGINS
+        database_at(folder / "slack.db"), WITH_A_KEY, http=True, story=BEGINS
     ) as local:
         yield SlackWorkplace(local)

@@ -1,10 +1,8 @@
 """Nobody crosses: all that one workspace can do, done by another over signed HTTP, shows and changes nothing of it."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -17,6 +15,7 @@ from domain.people import Place
 from handlers.routes import COMMANDS, FORMS, LOOKUPS, PRESSES, SHORTCUTS
 from storage.columns import metadata
 from tests.chat.slack_of_many import CHANNEL, ManyWorkspaces
+from tests.databases import WITH_A_KEY, database_at
 from tests.many.captured import Control, View, controls, sent_as_opened, views
 from tests.many.site import PUBLIC, SECRET, Site, here, site_of
 from tests.mischief.test_stale_buttons import LINES
@@ -95,12 +94,12 @@ class Crowd:
 
 
 @pytest.fixture(scope="module")
-def crowd(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator[Crowd]:
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crowd]:
     path = tmp_path_factory.mktemp("crossing") / "prospect.db"
-    shutil.copy(migrated, path)
     with ManyWorkspaces().at_work() as slack:
         settings = Settings(
-            database_url=f"sqlite:///{path}",
+            database_url=database_at(path),
+            prospect_secret_key=WITH_A_KEY.prospect_secret_key,
             slack_api_url=slack.url,
             slack_signing_secret=SECRET,
             prospect_slack_client_id="1.2",

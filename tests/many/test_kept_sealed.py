@@ -26,8 +26,8 @@ NEWER = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="
 
 
 @pytest.fixture
-def settings(sqlite: str) -> Settings:
-    return Settings(database_url=sqlite, prospect_secret_key=KEY)
+def settings(database: str) -> Settings:
+    return Settings(database_url=database, prospect_secret_key=KEY)
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
 from playground.environment import without_proxies
 from playground.messages import Message
 from playground.visitor import Visitor
+from tests.databases import WITH_A_KEY, database_at
 from tests.mischief.hearing import TROUBLE
 from tests.mischief.words import HOSTILE
 
@@ -65,7 +65,7 @@ WRITTEN = [
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWorkspace]:
     """A new workspace, with a product in #equipe and two prospects of Bob's."""
     path: Path = tmp_path_factory.mktemp("mischief") / "prospect.db"
-    with LocalWorkspace(f"sqlite:///{path}", Settings(), story=None) as local:
+    with LocalWorkspace(database_at(path), WITH_A_KEY, story=None) as local:
         local.workspace.rate_limited = False
         bob = local.workspace.visitor("bob")
         bob.types(TEAM, '/prospect product new "Demarches"')

@@ -8,6 +8,7 @@ from hypothesis import strategies as some
 
 from domain.synonyms import KEYS, VERBS
 from storage.storage import open_storage
+from tests.databases import database_at
 from tests.mischief.hearing import heard
 from tests.mischief.words import HOSTILE
 from tests.office import Office
@@ -44,7 +45,7 @@ LINE = some.builds("{} {} {}".format, some.one_of(VERB, FRAGMENT), WHO, REST)
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """One office for all of the lines: each finds what the ones before left."""
     path: Path = tmp_path_factory.mktemp("crowd") / "prospect.db"
-    office = Office(open_storage(f"sqlite:///{path}"))
+    office = Office(open_storage(database_at(path)))
     office.alice.types('/prospect product new "demarches"')
     office.bob.types("/prospect add Ambert")
     office.bob.types('/prospect add "Ambert two"')

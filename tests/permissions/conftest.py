@@ -1,6 +1,5 @@
 """Two bots a session: one that refuses, whose data never changes; one in which what is allowed is done."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,6 +16,7 @@ from playground.environment import without_proxies
 from storage.imports import Import
 from storage.storage import open_storage
 from storage.work import Books
+from tests.databases import database_at
 from tests.office import PARIS
 from tests.permissions.acts import DIRECTLY, Somebody
 from tests.permissions.slack_office import TEAM, SlackOffice, slack_office
@@ -38,9 +38,8 @@ LINES = (
 
 
 @contextmanager
-def at_work(folder: Path, migrated: Path) -> Iterator[SlackOffice]:
-    shutil.copy(migrated, folder / "prospect.db")
-    storage = open_storage(f"sqlite:///{folder / 'prospect.db'}", migrate=False)
+def at_work(folder: Path) -> Iterator[SlackOffice]:
+    storage = open_storage(database_at(folder / "prospect.db"))
     with slack_office(storage, NOW) as office:
         administrator = Somebody(office, "administrator")
         for line in LINES:
@@ -85,12 +84,12 @@ def told(books: Books, by: Person) -> None:
 
 
 @pytest.fixture(scope="session")
-def refusing(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator[SlackOffice]:
-    with at_work(tmp_path_factory.mktemp("refusing"), migrated) as office:
+def refusing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SlackOffice]:
+    with at_work(tmp_path_factory.mktemp("refusing")) as office:
         yield office
 
 
 @pytest.fixture(scope="session")
-def allowing(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator[SlackOffice]:
-    with at_work(tmp_path_factory.mktemp("allowing"), migrated) as office:
+def allowing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SlackOffice]:
+    with at_work(tmp_path_factory.mktemp("allowing")) as office:
         yield office

@@ -1,9 +1,7 @@
 """What was made for others is no key: whatever was pressed, sent or looked up before is authorised again."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -12,6 +10,7 @@ from chat.port import Event, Lookup, Press, Submitted
 from domain.people import Place
 from handlers.routes import FORMS, LOOKUPS, PRESSES
 from storage.storage import open_storage
+from tests.databases import database_at
 from tests.office import EQUIPE, Office, Teammate, untouched
 from tests.permissions.discreet import (
     OTHER_TEAM,
@@ -39,10 +38,9 @@ class Made(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def given(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator[Made]:
+def given(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     path = tmp_path_factory.mktemp("discreet") / "prospect.db"
-    shutil.copy(migrated, path)
-    storage = open_storage(f"sqlite:///{path}", migrate=False)
+    storage = open_storage(database_at(path))
     office = discreet(storage)
     yield Made(office, *made(office))
     storage.close()

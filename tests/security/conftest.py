@@ -1,13 +1,13 @@
 """The bot in each chat, with its log overheard and its database looked at afterwards."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 
 import pytest
 
 from playground.environment import without_proxies
+from storage.engines import is_sqlite
 from storage.storage import Storage
+from tests.databases import asked
 from tests.security.hostile import MARK
 from tests.security.listening import BROKEN, log_lines
 from tests.security.slack_target import SlackTarget, slack_target
@@ -26,17 +26,17 @@ def quiet() -> Iterator[None]:
 
 
 @pytest.fixture
-def sound(sqlite: str) -> Iterator[None]:
-    """The database is whole afterwards."""
+def sound(database: str) -> Iterator[None]:
+    """The database is whole afterwards; PostgreSQL sees to that itself."""
     yield
-    with closing(sqlite3.connect(sqlite.removeprefix("sqlite:///"))) as database:
-        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    if is_sqlite(database):
+        assert asked(database, "PRAGMA integrity_check") == [("ok",)]
+        assert asked(database, "PRAGMA foreign_key_check") == []
 
 
 @pytest.fixture
-def slack(quiet: None, sound: None, storage: Storage, sqlite: str) -> Iterator[SlackTarget]:
-    with slack_target(storage, sqlite) as target:
+def slack(quiet: None, sound: None, storage: Storage, database: str) -> Iterator[SlackTarget]:
+    with slack_target(storage, database) as target:
         yield target
         # It works as ever.
         answer = target.types('add "Still at work"')

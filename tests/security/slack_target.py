@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,6 @@ from bot.guard import guarded
 from bot.house import House, build
 from bot.local_workspace import AS_INSTALLED
 from bot.serving import serving
-from bot.settings import Settings
 from bot.slack_ears import Ears
 from bot.web import web
 from chat.slack.chat import SlackChat
@@ -30,6 +29,7 @@ from playground.signed_http import FORM, body_of, signed_headers
 from playground.views import View
 from playground.workspace import Workspace
 from storage.storage import Storage
+from tests.databases import WITH_A_KEY
 from tests.office import MONDAY_MORNING, PARIS
 
 TEAM = "#equipe"
@@ -182,7 +182,7 @@ def slack_target(storage: Storage, database: str) -> Iterator[SlackTarget]:
         with ears.open(house):
             site = guarded(
                 web(storage, ears.routes, connected={}, departure=Departure()),
-                Settings(database_url=database),
+                replace(WITH_A_KEY, database_url=database),
             )
             with (
                 serving(site) as address,

@@ -73,8 +73,8 @@ def test_what_slack_never_sends_is_unreadable(element: dict[str, Any]) -> None:
         value(element)
 
 
-def test_half_a_letter_in_a_dialog_is_told_as_what_it_is(storage: Storage, sqlite: str) -> None:
-    bot = BotAtWork(storage, sqlite)
+def test_half_a_letter_in_a_dialog_is_told_as_what_it_is(storage: Storage, database: str) -> None:
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
     bot.types("add Ambert")
     form = bot.form("next-action P-1")
@@ -96,9 +96,9 @@ def test_half_a_letter_in_a_dialog_is_told_as_what_it_is(storage: Storage, sqlit
     ids=lambda changed: str(*changed),
 )
 def test_a_part_that_goes_into_a_path_is_an_id_or_the_call_is_refused(
-    storage: Storage, sqlite: str, changed: dict[str, Any]
+    storage: Storage, database: str, changed: dict[str, Any]
 ) -> None:
-    bot = BotAtWork(storage, sqlite)
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
     undo = seal_of(bot.types("add Ambert"), "Undo")
 

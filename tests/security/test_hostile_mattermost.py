@@ -22,9 +22,9 @@ PLACES = (addresses.COMMAND, addresses.ACTION, addresses.DIALOG)
 
 @pytest.fixture
 def mattermost(
-    quiet: None, sound: None, storage: Storage, sqlite: str
+    quiet: None, sound: None, storage: Storage, database: str
 ) -> Iterator[MattermostTarget]:
-    target = MattermostTarget(BotAtWork(storage, sqlite))
+    target = MattermostTarget(BotAtWork(storage, database))
     yield target
     # It works as ever.
     assert "Still at work" in target.types('add "Still at work"').text

@@ -73,9 +73,9 @@ def test_slack(slack: SlackTarget, record_property: Note) -> None:
 
 
 def test_mattermost(
-    quiet: None, sound: None, storage: Storage, sqlite: str, record_property: Note
+    quiet: None, sound: None, storage: Storage, database: str, record_property: Note
 ) -> None:
-    target = MattermostTarget(BotAtWork(storage, sqlite))
+    target = MattermostTarget(BotAtWork(storage, database))
     sent: list[str] = []
 
     @settings(max_examples=share("mattermost random"), **QUIET)

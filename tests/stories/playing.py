@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.replay.command import play_stories
 from bot.reports.command import made
+from tests.databases import database_at
 
 DEMO = Path(__file__).parents[2] / "demo"
 AGENCIES = DEMO / "agencies.story"
@@ -42,8 +43,8 @@ def play(
     database: str | None = None,
     platform: str = "slack",
 ) -> Played:
-    """On a new SQLite file, unless another database is named."""
-    database = database or f"sqlite:///{folder / 'story.db'}"
+    """On a database of its own, unless another is named."""
+    database = database or database_at(folder / "story.db")
     transcript, payloads = folder / "transcript.txt", folder / "payloads.jsonl"
     play_stories(
         [story],

@@ -1,7 +1,6 @@
 """The digest's days and hours over both clock changes and the May holidays, killed in the middle or not."""
 
 import json
-import sqlite3
 import subprocess
 import sys
 from collections import Counter
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.databases import asked, database_at
 from tests.office import public_holidays
 from tests.stories.playing import play, write
 
@@ -71,7 +71,7 @@ def test_killed_and_started_again_nothing_is_posted_twice_and_nothing_is_lost(
 ) -> None:
     story = a_story(tmp_path, "2026-04-27")
     expected = play(story, tmp_path, until="2026-05-29T23:00")
-    database = f"sqlite:///{tmp_path / 'killed.db'}"
+    database = database_at(tmp_path / "killed.db")
     seen: list[dict[str, Any]] = []
 
     for attempt in range(kills + 1):
@@ -90,10 +90,8 @@ def words(calls: list[dict[str, Any]]) -> "Counter[str]":
 
 
 def digest_days(database: str) -> list[tuple[int, str]]:
-    connection = sqlite3.connect(database.removeprefix("sqlite:///"))
-    rows = connection.execute("SELECT product_id, day FROM digests ORDER BY day").fetchall()
-    connection.close()
-    return rows
+    rows = asked(database, "SELECT product_id, day FROM digests ORDER BY day")
+    return [(product, str(day)) for product, day in rows]
 
 
 def calls_of(story: Path, database: str, *, kill_after: int | None) -> list[dict[str, Any]]:

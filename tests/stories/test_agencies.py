@@ -1,10 +1,8 @@
 """demo/agencies.story: ministries, a pivot, 200 agencies all called, 20 interested, with its comments' figures."""
 
 import logging
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
@@ -14,6 +12,7 @@ import pytest
 
 from domain.outcomes import Outcome, half_of
 from tests.chat.second_opinion import refused_message
+from tests.databases import asked
 from tests.stories.playing import AGENCIES, Played, play
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -64,10 +63,9 @@ def stats(played: Played) -> dict[str, Any]:
 def agencies_called(played: Played) -> dict[str, list[Call]]:
     """When, by whom and with what outcome, each agency's in order."""
     calls: dict[str, list[Call]] = defaultdict(list)
-    with closing(sqlite3.connect(played.database.removeprefix("sqlite:///"))) as connection:
-        for name, at, by, outcome in connection.execute(CALLS):
-            moment = datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone(PARIS)
-            calls[name].append((moment, by, Outcome(outcome)))
+    for name, at, by, outcome in asked(played.database, CALLS):
+        moment = datetime.fromisoformat(str(at)).replace(tzinfo=UTC).astimezone(PARIS)
+        calls[name].append((moment, by, Outcome(outcome)))
     return calls
 
 

@@ -185,12 +185,12 @@ def test_nor_in_postgresql(postgres: str, tmp_path: Path) -> None:
     storage.close()
 
 
-def test_an_objection_moves_only_its_own_prospects_stage(fifty: Fifty, sqlite: str) -> None:
-    before = totals(sqlite, "2026-01-09T10:00")
+def test_an_objection_moves_only_its_own_prospects_stage(fifty: Fifty, database: str) -> None:
+    before = totals(database, "2026-01-09T10:00")
 
     object_(fifty.office)
 
-    after = totals(sqlite, "2026-01-13T10:00")
+    after = totals(database, "2026-01-13T10:00")
     moved = {figure: count - before[figure] for figure, count in after.items()}
     calls = ("calls", "connected_calls", "morning_calls", "morning_connected_calls")
     assert {one: by for one, by in moved.items() if by} == {

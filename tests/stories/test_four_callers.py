@@ -2,10 +2,8 @@
 
 import json
 import re
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -17,6 +15,7 @@ import pytest
 
 from domain.outcomes import Half, Outcome, half_of
 from tests.chat.second_opinion import refused_message
+from tests.databases import asked
 from tests.stories.playing import Played, play, write
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -100,16 +99,14 @@ class Given:
 @pytest.fixture(scope="module")
 def log(played: Played) -> list[Called]:
     """Every call, in the order they were made."""
-    with closing(sqlite3.connect(played.database.removeprefix("sqlite:///"))) as connection:
-        rows = connection.execute(CALLS).fetchall()
     return [
         Called(
             prospect=number,
-            at=datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone(PARIS),
+            at=datetime.fromisoformat(str(at)).replace(tzinfo=UTC).astimezone(PARIS),
             by=by,
             outcome=Outcome(outcome),
         )
-        for number, at, by, outcome in rows
+        for number, at, by, outcome in asked(played.database, CALLS)
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.local_workspace import LocalWorkspace
 from bot.replay.player import Refused
-from bot.settings import Settings
+from tests.databases import WITH_A_KEY, database_at
 from tests.stories.playing import play, write
 
 IMPORT = '/prospect import agencies.csv segment:"Agencies" origin:"Public directory"'
@@ -52,7 +52,7 @@ def test_in_the_local_workspace_the_same_line_takes_it_in(tmp_path: Path) -> Non
     listed(tmp_path, "Fog Office;Marie Dupont;01 99 00 12 34", "Sand Agency;;")
     story = write(tmp_path, LINE)
 
-    with LocalWorkspace(f"sqlite:///{tmp_path / 'local.db'}", Settings(), story=story) as local:
+    with LocalWorkspace(database_at(tmp_path / "local.db"), WITH_A_KEY, story=story) as local:
         told = local.workspace.visitor("alice").sees("#equipe")
 
     assert local.workspace.refusals == []

@@ -22,7 +22,7 @@ REPORTS = ("stats", "scores", "list", "digest")
 def test_a_story_is_seen_and_reported_the_same_on_postgresql(
     story: Path, until: str, postgres: str, tmp_path: Path
 ) -> None:
-    on_sqlite = play(story, tmp_path, until=until)
+    on_sqlite = play(story, tmp_path, until=until, database=f"sqlite:///{tmp_path}/story.db")
 
     on_postgres = play(story, tmp_path, until=until, database=postgres)
 

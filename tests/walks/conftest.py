@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
 from playground.environment import without_proxies
+from tests.databases import ON_POSTGRESQL, WITH_A_KEY, database_at
 from tests.playground.chromium import open_browser
 from tests.walks.browser import SIZE, Walker
 
@@ -26,8 +26,9 @@ Arrives = Callable[..., Walker]
 def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the demo's database and its conversation, up to its last morning."""
     folder = tmp_path_factory.mktemp("told")
-    with LocalWorkspace(f"sqlite:///{folder / 'demo.db'}", Settings()):
-        pass
+    if not ON_POSTGRESQL:  # there it is told to each walk: the conversation is kept beside a file
+        with LocalWorkspace(database_at(folder / "demo.db"), WITH_A_KEY):
+            pass
     return folder
 
 
@@ -35,8 +36,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def local(request: pytest.FixtureRequest, told: Path, tmp_path: Path) -> Iterator[LocalWorkspace]:
     """The demo, the bot in it over Socket Mode and then over signed HTTP."""
     shutil.copytree(told, tmp_path, dirs_exist_ok=True)
-    url = f"sqlite:///{tmp_path / 'demo.db'}"
-    with LocalWorkspace(url, Settings(), http=request.param == "signed http") as local:
+    url = database_at(tmp_path / "demo.db")
+    with LocalWorkspace(url, WITH_A_KEY, http=request.param == "signed http") as local:
         yield local
 
 

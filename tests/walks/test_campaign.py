@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
+from tests.databases import ON_POSTGRESQL, WITH_A_KEY, database_at
 from tests.stories.playing import AGENCIES
 from tests.walks.browser import Walker
 from tests.walks.campaign import follow
@@ -24,15 +24,16 @@ pytestmark = [
 def called(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the database and the conversation, told once."""
     folder = tmp_path_factory.mktemp("campaign")
-    with LocalWorkspace(f"sqlite:///{folder / 'demo.db'}", Settings(), story=AGENCIES):
-        pass
+    if not ON_POSTGRESQL:
+        with LocalWorkspace(database_at(folder / "demo.db"), WITH_A_KEY, story=AGENCIES):
+            pass
     return folder
 
 
 @pytest.fixture
 def campaign(called: Path, tmp_path: Path) -> Iterator[LocalWorkspace]:
     shutil.copytree(called, tmp_path, dirs_exist_ok=True)
-    with LocalWorkspace(f"sqlite:///{tmp_path / 'demo.db'}", Settings(), story=AGENCIES) as local:
+    with LocalWorkspace(database_at(tmp_path / "demo.db"), WITH_A_KEY, story=AGENCIES) as local:
         yield local
 
 

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
+from tests.databases import WITH_A_KEY, database_at
 from tests.walks.browser import PHONE, SIZE, Walker
 
 pytestmark = [
@@ -37,7 +37,7 @@ FORMS = (
 def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWorkspace]:
     """Bob has cards, answers, a question and the morning's message in front of him."""
     folder = tmp_path_factory.mktemp("busy")
-    with LocalWorkspace(f"sqlite:///{folder / 'demo.db'}", Settings()) as local:
+    with LocalWorkspace(database_at(folder / "demo.db"), WITH_A_KEY) as local:
         bob = local.workspace.visitor("bob")
         bob.types("#equipe", '/prospect add "Thiers Town Hall" contact:"Jeanne Morel"')
         bob.types("#equipe", "/prospect call thiers interested")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
-from bot.settings import Settings
+from tests.databases import WITH_A_KEY, database_at
 from tests.stories.playing import SAYING_NO
 from tests.walks.browser import Walker
 from tests.walks.saying_no import follow
@@ -21,8 +21,8 @@ pytestmark = [
 
 @pytest.fixture
 def told_no(tmp_path: Path) -> Iterator[LocalWorkspace]:
-    url = f"sqlite:///{tmp_path / 'no.db'}"
-    with LocalWorkspace(url, Settings(), story=SAYING_NO) as local:
+    url = database_at(tmp_path / "no.db")
+    with LocalWorkspace(url, WITH_A_KEY, story=SAYING_NO) as local:
         yield local
 
 

@@ -1,10 +1,7 @@
 """The whole bot behind its real addresses, beside a Mattermost in memory: what is posted to it, and what it does."""
 
 import json
-import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -26,8 +23,10 @@ from chat.mattermost.routes import routes
 from chat.mattermost.seals import Seals
 from domain.people import Team
 from handlers.desk import Defaults
+from storage.columns import metadata
 from storage.storage import Storage
 from tests.chat.mattermost.small_server import ALICE, BOT, TOWN, SmallServer, refusal
+from tests.databases import asked
 from tests.office import MONDAY_MORNING, PARIS
 
 BOB = "o" * 26
@@ -39,7 +38,6 @@ ADDRESS = "http://bot.example"
 TEAM = Team(PLATFORM, BOT)
 DURABLE = frozenset({"seen"})
 """Tables that say what was heard, not what is known."""
-INSERTED = re.compile(r'INSERT INTO "?(\w+)"?')
 
 
 class PeopledServer(SmallServer):
@@ -78,14 +76,14 @@ class PeopledServer(SmallServer):
 
 
 class BotAtWork:
-    """`now` is its clock. `database` is the file, to see that nothing changed."""
+    """`now` is its clock. `database` is its URL, to see that nothing changed."""
 
     def __init__(self, storage: Storage, database: str) -> None:
         self.now = MONDAY_MORNING
         self.minutes = 0.0
         self.server = PeopledServer()
         self.seals = Seals(bytes(range(32)))
-        self._file = database.removeprefix("sqlite:///")
+        self._database = database
         self._triggers = count(1)
         api = self.server.api()
         register = Register(api)
@@ -197,16 +195,13 @@ class BotAtWork:
 
     def keeps(self) -> list[str]:
         """All that is in the database, but the ids of what was heard."""
-        return [row for row in self._rows() if table_of(row) not in DURABLE]
-
-    def _rows(self) -> Iterator[str]:
-        with closing(sqlite3.connect(self._file)) as database:
-            yield from database.iterdump()
+        kept = [table for table in metadata.sorted_tables if table.name not in DURABLE]
+        return [row for table in kept for row in rows_of(self._database, table.name)]
 
 
-def table_of(row: str) -> str:
-    found = INSERTED.match(row)
-    return found[1] if found else ""
+def rows_of(database: str, table: str) -> Iterator[str]:
+    for row in sorted(map(str, asked(database, f'SELECT * FROM "{table}"'))):
+        yield f"{table} {row}"
 
 
 def seal_of(answer: dict[str, Any], label: str) -> str:

@@ -25,8 +25,8 @@ ALONE = {"channel_id": DIRECT_CHANNEL, "channel_name": DIRECT}
 
 
 @pytest.fixture
-def bot(storage: Storage, sqlite: str) -> BotAtWork:
-    bot = BotAtWork(storage, sqlite)
+def bot(storage: Storage, database: str) -> BotAtWork:
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
     return bot
 

@@ -56,8 +56,8 @@ class Attacked:
 
 
 @pytest.fixture
-def attacked(storage: Storage, sqlite: str) -> Attacked:
-    bot = BotAtWork(storage, sqlite)
+def attacked(storage: Storage, database: str) -> Attacked:
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
     shown = bot.types('add "Mairie de Lyon" contact:"Marie Dupont" email:marie@lyon.example')
     state = bot.form("add")["state"]

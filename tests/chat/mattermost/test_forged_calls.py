@@ -30,8 +30,8 @@ OTHERS = Team("mattermost", "x" * 26)
 
 
 @pytest.fixture
-def bot(storage: Storage, sqlite: str) -> BotAtWork:
-    bot = BotAtWork(storage, sqlite)
+def bot(storage: Storage, database: str) -> BotAtWork:
+    bot = BotAtWork(storage, database)
     bot.types('product new "Demarches"')
     return bot
 
