@@ -59,8 +59,8 @@ NOT_THESE_WAYS: Final = (
     "enable_mergejoin",
     "jit",
 )
-"""PostgreSQL looks at the outbox when it is empty, and would go through all of it when ten thousand
-messages wait: in this transaction it goes along the indexes."""
+"""PostgreSQL knows the outbox as it was when it was empty, and would go through all of it when ten
+thousand messages wait: in this transaction it goes along the indexes, and remembers no other way."""
 ALL: Final = ""
 """As a destination: the whole team. How far its messages are ahead of their average pace."""
 OF_TEAM = pauses.alias("of_team")
@@ -159,7 +159,10 @@ def pausing(insert_into: Callable[[Table], Insert]) -> Insert:
 
 
 ON_POSTGRESQL: Final = Prepared(
-    select(*(func.set_config(name, "off", True) for name in NOT_THESE_WAYS))
+    select(
+        func.set_config("plan_cache_mode", "force_custom_plan", True),
+        *(func.set_config(name, "off", True) for name in NOT_THESE_WAYS),
+    )
 )
 FIRST = Prepared(may_go())
 PASSED_OVER = tuple(f"team_{number}" for number in range(24))
