@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from storage.engines import is_sqlite, reading_engine, writing_engine
 from storage.migrate import upgrade
 from storage.troubles import failures_as_unavailable, reason
-from storage.unavailable import Unavailable
+from storage.unavailable import CannotWrite, Unavailable
 from storage.work import Books
 from storage.writer import Writer
 
@@ -53,6 +53,10 @@ def open_storage(url: str, *, migrate: bool = True) -> Storage:
     return OwnTransactions(engine, url)
 
 
+READ_ONLY = "SQLITE_READONLY"
+"""While one connection of the program was opened so, all are: they share what is beside the file."""
+
+
 class SharedWriter:
     """SQLite: writers queue in the process and share commits; readers go beside them."""
 
@@ -62,8 +66,14 @@ class SharedWriter:
         self._writer = Writer(engine)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
-        with failures_as_unavailable():
-            return self._writer.do(lambda connection: work(Books(connection)))
+        try:
+            with failures_as_unavailable():
+                return self._writer.do(lambda connection: work(Books(connection)))
+        except CannotWrite as error:
+            if str(error).startswith(READ_ONLY):
+                self._readers.dispose()
+                self._engine.dispose()
+            raise
 
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
         with failures_as_unavailable(), self._readers.begin() as connection:

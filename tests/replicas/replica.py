@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import httpx
@@ -23,7 +24,10 @@ SOON = 30.0
 
 
 class Replica:
-    """`drains` seconds between the word to stop and closed doors; `api` is another way to the Web API."""
+    """`drains` seconds between the word to stop and closed doors; `api` is another way to the Web API.
+
+    It is run `under` another program, which becomes it.
+    """
 
     def __init__(
         self,
@@ -33,12 +37,13 @@ class Replica:
         *,
         drains: int = 1,
         api: str | None = None,
+        under: Sequence[str] = (),
     ) -> None:
         self._port = free_port()
         self.address = f"http://127.0.0.1:{self._port}"
         self.log = folder / "stderr.txt"
         self._folder = folder
-        self._drains = drains
+        self._drains, self._under = drains, under
         self._api = api or workspace.api_url
         self._workspace = workspace
         self._database = database
@@ -50,7 +55,7 @@ class Replica:
         app = self._workspace.app
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run"],
+                [*self._under, sys.executable, "-m", "bot", "run"],
                 cwd=self._folder,
                 env={
                     **kept,

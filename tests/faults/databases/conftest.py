@@ -1,6 +1,6 @@
 """A workspace, a PostgreSQL of its own, and processes of the bot."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from uuid import uuid4
 
@@ -45,9 +45,9 @@ def starts(workspace: Workspace, tmp_path: Path) -> Iterator[Starts]:
     """Call it with the URL of a database for each process that is wanted."""
     begun: list[Replica] = []
 
-    def start(*databases: str) -> list[Replica]:
+    def start(*databases: str, under: Sequence[str] = ()) -> list[Replica]:
         several = [
-            Replica(tmp_path / f"{number}", workspace, database)
+            Replica(tmp_path / f"{number}", workspace, database, under=under)
             for number, database in enumerate(databases)
         ]
         for one in several:

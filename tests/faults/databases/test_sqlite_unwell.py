@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -15,11 +14,11 @@ from tests.faults.databases.balance import Noted, balance
 from tests.faults.databases.conftest import Starts
 from tests.faults.databases.disk import small_disk, writes_no_further_than
 from tests.faults.databases.people import People
-from tests.replicas.replica import PROJECT, Replica
+from tests.replicas.replica import Replica
 
 BEFORE = 40
 REFUSED = 6
-MEGABYTES = 3
+MEGABYTES = 16
 BUSY = ("is busy", "est occupée")
 CANNOT = ("cannot save anything", "ne peut rien enregistrer")
 
@@ -45,6 +44,7 @@ OBEYS_MODES = (
     else []
 )
 """Root does as others must."""
+OBEYS_MODES_HERE = subprocess.run([*OBEYS_MODES, "true"], check=False).returncode == 0
 Fault = Callable[[Path, Replica], AbstractContextManager[None]]
 
 
@@ -105,22 +105,32 @@ def test_on_a_full_disk_everybody_is_told_and_it_goes_on_when_there_is_room(
     assert all(any(one in said for one in CANNOT) for said in found.told.sentences)
 
 
-def test_a_file_that_may_only_be_read_is_refused_at_the_start_with_a_sentence(
-    sqlite: str, tmp_path: Path
+def test_a_file_that_may_only_be_read_is_written_again_as_soon_as_it_may(
+    workspace: Workspace, sqlite: str, starts: Starts, record_property: Noted
 ) -> None:
-    file = Path(sqlite.removeprefix("sqlite:///"))
-    file.chmod(0o444)
-
-    ended = subprocess.run(
-        [*OBEYS_MODES, sys.executable, "-m", "bot", "migrate", "--db", sqlite],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(PROJECT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if "setpriv" in ended.stderr:
+    if not OBEYS_MODES_HERE:
         pytest.skip("root writes whatever its mode, and may not do without that here")
+    file = Path(sqlite.removeprefix("sqlite:///"))
+    (first,) = starts(sqlite)
+    People([first], workspace).founds()
+    assert first.is_told_to_stop() == 0
+    modes(file, 0o444)
+    people = People(starts(sqlite, under=OBEYS_MODES), workspace)
 
-    assert ended.returncode == 1
-    assert "The database cannot be used (SQLITE_READONLY): look at DATABASE_URL." in ended.stderr
+    with people.typing() as told:
+        people.fail_so_many_more(REFUSED)
+        modes(file, 0o644)
+        people.do_so_many_more(BEFORE)
+    found = balance(told, sqlite, workspace)
+
+    found.note(record_property)
+    found.is_well()
+    assert len(found.told.refused) >= REFUSED
+    assert found.told.unsure | found.told.unanswered == set()
+    assert all(any(one in said for one in CANNOT) for said in found.told.sentences)
+
+
+def modes(file: Path, mode: int) -> None:
+    """Of the database, and of what SQLite has put beside it with the same."""
+    for one in file.parent.glob(f"{file.name}*"):
+        one.chmod(mode)
