@@ -83,14 +83,15 @@ class Sender:
     ) -> int:
         """Send what may go now, or until it is told to stop. Return how many were sent.
 
-        `found` is called with each message that is taken, before it is sent.
+        `found` is called with each message that is taken while others wait, before it is sent.
         """
         sent = 0
         try:
             self._mark_sent()
             letter = None if until() else self._lease()
             while letter is not None:
-                found()
+                if letter.more:
+                    found()
                 done = self._done(letter)
                 sent += done is not None
                 letter = self._settled(letter, done, goes_on=not until())

@@ -93,6 +93,7 @@ def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
             OF_TEAM.c.until.label("team_until"),
             messages.c.place,
             messages.c.ts,
+            behind(outbox.c.id).label("more"),
         )
         .select_from(few)
         .join(outbox, outbox.c.id == few.c.id)
@@ -114,6 +115,23 @@ def may_go(*conditions: ColumnElement[bool]) -> Select[Any]:
         .order_by(few.c.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=outbox)
+    )
+
+
+def behind(letter: ColumnElement[int]) -> ColumnElement[int | None]:
+    """One that came later and that nobody has; None when there is none."""
+    later = outbox.alias("later")
+    return (
+        select(later.c.id)
+        .where(
+            later.c.state == "waiting",
+            later.c.id > letter,
+            later.c.leased_until.is_(None),
+            later.c.tries == 0,
+        )
+        .order_by(later.c.id)
+        .limit(1)
+        .scalar_subquery()
     )
 
 

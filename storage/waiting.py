@@ -47,7 +47,7 @@ class Letter:
 
     `stands` is where the message of that subject stands, None before it was posted. `mark` stays,
     whatever becomes of `args`: by it the chat knows the message again. `again`: somebody took it before,
-    and may have made it.
+    and may have made it. `more` wait behind it.
     """
 
     id: int
@@ -63,6 +63,7 @@ class Letter:
     tries: int
     again: bool
     stands: tuple[str, str] | None
+    more: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,4 +219,5 @@ def letter(row: Row) -> Letter:
         tries=row["tries"],
         again=row["tries"] > 0 or row["leased_until"] is not None,
         stands=stands,
+        more=row["more"] is not None,
     )
