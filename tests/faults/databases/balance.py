@@ -72,6 +72,7 @@ class Balance:
         counts["commands whose end was not known"] = len(told.unsure)
         counts["commands without an answer"] = len(told.unanswered)
         counts["of these done"] = sum(1 for deed in told.unanswered if self.rows[deed])
+        counts["answers after more than three seconds"] = told.late
         counts["acknowledged commands lost"] = len(self.lost)
         counts["commands done twice"] = len(self.twice)
         counts["messages posted after it"] = self.posts.total()

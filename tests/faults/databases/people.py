@@ -20,13 +20,14 @@ from tests.replicas.replica import Replica
 
 NAMES = ("alice", "bob", "chloe")
 A_CHAT_WAITS = 3.0
-GIVES_UP = 20.0
+GIVES_UP = 60.0
 A_BREATH = 0.05
 A_POST_EVERY = 8
 """Organisations: one in so many is refused, and the channel is told; another is given to a colleague,
 who is told. Each of them gets one message a second."""
 REFERENCE = re.compile(r"P-\d")
 NOTHING_SAVED = ("nothing was saved", "rien n’a été enregistré")
+CANNOT_SAVE = ("cannot save anything", "ne peut rien enregistrer")
 PERHAPS_SAVED = ("may or may not be saved", "peut-être pas")
 Deed = tuple[str, str]
 """add, call, note, decline or owner (a colleague became it), and of which organisation."""
@@ -46,6 +47,7 @@ class Told:
     unreached: int = 0
     other: list[str] = field(default_factory=list)
     longest: float = 0.0
+    late: int = 0
     sentences: Counter[str] = field(default_factory=Counter)
 
     def __add__(self, more: "Told") -> "Told":
@@ -57,12 +59,18 @@ class Told:
             self.unreached + more.unreached,
             self.other + more.other,
             max(self.longest, more.longest),
+            self.late + more.late,
             self.sentences + more.sentences,
         )
+
+    def was_told(self, words: tuple[str, ...]) -> bool:
+        """Somebody was; others may have been told that it was busy."""
+        return any(one in said for one in words for said in self.sentences)
 
     def hears(self, deed: Deed, answer: str | None, took: float) -> bool:
         """Whether it was done, as far as its person knows."""
         self.longest = max(self.longest, took)
+        self.late += took > A_CHAT_WAITS
         if answer is None:
             self.unanswered.add(deed)
         elif any(words in answer for words in PERHAPS_SAVED):

@@ -8,7 +8,6 @@ from tests.faults.databases.balance import Noted, asked, balance
 from tests.faults.databases.conftest import Starts
 from tests.faults.databases.line import Break, How, a_line
 from tests.faults.databases.people import (
-    A_CHAT_WAITS,
     GIVES_UP,
     NOTHING_SAVED,
     PERHAPS_SAVED,
@@ -43,7 +42,6 @@ def test_lines_that_break_at_commits_lose_nothing_and_do_nothing_twice(
     found.is_well()
     assert line.broken > MANY / EACH
     assert found.told.unanswered == set()
-    assert found.told.longest < A_CHAT_WAITS
 
 
 @pytest.mark.parametrize("how", ["before", "after"])
