@@ -37,9 +37,10 @@ fix: ## tidy what a machine can tidy
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-bench: ## measure the speed side by side with a bare handler; prints a table, writes bench.json
+bench: ## measure the speed side by side with others, twenty minutes; tables, bench.json, docs/performance.md
 	@.ci/install test
 	$(PYTHON) -m bench
+	$(PYTHON) -m bench --charts
 
 migration: ## write the next migration from storage/tables.py: make migration M="Keep what people gave"
 	@.ci/install test

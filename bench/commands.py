@@ -1,56 +1,105 @@
-"""One command at a time: beside the bare handler, beside Bolt's default settings."""
+"""One command at a time: beside the bare handler, Bolt's default settings, an asynchronous app."""
 
 import random
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 
+from bench.databases import Kind
+from bench.found import Found
 from bench.load import Phase
 from bench.names import organisations
-from bench.servers import bare, bolt_default, prospect
+from bench.servers import bare, bolt_async, bolt_default, prospect, slack_api
 from bench.signed import command
 from bench.sizes import Sizes
 from bench.watch import Times, all_answered, alternating, timed, to
-from bench.workspace import copy_of
+from bench.workspace import Workspace
 
 WARM = 30
 """Commands that nobody times: a server's first ones pay for what is made once."""
 
 
-def commands(workspace: Path, api: int, sizes: Sizes) -> Mapping[str, float]:
-    """add_over_bare, call_over_bare, bolt_default_over_add, and the milliseconds behind them."""
-    with (
-        prospect(copy_of(workspace, "one-prospect"), api) as ours,
-        bare(copy_of(workspace, "one-bare")) as least,
-        bolt_default(copy_of(workspace, "one-default"), api) as usual,
-    ):
-        names = organisations()
-        for port in (ours, least, usual):
-            all_answered(timed([to(port, adds(names, WARM))])[0])
-        rounds = range(sizes.rounds)
-        add, bare_add, default_add = alternated(
-            [to(ours, adds(names, sizes.chunk)) for _ in rounds],
-            [to(least, adds(names, sizes.chunk)) for _ in rounds],
-            [to(usual, adds(names, sizes.slow_chunk)) for _ in rounds],
-        )
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The ports of those that do the same on one database."""
+
+    kind: Kind
+    prospect: int
+    bare: int
+    bolt: int
+    asynchronous: int
+
+    @property
+    def ports(self) -> tuple[int, ...]:
+        return self.prospect, self.bare, self.bolt, self.asynchronous
+
+
+def compared(workspace: Workspace, api: int, stack: ExitStack) -> Compared:
+    return Compared(
+        workspace.kind,
+        stack.enter_context(prospect(workspace.copy(), api)),
+        stack.enter_context(bare(workspace.copy())),
+        stack.enter_context(bolt_default(workspace.copy(), api)),
+        stack.enter_context(bolt_async(workspace.copy(), api)),
+    )
+
+
+def commands(workspaces: Sequence[Workspace], sizes: Sizes) -> Found:
+    """add_over_bare, call_over_bare, bolt_default_over_add, bolt_async_over_add; the milliseconds."""
+    with ExitStack() as stack:
+        names, api = organisations(), stack.enter_context(slack_api())
+        those = [compared(workspace, api, stack) for workspace in workspaces]
+        for one in those:
+            for port in one.ports:
+                all_answered(timed([to(port, adds(names, WARM))])[0])
+        added = alternated([plan for one in those for plan in adding(one, names, sizes)])
         known = WARM + sizes.chunk * sizes.rounds
-        call, bare_call = alternated(
-            [to(ours, calls(known, sizes.chunk)) for _ in rounds],
-            [to(least, calls(known, sizes.chunk)) for _ in rounds],
-        )
-        shown = all_answered(timed([to(ours, shows(known, sizes.chunk * sizes.rounds))])[0])
+        called = alternated([plan for one in those for plan in calling(one, known, sizes)])
+    return Found(
+        measures={
+            one.kind: figures(added[4 * place : 4 * place + 4], called[3 * place : 3 * place + 3])
+            for place, one in enumerate(those)
+        }
+    )
+
+
+def adding(one: Compared, names: Iterator[str], sizes: Sizes) -> list[list[Phase]]:
+    many = {one.bolt: sizes.slow_chunk}
+    return [
+        [to(port, adds(names, many.get(port, sizes.chunk))) for _ in range(sizes.rounds)]
+        for port in one.ports
+    ]
+
+
+def calling(one: Compared, known: int, sizes: Sizes) -> list[list[Phase]]:
+    rounds = range(sizes.rounds)
+    return [
+        [to(one.prospect, calls(known, sizes.chunk)) for _ in rounds],
+        [to(one.bare, calls(known, sizes.chunk)) for _ in rounds],
+        [to(one.prospect, shows(known, sizes.chunk)) for _ in rounds],
+    ]
+
+
+def figures(added: Sequence[Times], called: Sequence[Times]) -> Mapping[str, float]:
+    add, bare_add, default_add, async_add = added
+    call, bare_call, shown = called
     return {
         "add_over_bare": add.p50 / bare_add.p50,
         "call_over_bare": call.p50 / bare_call.p50,
         "bolt_default_over_add": default_add.p50 / add.p50,
+        "bolt_async_over_add": async_add.p50 / add.p50,
         "disk_wait": bare_add.p50 / bare_add.p10,
         "add_ms": add.p50,
         "bare_add_ms": bare_add.p50,
+        "bolt_default_add_ms": default_add.p50,
+        "bolt_async_add_ms": async_add.p50,
         "call_ms": call.p50,
+        "bare_call_ms": bare_call.p50,
         "show_ms": shown.p50,
     }
 
 
-def alternated(*plans: list[Phase]) -> list[Times]:
+def alternated(plans: Sequence[Sequence[Phase]]) -> list[Times]:
     return [all_answered(times) for times in alternating(*plans)]
 
 

@@ -9,25 +9,30 @@ import json
 import re
 import sys
 import time
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
 class Phase(TypedDict):
-    """What is sent to one server: whole HTTP requests."""
+    """What is sent to one server: whole HTTP requests, none begun after so many seconds.
+
+    An answer that has not the `proof` in it is no good one.
+    """
 
     port: int
     connections: int
     requests: list[str]
+    seconds: NotRequired[float]
+    proof: NotRequired[str]
 
 
 class Took(TypedDict):
-    """`milliseconds` of each answer, in the order they came; `failed` were not answered 200."""
+    """`milliseconds` of each answer, in the order they came; which requests were well answered."""
 
     seconds: float
     milliseconds: list[float]
-    failed: int
+    answered: list[int]
 
 
 class Connection(asyncio.Protocol):
@@ -74,22 +79,34 @@ async def phase(one: Phase, connections: list[Connection]) -> Took:
     while len(connections) < one["connections"]:
         _, connection = await loop.create_connection(Connection, "127.0.0.1", one["port"])
         connections.append(connection)
-    took = Took(seconds=0.0, milliseconds=[], failed=0)
-    waiting = [request.encode() for request in reversed(one["requests"])]
-    began = time.perf_counter()
+    took = Took(seconds=0.0, milliseconds=[], answered=[])
+    waiting = list(enumerate(request.encode() for request in one["requests"]))[::-1]
+    proof, began = one.get("proof", "").encode(), time.perf_counter()
     users = connections[: one["connections"]]
-    await asyncio.gather(*(sends(connection, waiting, took) for connection in users))
+    end = began + one.get("seconds", float("inf"))
+    await asyncio.gather(*(sends(user, waiting, took, proof=proof, end=end) for user in users))
     took["seconds"] = time.perf_counter() - began
     return took
 
 
-async def sends(connection: Connection, waiting: list[bytes], took: Took) -> None:
-    while waiting:
-        request = waiting.pop()
-        began = time.perf_counter()
-        answer = await connection.ask(request)
+async def sends(
+    connection: Connection,
+    waiting: list[tuple[int, bytes]],
+    took: Took,
+    *,
+    proof: bytes,
+    end: float,
+) -> None:
+    while waiting and (began := time.perf_counter()) < end:
+        place, request = waiting.pop()
+        try:
+            answer = await connection.ask(request)
+        except ConnectionError:
+            took["milliseconds"].append((time.perf_counter() - began) * 1000)
+            return
         took["milliseconds"].append((time.perf_counter() - began) * 1000)
-        took["failed"] += not answer.startswith(b"HTTP/1.1 200")
+        if answer.startswith(b"HTTP/1.1 200") and proof in answer:
+            took["answered"].append(place)
 
 
 if __name__ == "__main__":

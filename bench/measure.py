@@ -1,50 +1,48 @@
-"""Everything that is measured, one thing after the other."""
+"""Everything that is measured, one thing after the other, on databases that are gone afterwards."""
 
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
-from pathlib import Path
 
 from bench.commands import commands
 from bench.crowd import crowd
+from bench.databases import Kind
 from bench.fewest import fewest
+from bench.found import Found, together
 from bench.growth import growth
 from bench.importing import importing
-from bench.morning import morning
+from bench.mornings import mornings
 from bench.rescoring import rescoring
-from bench.servers import slack_api
 from bench.sizes import Sizes
 from bench.start import start
-from bench.workspace import new_workspace
+from bench.workspace import Workspace, new_workspace
 
-Measures = dict[str, float]
-Part = Callable[[], Mapping[str, float]]
+Part = Callable[[], Found]
+PARTS = ("commands", "crowd", "growth", "import", "morning", "needs", "rescore", "start")
 
 
 @contextmanager
-def parts(sizes: Sizes) -> Iterator[dict[str, Part]]:
-    """What can be measured, by name, on databases that are gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="prospect-bench-") as folder, slack_api() as api:
-        workspace = new_workspace(Path(folder) / "workspace.db")
-        yield {
-            "commands": partial(commands, workspace, api, sizes),
-            "crowd": partial(crowd, workspace, api, sizes),
-            "growth": partial(growth, workspace, sizes),
-            "import": partial(importing, workspace, sizes),
-            "morning": partial(morning, sizes),
-            "needs": partial(fewest, sizes),
-            "rescore": partial(rescoring, workspace, sizes),
-            "start": partial(start, workspace, api, sizes),
-        }
+def laid_out(kinds: Sequence[Kind]) -> Iterator[Sequence[Workspace]]:
+    """A workspace in each database. Raises NoPostgres."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(new_workspace(kind)) for kind in kinds]
 
 
-def measured(sizes: Sizes, *, tell: Callable[[str], None], only: tuple[str, ...] = ()) -> Measures:
-    """By name, rounded; `tell` hears what is under way."""
-    found: Measures = {}
-    with parts(sizes) as possible:
-        for name, part in possible.items():
-            if not only or name in only:
-                tell(name)
-                found |= part()
-    return {name: round(value, 4) for name, value in found.items()}
+def parts(workspaces: Sequence[Workspace], sizes: Sizes) -> Mapping[str, Part]:
+    """What can be measured, by name."""
+    beside = {"commands": commands, "crowd": crowd}
+    alone = {"growth": growth, "import": importing, "rescore": rescoring, "start": start}
+    every = {
+        **{name: partial(part, workspaces, sizes) for name, part in beside.items()},
+        **{name: partial(each, workspaces, sizes, part) for name, part in alone.items()},
+        "morning": partial(mornings, sizes),
+        "needs": partial(fewest, sizes),
+    }
+    return {name: every[name] for name in PARTS}
+
+
+def each(
+    workspaces: Sequence[Workspace], sizes: Sizes, part: Callable[[Workspace, Sizes], Found]
+) -> Found:
+    """One database after the other."""
+    return together(part(one, sizes) for one in workspaces)

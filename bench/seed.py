@@ -1,79 +1,113 @@
 """Fills a workspace with as many prospects as one wants, straight into its tables, figures kept true."""
 
-import sqlite3
 from collections import Counter
-from contextlib import closing
-from datetime import date, timedelta
-from pathlib import Path
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import Connection, delete, update
 
 from bench.names import organisation
+from bench.pouring import Values, hurried, pour, settle, without_indexes
 from bench.signed import ALICE
 from domain.call_queue import Lane, Turn, Waits
 from domain.figures import Summary, figures
 from domain.stages import Stage
+from storage.engines import writing_engine
+from storage.history_tables import entries
+from storage.history_tables import figures as kept_figures
+from storage.machinery import due as due_rows
+from storage.tables import contacts, prospects, teams
+from storage.upsert import insert_of
 
 STAGES = ("new", "contacted", "interested", "not_interested", "unreachable")
 """Whose turn it is; those who are quiet are all contacted."""
+LONG_AGO, TOO_LONG, YEARS = timedelta(days=40), timedelta(days=20), timedelta(days=4000)
+PROSPECT = {
+    "team_id": 1,
+    "product_id": 1,
+    "segment_id": 1,
+    "reach": "direct",
+    "owner": ALICE,
+    "source": "",
+    "next_action": "",
+    "park_reason": "",
+    "meetings_held": 0,
+    "calls": 0,
+    "connected_calls": 0,
+    "obstacles": "[]",
+    "entered": "{}",
+    "cell": "B?",
+    "version": 1,
+    "created_by": ALICE,
+}
+ENTRY = {"team_id": 1, "by": ALICE, "what": "add", "before": "{}", "after": "{}"}
+CONTACT = {"team_id": 1, "role": "", "phone": "", "origin": ""}
+OWN = (
+    "id",
+    "number",
+    "name",
+    "name_key",
+    "search_key",
+    "stage",
+    "stage_rank",
+    "score",
+    "queue_lane",
+)
+DAYS = ("wakes_on", "critical_on", "call_on")
 
-NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT :many)"
-PROSPECTS = f"""
-    {NUMBERS}
-    INSERT INTO prospects (id, team_id, product_id, segment_id, number, name, name_key, search_key,
-        reach, stage, stage_rank, owner, source, next_action, park_reason, meetings_held, calls,
-        connected_calls, last_event_at, obstacles, entered, score, cell, wakes_on, critical_on,
-        queue_lane, call_on,
-        version, created_at, created_by)
-    SELECT n, 1, 1, 1, n, organisation(n), lower(organisation(n)), lower(organisation(n)),
-        'direct', stage(n), rank(n), :alice, '', '', '', 0, 0, 0, :then, '[]', '{{}}',
-        n * 7 % 101, 'B?', CASE WHEN n % :each = 0 THEN :late ELSE :far END,
-        CASE WHEN n % (2 * :each) = 0 THEN :late ELSE :far END,
-        lane(n), CASE WHEN n % :each = 0 OR n % 5 = 0 THEN :late ELSE :far END, 1, :then, :alice
-    FROM numbers
-"""
-ENTRIES = f"""
-    {NUMBERS}
-    INSERT INTO entries (team_id, prospect_id, at, by, what, before, after)
-    SELECT 1, n, :then, :alice, 'add', '{{}}', '{{}}' FROM numbers
-"""
-CONTACTS = f"""
-    {NUMBERS}
-    INSERT INTO contacts (team_id, prospect_id, name, role, email, phone, origin, created_at)
-    SELECT 1, n, 'Bob ' || n, '', 'bob' || n || '@example.org', '', '', :then FROM numbers
-"""
-INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'prospects'"
 
+def seed(url: str, *, many: int, due: int, today: date) -> str:
+    """`many` prospects, of whom `due` have been quiet too long and the others will be in years.
 
-def seed(database: Path, *, many: int, due: int, today: date) -> Path:
-    """`many` prospects, of whom `due` have been quiet too long and the others will be in years."""
+    Of what is due the digests are left: the daily look at each contact's age is another matter.
+    """
     each = many // due
-    values = {
-        "many": many,
-        "each": each,
-        "alice": ALICE,
-        "then": f"{today - timedelta(days=40)} 09:00:00.000000",
-        "late": str(today - timedelta(days=20)),
-        "far": str(today + timedelta(days=4000)),
-    }
-    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA cache_size = -200000")
-        connection.create_function("organisation", 1, organisation, deterministic=True)
-        connection.create_function("stage", 1, lambda n: stage(n, each).value)
-        connection.create_function("rank", 1, lambda n: stage(n, each).rank)
-        connection.create_function("lane", 1, lambda n: lane(stage(n, each)))
-        connection.execute("BEGIN")
-        indexes = [row for row in connection.execute(INDEXES).fetchall() if row[1] is not None]
-        for name, _ in indexes:
-            connection.execute(f"DROP INDEX {name}")
-        for statement in (PROSPECTS, ENTRIES, CONTACTS):
-            connection.execute(statement, values)
-        for _, again in indexes:
-            connection.execute(again)
-        connection.execute("UPDATE teams SET last_number = ?", (many,))
-        count(connection, many, each)
-        connection.execute("COMMIT")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return database
+    at = str(datetime.combine(today - LONG_AGO, time(9, microsecond=1)))
+    engine = writing_engine(url)
+    with engine.connect() as connection:
+        hurried(connection)
+        with connection.begin(), without_indexes(connection, prospects, entries, contacts):
+            first = PROSPECT | {"last_event_at": at, "created_at": at}
+            pour(connection, prospects, first, OWN + DAYS, known(many, each, today))
+            numbers = ((number,) for number in range(1, many + 1))
+            pour(connection, entries, ENTRY | {"at": at}, ("prospect_id",), numbers)
+            columns = ("prospect_id", "name", "email", "search_key", "email_key")
+            pour(connection, contacts, CONTACT | {"created_at": at}, columns, people(many))
+            connection.execute(update(teams).values(last_number=many))
+            connection.execute(delete(due_rows).where(due_rows.c.kind != "digest"))
+            count(connection, many, each)
+    settle(engine)
+    engine.dispose()
+    return url
+
+
+def known(many: int, each: int, today: date) -> Iterator[Values]:
+    late, far = str(today - TOO_LONG), str(today + YEARS)
+    kinds = {one: (one.value, one.rank, lane(one)) for one in map(Stage, STAGES)}
+    for number in range(1, many + 1):
+        name = organisation(number)
+        value, rank, queue = kinds[stage(number, each)]
+        quiet = number % each == 0
+        yield (
+            number,
+            number,
+            name,
+            name.lower(),
+            name.lower(),
+            value,
+            rank,
+            number * 7 % 101,
+            queue,
+            late if quiet else far,
+            late if number % (2 * each) == 0 else far,
+            late if quiet or number % 5 == 0 else far,
+        )
+
+
+def people(many: int) -> Iterator[Values]:
+    for number in range(1, many + 1):
+        email = f"bob{number}@example.org"
+        yield number, f"Bob {number}", email, f"bob {number} {email}", email
 
 
 def stage(number: int, each: int) -> Stage:
@@ -89,12 +123,17 @@ def lane(stage: Stage) -> int | None:
     return Lane(turn=turn, waits=waits).code
 
 
-def count(connection: sqlite3.Connection, many: int, each: int) -> None:
+def count(connection: Connection, many: int, each: int) -> None:
     """What `stats` reads."""
-    for one, how_many in Counter(stage(number, each) for number in range(1, many + 1)).items():
+    counted: Counter[str] = Counter()
+    for one, times in Counter(stage(number, each) for number in range(1, many + 1)).items():
         for figure, value in figures(Summary(stage=one)).items():
-            connection.execute(
-                "INSERT INTO figures VALUES (1, ?, ?) ON CONFLICT DO UPDATE "
-                "SET count = count + excluded.count",
-                (figure, value * how_many),
-            )
+            counted[figure] += value * times
+    insert = insert_of(connection.dialect)(kept_figures)
+    connection.execute(
+        insert.on_conflict_do_update(
+            index_elements=["segment_id", "figure"],
+            set_={"count": kept_figures.c.count + insert.excluded.count},
+        ),
+        [{"segment_id": 1, "figure": name, "count": value} for name, value in counted.items()],
+    )

@@ -7,11 +7,14 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 
+from bench.databases import is_sqlite
 from bench.places import ROOT
 from bench.signed import SECRET, TOKEN
+from bot.keys import new_key, written
 
+KEY = written(new_key())
+"""With SQLite the bot makes a key of its own, in a file."""
 PATIENCE = 30.0
 """Seconds for a server to open its port."""
 
@@ -21,36 +24,44 @@ class NotStarted(Exception):
 
 
 @contextmanager
-def prospect(database: Path, api: int) -> Iterator[int]:
+def prospect(url: str, api: int) -> Iterator[int]:
     """The bot itself, as `make run` runs it with a signing secret in .env; its port."""
     port = free_port()
-    with running(["bot", "run"], port, environment=settings(database, api, port)):
+    with running(["bot", "run"], port, environment=settings(url, api, port)):
         yield port
 
 
-def settings(database: Path, api: int, port: int) -> Mapping[str, str]:
+def settings(url: str, api: int, port: int) -> Mapping[str, str]:
     return {
         "SLACK_BOT_TOKEN": TOKEN,
         "SLACK_SIGNING_SECRET": SECRET,
         "SLACK_APP_TOKEN": "",
         "SLACK_API_URL": f"http://127.0.0.1:{api}/api/",
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": url,
+        "PROSPECT_SECRET_KEY": "" if is_sqlite(url) else KEY,
         "PROSPECT_BIND": f"127.0.0.1:{port}",
         "LOG_LEVEL": "WARNING",
     }
 
 
 @contextmanager
-def bare(database: Path) -> Iterator[int]:
+def bare(url: str, threads: int = 0) -> Iterator[int]:
     port = free_port()
-    with running(["bench.baselines.bare", str(database), str(port)], port):
+    with running(["bench.baselines.bare", url, str(port), str(threads)], port):
         yield port
 
 
 @contextmanager
-def bolt_default(database: Path, api: int) -> Iterator[int]:
+def bolt_default(url: str, api: int) -> Iterator[int]:
     port = free_port()
-    with running(["bench.baselines.bolt_default", str(database), str(api), str(port)], port):
+    with running(["bench.baselines.bolt_default", url, str(api), str(port)], port):
+        yield port
+
+
+@contextmanager
+def bolt_async(url: str, api: int) -> Iterator[int]:
+    port = free_port()
+    with running(["bench.baselines.bolt_async", url, str(api), str(port)], port):
         yield port
 
 

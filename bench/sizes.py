@@ -7,43 +7,44 @@ from dataclasses import dataclass
 class Sizes:
     """`rounds` alternate between those compared; each sends `chunk` commands to each of them.
 
-    `waiting` are the commands sent by 64 connections, `small` and `large` the prospects between
-    which growth is measured, `due` how many of them are quiet in both, `tries` how often each
-    thing is done to a large and to a small database. `served` are the numbers of prospects for whom
-    the fewest needs are looked for.
-    thing is done to a large and to a small database, `lines` those of a list, taken in `imports` times.
-    `mornings` are numbers of teams, each with the number of processes that write to them, and
-    with how many messages of one more team wait already.
+    In a crowd each of those compared is sent at most `burst` commands or for `seconds`, whichever ends
+    first, by as many `connections`, in so many `crowds`. `prospects` are the numbers between which
+    growth is measured, `due` how many of them are quiet in each, `tries` how often each thing is done
+    with each. `lines` are those of a list, taken in `imports` times. `served` are the numbers of
+    prospects for whom the fewest needs are looked for. `mornings` are numbers of teams, each with the
+    number of processes that write to them, and with how many messages of one more team wait already.
     """
 
+    name: str
     rounds: int
     chunk: int
     slow_chunk: int
-    connections: int
-    waiting: int
+    connections: tuple[int, ...]
+    burst: int
+    seconds: float
     crowds: int
-    small: int
-    large: int
+    prospects: tuple[int, ...]
     due: int
     tries: int
     starts: int
     served: tuple[int, ...]
     lines: int
     imports: int
-    mornings: tuple[tuple[int, int, int], ...] = ((3, 1, 0), (3, 2, 20))
+    mornings: tuple[tuple[int, int, int], ...]
 
 
 FULL = Sizes(
+    name="full",
     rounds=40,
     chunk=25,
     slow_chunk=5,
-    connections=64,
-    waiting=3_000,
-    crowds=5,
-    small=1_000,
-    large=1_000_000,
+    connections=(1, 4, 16, 64, 256),
+    burst=2_000,
+    seconds=1.5,
+    crowds=3,
+    prospects=(1_000, 10_000, 100_000, 1_000_000),
     due=200,
-    tries=200,
+    tries=100,
     starts=15,
     served=(2, 3, 5, 10, 20, 50, 100, 150, 200),
     lines=100_000,
@@ -60,19 +61,20 @@ FULL = Sizes(
 )
 
 QUICK = Sizes(
-    rounds=16,
+    name="quick",
+    rounds=12,
     chunk=20,
-    slow_chunk=4,
-    connections=64,
-    waiting=1_000,
-    crowds=3,
-    small=1_000,
-    large=30_000,
+    slow_chunk=3,
+    connections=(1, 16, 64, 256),
+    burst=600,
+    seconds=0.5,
+    crowds=2,
+    prospects=(1_000, 20_000),
     due=200,
-    tries=60,
+    tries=25,
     starts=3,
-    served=(10, 50, 150),
-    lines=10_000,
-    imports=3,
-    mornings=((10, 1, 0), (300, 1, 0), (300, 2, 0), (300, 2, 500)),
+    served=(10, 50),
+    lines=5_000,
+    imports=1,
+    mornings=((10, 1, 0), (300, 1, 0), (300, 2, 500)),
 )

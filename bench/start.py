@@ -4,15 +4,14 @@ import http.client
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
-from pathlib import Path
 from statistics import median
 
+from bench.found import Found
 from bench.places import ROOT
-from bench.servers import PATIENCE, free_port, settings, started
+from bench.servers import PATIENCE, free_port, settings, slack_api, started
 from bench.signed import PATH, verification
 from bench.sizes import Sizes
-from bench.workspace import copy_of
+from bench.workspace import Workspace
 
 LIBRARIES = (
     "from slack_bolt import App; import sqlalchemy; "
@@ -24,20 +23,21 @@ class NotReady(Exception):
     """The bot never answered."""
 
 
-def start(workspace: Path, api: int, sizes: Sizes) -> Mapping[str, float]:
+def start(workspace: Workspace, sizes: Sizes) -> Found:
     """start_over_imports: both as whole processes, in turns; the first of each is not counted."""
-    database = copy_of(workspace, "start")
+    url = workspace.copy()
     starts, imports = [], []
-    for turn in range(sizes.starts + 1):
-        taken = to_ready(database, api), to_imported()
-        if turn:
-            starts.append(taken[0])
-            imports.append(taken[1])
-    return {
+    with slack_api() as api:
+        for _ in range(sizes.starts + 1):
+            starts.append(to_ready(url, api))
+            imports.append(to_imported())
+    starts, imports = starts[1:], imports[1:]
+    measures = {
         "start_over_imports": median(starts) / median(imports),
         "start_ms": median(starts) * 1000,
         "imports_ms": median(imports) * 1000,
     }
+    return Found(measures={workspace.kind: measures})
 
 
 def to_imported() -> float:
@@ -46,11 +46,11 @@ def to_imported() -> float:
     return time.perf_counter() - began
 
 
-def to_ready(database: Path, api: int) -> float:
+def to_ready(url: str, api: int) -> float:
     """Until the signed address answers 200. The database has its tables, as at every start but one."""
     port = free_port()
     began = time.perf_counter()
-    process = started(["bot", "run"], settings(database, api, port))
+    process = started(["bot", "run"], settings(url, api, port))
     try:
         while not answers(port):
             if process.poll() is not None or time.perf_counter() - began > PATIENCE:

@@ -5,13 +5,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from statistics import median, quantiles
 
 from bench.load import Phase, Took
 from bench.places import ROOT
 
-PATIENCE = 240
-"""Seconds for a whole plan."""
+PATIENCE = 280
+"""Seconds for a whole plan: Slack's signatures are good for 300."""
 
 
 class NotAnswered(Exception):
@@ -20,11 +21,16 @@ class NotAnswered(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Times:
-    """`milliseconds` of every answer; `seconds` all of it took; `failed` were not answered 200."""
+    """`milliseconds` of every answer; `seconds` all of it took; `answered` the places of the requests
+    that were answered 200 and with the proof asked for."""
 
     milliseconds: Sequence[float]
     seconds: float
-    failed: int
+    answered: Sequence[int]
+
+    @property
+    def failed(self) -> int:
+        return len(self.milliseconds) - len(self.answered)
 
     @property
     def p50(self) -> float:
@@ -44,11 +50,21 @@ class Times:
 
     @property
     def per_second(self) -> float:
-        return len(self.milliseconds) / self.seconds
+        """Well answered ones."""
+        return len(self.answered) / self.seconds
 
 
-def to(port: int, requests: Iterable[str], *, connections: int = 1) -> Phase:
-    return Phase(port=port, connections=connections, requests=list(requests))
+def to(
+    port: int,
+    requests: Iterable[str],
+    *,
+    connections: int = 1,
+    seconds: float | None = None,
+    proof: str = "",
+) -> Phase:
+    """`proof` is what every good answer has in it; after so many seconds no request is begun."""
+    phase = Phase(port=port, connections=connections, requests=list(requests), proof=proof)
+    return phase if seconds is None else Phase(**phase, seconds=seconds)
 
 
 def timed(plan: list[Phase]) -> list[Times]:
@@ -66,18 +82,29 @@ def timed(plan: list[Phase]) -> list[Times]:
     return [Times(**one) for one in took]
 
 
-def alternating(*plans: Sequence[Phase]) -> list[Times]:
-    """A phase of each in turn, so that they meet the same machine; what each took in all."""
+def in_turns(*plans: Sequence[Phase]) -> list[list[Times]]:
+    """A phase of each in turn, so that they meet the same machine; what each took."""
     turns = list(zip(*plans, strict=True))
     took = timed([phase for turn in turns for phase in turn])
-    return [together(took[which :: len(plans)]) for which in range(len(plans))]
+    return [took[which :: len(plans)] for which in range(len(plans))]
+
+
+def alternating(*plans: Sequence[Phase]) -> list[Times]:
+    """The same, what each took in all."""
+    return [together(times) for times in in_turns(*plans)]
 
 
 def together(several: Sequence[Times]) -> Times:
+    """Of several phases; the places are counted on."""
+    counted = accumulate((len(times.milliseconds) for times in several), initial=0)
     return Times(
         milliseconds=[one for times in several for one in times.milliseconds],
         seconds=sum(times.seconds for times in several),
-        failed=sum(times.failed for times in several),
+        answered=[
+            before + place
+            for times, before in zip(several, counted, strict=False)
+            for place in times.answered
+        ],
     )
 
 

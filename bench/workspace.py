@@ -1,14 +1,13 @@
 """A team with one product, made by the bot itself; each measure works on a copy of it."""
 
-import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 from typing import NoReturn
 
+from bench.databases import Databases, Kind, databases
 from bench.signed import ALICE, CHANNEL, TEAM
 from bot.delivery import Pace
 from bot.house import House, build
@@ -16,6 +15,8 @@ from chat.port import Call, Command
 from chat.slack.chat import SlackChat
 from domain.people import Person, Place, Profile, Team
 from handlers.desk import Defaults
+from storage.engines import writing_engine
+from storage.machinery import outbox
 from storage.storage import open_storage
 
 numbers = count(1)
@@ -36,15 +37,8 @@ def nobody(team: Team) -> NoReturn:
 
 
 @contextmanager
-def house(database: Path, clock: Callable[[], datetime]) -> Iterator[House]:
-    """The bot without its servers and threads, on a file."""
-    with house_of(f"sqlite:///{database}", clock) as bot:
-        yield bot
-
-
-@contextmanager
 def house_of(url: str, clock: Callable[[], datetime]) -> Iterator[House]:
-    """The same on any database."""
+    """The bot without its servers and threads."""
     storage = open_storage(url)
     try:
         yield build(
@@ -70,16 +64,32 @@ def types(house: House, text: str) -> list[Call]:
     return list(house.dispatcher.receive(event))
 
 
-def new_workspace(database: Path) -> Path:
-    """A database with Alice, her team and its product."""
-    with house(database, lambda: datetime.now(UTC)) as bot:
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A team with one product in one of the two databases. Its own is never opened again."""
+
+    kind: Kind
+    databases: Databases
+    url: str
+
+    def copy(self) -> str:
+        """The URL of a database of one's own."""
+        return self.databases.copy(self.url)
+
+
+@contextmanager
+def new_workspace(kind: Kind) -> Iterator[Workspace]:
+    """Gone afterwards, with all its copies. Raises NoPostgres."""
+    with databases(kind) as made:
+        yield Workspace(kind, made, furnished(made.empty()))
+
+
+def furnished(url: str) -> str:
+    """The same URL, Alice with her team and its product in its database."""
+    with house_of(url, lambda: datetime.now(UTC)) as bot:
         types(bot, 'product new "Bench"')
-    with closing(sqlite3.connect(database)) as connection:
-        connection.execute("DELETE FROM outbox")
-        connection.commit()
-    return database
-
-
-def copy_of(database: Path, name: str) -> Path:
-    """A copy beside it, of a closed database."""
-    return Path(shutil.copy(database, database.with_name(f"{name}.db")))
+    engine = writing_engine(url)
+    with engine.begin() as connection:
+        connection.execute(outbox.delete())
+    engine.dispose()
+    return url

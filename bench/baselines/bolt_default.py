@@ -21,11 +21,11 @@ from handlers.desk import Defaults
 from storage.storage import open_storage
 
 
-def site(database: str, api: int) -> Starlette:
+def site(url: str, api: int) -> Starlette:
     client = WebClient(TOKEN, base_url=f"http://127.0.0.1:{api}/api/")
     app = App(client=client, signing_secret=SECRET)
     house = build(
-        storage=open_storage(f"sqlite:///{database}"),
+        storage=open_storage(url),
         chats={"slack": SlackChat(lambda _team: client)},
         clock=lambda: datetime.now(UTC),
         defaults=Defaults(),

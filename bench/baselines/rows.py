@@ -1,11 +1,10 @@
 """The rows that `/prospect add` and `/prospect call` write, written with the raw driver alone."""
 
 import json
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from bench.baselines.raw import Raw, transaction
 
 PROSPECT_AT_FIRST = {
     "reach": "direct",
@@ -29,7 +28,7 @@ IN_THE_MORNING = ("morning_calls", "morning_connected_calls")
 PARIS, NOON = ZoneInfo("Europe/Paris"), 12
 COUNTED = """
     INSERT INTO figures (segment_id, figure, count) VALUES (?, ?, 1)
-    ON CONFLICT (segment_id, figure) DO UPDATE SET count = count + excluded.count
+    ON CONFLICT (segment_id, figure) DO UPDATE SET count = figures.count + excluded.count
 """
 CALLED = """
     UPDATE prospects SET stage = 'contacted', stage_rank = 2, calls = calls + 1,
@@ -41,31 +40,18 @@ CALLED = """
 """
 
 
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def keep_prospect(connection: sqlite3.Connection, form: dict[str, str]) -> str:
+def keep_prospect(raw: Raw, form: dict[str, str]) -> str:
     """`add "Name"`: the event seen, the team's number, the prospect, two figures, one entry."""
     now = datetime.now(UTC)
     name = form["text"].partition(" ")[2].strip('"')
-    with transaction(connection):
-        team = see(connection, form, now)
-        (product, segment) = one(connection, "SELECT product_id, id FROM segments")
-        (number,) = one(
-            connection,
+    with transaction(raw):
+        team = see(raw, form, now)
+        (product, segment) = raw.one("SELECT product_id, id FROM segments")
+        (number,) = raw.one(
             "UPDATE teams SET last_number = last_number + 1 WHERE id = ? RETURNING last_number",
             team,
         )
-        prospect = insert(
-            connection,
+        prospect = raw.insert(
             "prospects",
             PROSPECT_AT_FIRST
             | silence(now)
@@ -85,23 +71,22 @@ def keep_prospect(connection: sqlite3.Connection, form: dict[str, str]) -> str:
                 "created_by": form["user_id"],
             },
         )
-        count(connection, segment, FIRST_FIGURES)
-        enter(connection, team, prospect, form["user_id"], "add", now)
+        count(raw, segment, FIRST_FIGURES)
+        enter(raw, team, prospect, form["user_id"], "add", now)
     return f"P-{number}"
 
 
-def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
+def keep_call(raw: Raw, form: dict[str, str]) -> str:
     """`call P-1 talked`: the event seen, the call, the prospect, four figures and two more before noon, one entry."""
     now = datetime.now(UTC)
     morning = IN_THE_MORNING if now.astimezone(PARIS).hour < NOON else ()
     number = int(form["text"].split()[1].removeprefix("P-"))
-    with transaction(connection):
-        team = see(connection, form, now)
+    with transaction(raw):
+        team = see(raw, form, now)
         entered = json.dumps({"contacted": now.isoformat(), "new": now.isoformat()})
         noticed = silence(now)
         at = moment(now)
-        prospect, segment = one(
-            connection,
+        prospect, segment = raw.one(
             CALLED,
             *(
                 int(bool(morning)),
@@ -117,8 +102,7 @@ def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
                 number,
             ),
         )
-        made = insert(
-            connection,
+        made = raw.insert(
             "calls",
             {
                 "team_id": team,
@@ -131,20 +115,20 @@ def keep_call(connection: sqlite3.Connection, form: dict[str, str]) -> str:
                 "obstacles": "[]",
             },
         )
-        count(connection, segment, CALLED_FIGURES + morning)
-        enter(connection, team, prospect, form["user_id"], "call", now, child=f"call:{made}")
+        count(raw, segment, CALLED_FIGURES + morning)
+        enter(raw, team, prospect, form["user_id"], "call", now, child=f"call:{made}")
     return f"call:{made}"
 
 
-def see(connection: sqlite3.Connection, form: dict[str, str], now: datetime) -> int:
+def see(raw: Raw, form: dict[str, str], now: datetime) -> int:
     """Write the event down; the team's id."""
-    connection.execute("INSERT INTO seen (id, at) VALUES (?, ?)", (form["trigger_id"], moment(now)))
-    (team,) = one(connection, "SELECT id FROM teams WHERE external_id = ?", form["team_id"])
+    raw.run("INSERT INTO seen (id, at) VALUES (?, ?)", form["trigger_id"], moment(now))
+    (team,) = raw.one("SELECT id FROM teams WHERE external_id = ?", form["team_id"])
     return int(team)
 
 
 def enter(
-    connection: sqlite3.Connection,
+    raw: Raw,
     team: int,
     prospect: int,
     by: str,
@@ -153,23 +137,11 @@ def enter(
     child: str | None = None,
 ) -> None:
     row = {"team_id": team, "prospect_id": prospect, "at": moment(now), "by": by, "what": what}
-    insert(connection, "entries", row | {"before": "{}", "after": "{}", "child": child})
+    raw.insert("entries", row | {"before": "{}", "after": "{}", "child": child})
 
 
-def count(connection: sqlite3.Connection, segment: int, figures: tuple[str, ...]) -> None:
-    connection.executemany(COUNTED, [(segment, figure) for figure in figures])
-
-
-def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> int:
-    columns = ", ".join(f'"{name}"' for name in row)
-    holes = ", ".join("?" * len(row))
-    statement = f"INSERT INTO {table} ({columns}) VALUES ({holes})"
-    return int(connection.execute(statement, tuple(row.values())).lastrowid or 0)
-
-
-def one(connection: sqlite3.Connection, statement: str, *values: object) -> tuple[int, ...]:
-    (row,) = connection.execute(statement, values).fetchall()
-    return tuple(row)
+def count(raw: Raw, segment: int, figures: tuple[str, ...]) -> None:
+    raw.each(COUNTED, [(segment, figure) for figure in figures])
 
 
 def silence(now: datetime) -> dict[str, str]:

@@ -1,70 +1,94 @@
-"""The measures can be taken, and what Prospect is compared with does the same work."""
+"""The measures can be taken on both databases, and what was promised of them is judged rightly."""
 
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
-from pathlib import Path
-from urllib.parse import parse_qsl
 
 import pytest
 
-from bench.baselines.bare import KEEPING, opened
-from bench.measure import measured
-from bench.signed import command
+from bench.databases import Server
+from bench.found import NEITHER
+from bench.measure import parts
+from bench.results import Results
 from bench.sizes import Sizes
-from bench.targets import TARGETS, Target, is_sure, table
-from bench.workspace import copy_of, house, new_workspace, types
+from bench.target import Target
+from bench.targets import TARGETS, verdict
+from bench.workspace import Workspace, furnished, new_workspace
+from tests.postgres import Postgres
 
 TINY = Sizes(
+    name="tiny",
     rounds=2,
     chunk=3,
     slow_chunk=2,
-    connections=8,
-    waiting=24,
+    connections=(1, 8),
+    burst=16,
+    seconds=2.0,
     crowds=1,
-    small=20,
-    large=40,
+    prospects=(20, 40),
     due=10,
     tries=2,
     starts=1,
     served=(2,),
     lines=600,
     imports=1,
+    mornings=((3, 2, 20),),
 )
-PROMISED = {
-    "add_over_bare",
-    "bolt_default_over_add",
-    "concurrent64_max_ack_s",
-    "concurrent64_lost",
-    "concurrent64_rps_over_echo",
-    "concurrent64_p99_over_p50",
-    "growth_show",
-    "growth_digest",
-    "growth_next",
-    "growth_stats",
-    "import_over_raw",
-    "import_command_p99_ms",
-    "rescore_1000_s",
-    "smallest_set_200_s",
-    "start_over_imports",
+BESIDE_EACH = {
+    "commands": {"add_over_bare", "call_over_bare", "bolt_default_over_add", "bolt_async_over_add"},
+    "crowd": {
+        "concurrent64_max_ack_s",
+        "concurrent64_rps_over_echo",
+        "concurrent64_p99_over_p50",
+        "concurrent_lost",
+        "concurrent_failed",
+    },
+    "growth": {"growth_show", "growth_next", "growth_stats", "growth_digest"},
+    "import": {"import_over_raw", "import_memory_growth", "import_command_p99_ms"},
+    "rescore": {"rescore_1000_s"},
+    "start": {"start_over_imports"},
 }
+ZERO = ("concurrent_lost", "concurrent_failed")
 
 
-def test_every_promised_measure_is_taken_and_no_command_is_lost() -> None:
-    told: list[str] = []
-
-    found = measured(TINY, tell=told.append)
-
-    assert found.keys() >= PROMISED
-    assert found["concurrent64_lost"] == 0
-    assert told == ["commands", "crowd", "growth", "import", "morning", "needs", "rescore", "start"]
+@pytest.fixture(scope="module")
+def workspaces(postgres_server: Postgres) -> Iterator[Sequence[Workspace]]:
+    with new_workspace("sqlite") as first, closing(Server(postgres_server.url)) as server:
+        yield [first, Workspace("postgres", server, furnished(server.empty()))]
 
 
-def test_the_table_has_a_line_for_each_measure() -> None:
-    shown = table(dict.fromkeys(TARGETS, 1.0))
+@pytest.mark.postgres
+@pytest.mark.parametrize("part", BESIDE_EACH)
+def test_a_part_measures_what_was_promised_on_each_database(
+    workspaces: Sequence[Workspace], part: str
+) -> None:
+    found = parts(workspaces, TINY)[part]()
 
-    assert shown.row_count == len(TARGETS)
+    assert [one.kind for one in workspaces] == list(found.measures)
+    for measures in found.measures.values():
+        assert measures.keys() >= BESIDE_EACH[part]
+        assert measures.keys() <= TARGETS.keys()
+        assert [measures[name] for name in ZERO if name in measures] == [0] * (part == "crowd") * 2
+
+
+def test_the_fewest_needs_are_looked_for_without_a_database() -> None:
+    found = parts([], TINY)["needs"]()
+
+    assert found.measures.keys() == {NEITHER}
+
+
+@pytest.mark.postgres
+def test_a_morning_is_a_row_for_each_number_of_teams_and_processes(
+    postgres_server: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgres_server.url)
+
+    found = parts([], TINY)["morning"]()
+
+    assert [(row["teams"], row["processes"], row["waiting"]) for row in found.rows["morning"]] == [
+        (3, 2, 20)
+    ]
+    assert found.measures["postgres"]["morning_posted_twice"] == 0
+    assert found.measures["postgres"].keys() <= TARGETS.keys()
 
 
 @pytest.mark.parametrize(
@@ -81,76 +105,21 @@ def test_a_target_is_held_up_to_its_limit(target: Target, value: float, held: bo
 
 
 @pytest.mark.parametrize(
-    ("measures", "sure"),
+    ("measures", "said"),
     [
-        pytest.param({"add_over_bare": 1.8, "disk_wait": 1.2}, True, id="a calm disk"),
-        pytest.param({"add_over_bare": 1.4, "disk_wait": 3.0}, False, id="a busy disk"),
-        pytest.param({"add_over_bare": 0.9, "disk_wait": 1.2}, False, id="less work took longer"),
+        pytest.param({"add_over_bare": 1.8, "disk_wait": 1.2}, "met", id="a calm disk"),
+        pytest.param({"add_over_bare": 2.6, "disk_wait": 1.2}, "gap 0.6", id="too slow"),
+        pytest.param({"add_over_bare": 1.4, "disk_wait": 3.0}, "unsure", id="a busy disk"),
+        pytest.param(
+            {"add_over_bare": 0.9, "disk_wait": 1.2}, "unsure", id="less work took longer"
+        ),
+        pytest.param({}, "", id="not measured"),
     ],
 )
-def test_a_ratio_that_the_disk_made_is_not_called_held(
-    measures: dict[str, float], sure: bool
+def test_a_ratio_that_the_disk_made_is_not_called_met(
+    measures: dict[str, float], said: str
 ) -> None:
-    assert is_sure("add_over_bare", measures) is sure
-    assert is_sure("growth_show", measures) is True
+    results = Results(measures={"sqlite": measures, "postgres": {"growth_show": 1.5}})
 
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return new_workspace(tmp_path / "workspace.db")
-
-
-@pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        pytest.param([], 'add "Agence Delmo 1"', id="add"),
-        pytest.param(['add "Agence Delmo 1"'], "call P-1 talked", id="call"),
-    ],
-)
-def test_the_bare_handler_writes_as_many_rows_as_the_bot(
-    workspace: Path, before: list[str], text: str
-) -> None:
-    ours, bare = copy_of(workspace, "ours"), copy_of(workspace, "bare")
-
-    with house(ours, lambda: datetime.now(UTC)) as bot:
-        for line in [*before, text]:
-            types(bot, line)
-    with closing(opened(str(bare))) as connection:
-        for line in [*before, text]:
-            KEEPING[line.partition(" ")[0]](connection, form(line))
-
-    assert dict(counts(bare)) == dict(counts(ours))
-    assert prospect(bare) == prospect(ours)
-
-
-def form(text: str) -> dict[str, str]:
-    return dict(parse_qsl(command(text).partition("\r\n\r\n")[2]))
-
-
-def counts(database: Path) -> Iterator[tuple[str, int]]:
-    with closing(sqlite3.connect(database)) as connection:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table'"
-        ).fetchall()
-        for (name,) in tables:
-            yield name, connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-
-
-def prospect(database: Path) -> dict[str, object]:
-    """The only one's columns, those left out that a clock filled."""
-    with closing(sqlite3.connect(database)) as connection:
-        connection.row_factory = sqlite3.Row
-        row = dict(connection.execute("SELECT * FROM prospects").fetchone())
-    return {name: value for name, value in row.items() if name not in FILLED_BY_A_CLOCK}
-
-
-FILLED_BY_A_CLOCK = {
-    "last_event_at",
-    "last_call_at",
-    "last_contact_at",
-    "call_on",
-    "entered",
-    "wakes_on",
-    "critical_on",
-    "created_at",
-}
+    assert verdict(results, "sqlite", "add_over_bare") == said
+    assert verdict(results, "postgres", "growth_show") == "met"
