@@ -111,6 +111,7 @@ class Dispatcher:
         profile = self.acquaintance.profile(event.team, event.by)
         others = [self.acquaintance.known(event.team, one) for one in asked_for(event)]
         now = self.clock()
+        before: tuple[Sequence[Call], bool] = [], False
 
         def work(books: Books) -> tuple[Sequence[Call], bool]:
             joined = books.joined(event.team, at=now)
@@ -126,7 +127,7 @@ class Dispatcher:
             return calls, joined.outbox.has_news
 
         calls, has_news = doors.through(
-            lambda: once(self.storage, event.id, work, at=now, otherwise=([], False))
+            lambda: once(self.storage, event.id, work, at=now, otherwise=before)
         )
         if has_news:
             self.wake()

@@ -5,11 +5,10 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 
-import psutil
 import pytest
 
 from tests.postgres import NONE, outside_transactions
@@ -58,17 +57,17 @@ class Server:
 
     def is_frozen(self) -> None:
         """Every process of it stands still: lines stay open, nothing is answered."""
-        for process in self.processes():
-            process.send_signal(signal.SIGSTOP)
+        self.hears(signal.SIGSTOP)
 
     def goes_on(self) -> None:
-        for process in self.processes():
-            process.send_signal(signal.SIGCONT)
+        self.hears(signal.SIGCONT)
 
-    def processes(self) -> list[psutil.Process]:
-        """The first one, then those it has made."""
-        first = psutil.Process(int((self._data / "postmaster.pid").read_text().split("\n")[0]))
-        return [first, *first.children(recursive=True)]
+    def hears(self, what: signal.Signals) -> None:
+        """The first of its processes, then those it has made."""
+        first = int((self._data / "postmaster.pid").read_text().split("\n")[0])
+        for process in (first, *children(first)):
+            with suppress(ProcessLookupError):
+                os.kill(process, what)
 
     def _controls(self, what: str, *options: str) -> None:
         self._runs("pg_ctl", "-w", "-t", str(STARTS_WITHIN), "-D", str(self._data), *options, what)
@@ -107,7 +106,16 @@ def running_server(folder: Path | None = None) -> Iterator[Server]:
     try:
         yield server
     finally:
-        for process in server.processes():
-            process.kill()
+        server.hears(signal.SIGKILL)
         if folder is None:
             rmtree(own, ignore_errors=True)
+
+
+def children(parent: int) -> list[int]:
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            after_name = status.read_text().rpartition(")")[2].split()
+            if int(after_name[1]) == parent:
+                found.append(int(status.parent.name))
+    return found
