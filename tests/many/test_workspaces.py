@@ -93,7 +93,7 @@ def test_tokens_of_people_that_are_revoked_change_nothing(site: Site, settings: 
     assert kept(settings) == ["TONE"]
 
 
-def test_tokens_lie_encrypted(site: Site, settings: Settings) -> None:
+def test_tokens_lie_encrypted(sqlite: str, site: Site, settings: Settings) -> None:
     site.installs("code-one")
 
     content = Path(settings.database_url.removeprefix("sqlite:///")).read_bytes()
