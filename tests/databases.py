@@ -4,7 +4,6 @@ Either way a test names its database by a path, and the same path is the same da
 `sqlite` or names a file itself is about SQLite alone, in either run.
 """
 
-import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,9 +13,8 @@ from sqlalchemy import text
 
 from bot.settings import Settings
 from storage.engines import writing_engine
-from tests.postgres import the_postgres
+from tests.postgres import ON_POSTGRESQL, the_postgres
 
-ON_POSTGRESQL = os.environ.get("PROSPECT_TEST_DATABASE") == "postgresql"
 ITS_FIXTURE = "postgres" if ON_POSTGRESQL else "sqlite"
 WITH_A_KEY = Settings(prospect_secret_key="cHJvc3BlY3QtdGVzdHMtMzItYnl0ZXMtb2YtYS1rZXk=")
 """A server's has none in a file."""

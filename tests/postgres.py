@@ -18,7 +18,11 @@ from sqlalchemy import Engine, create_engine, make_url
 
 from storage.storage import open_storage
 
-BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+ON_POSTGRESQL = os.environ.get("PROSPECT_TEST_DATABASE") == "postgresql"
+BOTH = [
+    *([] if ON_POSTGRESQL else ["sqlite"]),
+    pytest.param("postgres", marks=pytest.mark.postgres),
+]
 """The fixtures that give a database, for tests that run on both."""
 OWN = "PROSPECT_TEST_POSTGRES"
 NONE = f"no PostgreSQL: {OWN} is not set, its wheel is not there for this Python, and DATABASE_URL names none"

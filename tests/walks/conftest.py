@@ -10,8 +10,9 @@ from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
 from playground.environment import without_proxies
-from tests.databases import ON_POSTGRESQL, WITH_A_KEY, database_at
+from tests.databases import WITH_A_KEY, database_at
 from tests.playground.chromium import open_browser
+from tests.postgres import ON_POSTGRESQL
 from tests.walks.browser import SIZE, Walker
 
 without_proxies()

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.local_workspace import LocalWorkspace
-from tests.databases import ON_POSTGRESQL, WITH_A_KEY, database_at
+from tests.databases import WITH_A_KEY, database_at
+from tests.postgres import ON_POSTGRESQL
 from tests.stories.playing import AGENCIES
 from tests.walks.browser import Walker
 from tests.walks.campaign import follow
