@@ -14,7 +14,7 @@ from slack_sdk.socket_mode.builtin.connection import Connection, ConnectionState
 ENVELOPE: Final = '"envelope_id"'
 STILL_COMING: Final = 0.1
 """Seconds in which something may still come by the old connection, sent before the new one stood."""
-LAST_ANSWERS: Final = 0.5
+LAST_ANSWERS: Final = 2.0
 """Seconds for what came by the old connection to be answered."""
 
 

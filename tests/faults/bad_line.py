@@ -57,12 +57,13 @@ class Mishap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """A call, the name of what met it, and when (seconds of a clock that only goes on)."""
+    """A call, what met it, and when (seconds of a clock that only goes on); `name` is the message's own."""
 
     method: str
     to: str
     met: str
     at: float
+    name: str
 
 
 class BadLine:
@@ -98,6 +99,7 @@ class BadLine:
                     to=str(args.get("channel", "")),
                     met="" if found is None else found.name,
                     at=time.monotonic(),
+                    name=str(args.get("client_msg_id", "")),
                 )
             )
             return found
