@@ -4,7 +4,6 @@ Either way a test names its database by a path, and the same path is the same da
 `sqlite` or names a file itself is about SQLite alone, in either run.
 """
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,12 +24,12 @@ def database_at(path: Path) -> str:
     return the_postgres().named(str(path)) if ON_POSTGRESQL else f"sqlite:///{path}"
 
 
-def copied(source: Path, path: Path) -> str:
-    """The URL of one like the one at `source`, which nobody has open."""
-    if ON_POSTGRESQL:
-        return the_postgres().named(str(path), like=str(source))
-    shutil.copy(source, path)
-    return f"sqlite:///{path}"
+def environment(folder: Path) -> dict[str, str]:
+    """Of a program in that folder: which database is its own."""
+    if not ON_POSTGRESQL:
+        return {"DATABASE_URL": "sqlite:///own.db"}
+    key = WITH_A_KEY.prospect_secret_key
+    return {"DATABASE_URL": database_at(folder / "own.db"), "PROSPECT_SECRET_KEY": key}
 
 
 def asked(url: str, query: str, **values: Any) -> list[tuple[Any, ...]]:

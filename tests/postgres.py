@@ -65,17 +65,14 @@ class Postgres:
         self._run(self._server, f"CREATE DATABASE {name} {how}")
         return self._server_url.set(database=name).render_as_string(hide_password=False)
 
-    def named(self, name: str, *, like: str | None = None) -> str:
-        """The URL of the one of that name, made when it is not there: empty, or like another of a name."""
-        if name not in self._named:
-            self._named[name] = self.create(f"TEMPLATE {self._name_of(like)}")
-        return self._named[name]
-
-    def _name_of(self, like: str | None) -> str:
+    def named(self, name: str) -> str:
+        """The URL of the one of that name, made with empty tables when it is not there."""
         if self._empty is None:
             self._empty = self.create()
             open_storage(self._empty).close()
-        return str(make_url(self._empty if like is None else self._named[like]).database)
+        if name not in self._named:
+            self._named[name] = self.create(f"TEMPLATE {make_url(self._empty).database}")
+        return self._named[name]
 
     def drop(self, url: str) -> None:
         self._run(self._server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")

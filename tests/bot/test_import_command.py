@@ -6,31 +6,31 @@ from pathlib import Path
 import pytest
 
 from tests.bot.test_command_line import ADD, prospect
+from tests.databases import environment
 from tests.lists import AGENCIES, csv_of, two_hundred_and_five
 from tests.stories.playing import write
 
-DATABASE = {"DATABASE_URL": "sqlite:///own.db"}
 FROM = ("--origin", "Public directory", "--segment", AGENCIES)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """One with a product that has one prospect, and the list of 205 lines."""
-    prospect("replay", str(write(tmp_path, ADD)), folder=tmp_path, **DATABASE)
+    prospect("replay", str(write(tmp_path, ADD)), folder=tmp_path, **environment(tmp_path))
     (tmp_path / "agencies.csv").write_bytes(two_hundred_and_five())
     return tmp_path
 
 
 def listed(folder: Path) -> str:
-    return prospect("report", "list", "--json", folder=folder, **DATABASE).stdout
+    return prospect("report", "list", "--json", folder=folder, **environment(folder)).stdout
 
 
 def test_a_list_is_imported_imported_again_and_taken_back(folder: Path) -> None:
     before = listed(folder)
 
-    first = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
-    again = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
-    undone = prospect("import", "--undo", "1", folder=folder, **DATABASE)
+    first = prospect("import", "agencies.csv", *FROM, folder=folder, **environment(folder))
+    again = prospect("import", "agencies.csv", *FROM, folder=folder, **environment(folder))
+    undone = prospect("import", "--undo", "1", folder=folder, **environment(folder))
 
     assert first.stdout.startswith(
         "200 created, 3 duplicates in the list, 0 already there, 2 errors."
@@ -46,7 +46,9 @@ def test_a_list_is_imported_imported_again_and_taken_back(folder: Path) -> None:
 def test_a_dry_run_writes_nothing(folder: Path) -> None:
     before = listed(folder)
 
-    ended = prospect("import", "agencies.csv", *FROM, "--dry-run", folder=folder, **DATABASE)
+    ended = prospect(
+        "import", "agencies.csv", *FROM, "--dry-run", folder=folder, **environment(folder)
+    )
 
     assert ended.stdout.startswith("200 created")
     assert ended.stdout.endswith("Nothing was written: --dry-run.\n")
@@ -54,7 +56,9 @@ def test_a_dry_run_writes_nothing(folder: Path) -> None:
 
 
 def test_scripts_read_json_and_nothing_else(folder: Path) -> None:
-    ended = prospect("import", "agencies.csv", *FROM, "--json", folder=folder, **DATABASE)
+    ended = prospect(
+        "import", "agencies.csv", *FROM, "--json", folder=folder, **environment(folder)
+    )
 
     assert json.loads(ended.stdout) == {
         "import": 1,
@@ -90,24 +94,24 @@ def test_scripts_read_json_and_nothing_else(folder: Path) -> None:
 def test_what_is_no_list_is_told_in_a_sentence(folder: Path, content: bytes, told: str) -> None:
     (folder / "list.csv").write_bytes(content)
 
-    ended = prospect("import", "list.csv", *FROM, folder=folder, **DATABASE)
+    ended = prospect("import", "list.csv", *FROM, folder=folder, **environment(folder))
 
     assert told in ended.stderr
     assert (ended.returncode, ended.stdout) == (1, "")
 
 
 def test_a_list_of_unknown_origin_is_not_taken(folder: Path) -> None:
-    ended = prospect("import", "agencies.csv", folder=folder, **DATABASE)
+    ended = prospect("import", "agencies.csv", folder=folder, **environment(folder))
 
     assert "--origin" in ended.stderr
     assert ended.returncode == 2
 
 
 def test_what_is_undone_is_not_undone_again(folder: Path) -> None:
-    prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
-    prospect("import", "--undo", "1", folder=folder, **DATABASE)
+    prospect("import", "agencies.csv", *FROM, folder=folder, **environment(folder))
+    prospect("import", "--undo", "1", folder=folder, **environment(folder))
 
-    again = prospect("import", "--undo", "1", folder=folder, **DATABASE)
+    again = prospect("import", "--undo", "1", folder=folder, **environment(folder))
 
     assert again.stderr == "Import 1 is not written, or is undone already.\n"
     assert again.returncode == 1
@@ -116,7 +120,7 @@ def test_what_is_undone_is_not_undone_again(folder: Path) -> None:
 def test_remarks_that_cannot_be_written_do_not_hide_what_was_imported(folder: Path) -> None:
     (folder / "agencies.errors.csv").mkdir()
 
-    ended = prospect("import", "agencies.csv", *FROM, folder=folder, **DATABASE)
+    ended = prospect("import", "agencies.csv", *FROM, folder=folder, **environment(folder))
 
     assert ended.stdout.startswith("200 created")
     assert "agencies.errors.csv cannot be written" in ended.stdout
@@ -127,7 +131,7 @@ def test_remarks_that_cannot_be_written_do_not_hide_what_was_imported(folder: Pa
 def test_one_is_told_as_one(folder: Path) -> None:
     (folder / "list.csv").write_bytes(csv_of(["Agence 1;;;", "Agence 1;;;", ";Nobody;;"]))
 
-    ended = prospect("import", "list.csv", *FROM, folder=folder, **DATABASE)
+    ended = prospect("import", "list.csv", *FROM, folder=folder, **environment(folder))
 
     assert ended.stdout.startswith("1 created, 1 duplicate in the list, 0 already there, 1 error.")
 
@@ -139,12 +143,14 @@ def test_who_objected_in_a_story_is_kept_out_of_a_list(tmp_path: Path) -> None:
         "2026-01-05 09:40 @alice #equipe /prospect call P-1 do_not_contact",
         '2026-01-08 09:30 @alice #equipe /prospect add "Agency Y"',
     )
-    replayed = prospect("replay", str(story), folder=tmp_path, **DATABASE)
+    replayed = prospect("replay", str(story), folder=tmp_path, **environment(tmp_path))
     (tmp_path / "list.csv").write_text(
         "Organisation;E-mail\nAgency Z;paul.roy@agency.example\nAgency A;zoe@agency.example\n"
     )
 
-    ended = prospect("import", "list.csv", *FROM, "--json", folder=tmp_path, **DATABASE)
+    ended = prospect(
+        "import", "list.csv", *FROM, "--json", folder=tmp_path, **environment(tmp_path)
+    )
 
     assert replayed.returncode == 0, replayed.stderr
     assert json.loads(ended.stdout)["created"] == 1, ended.stdout + ended.stderr
