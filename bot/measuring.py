@@ -33,10 +33,10 @@ def measuring(
         return Measured(storage=storage)
     from bot.gauges import Gauges  # only now: nobody else waits for its import
     from bot.metrics import Metrics, routes
-    from bot.watched_storage import WatchedStorage
+    from bot.watched_storage import Transactions, WatchedStorage
 
     metrics = Metrics()
-    watched = WatchedStorage(storage, metrics)
+    watched = WatchedStorage(storage, Transactions(metrics.registry))
     metrics.registry.register(
         Gauges(storage=watched, connected=connected, departure=departure, clock=clock)
     )

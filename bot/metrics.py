@@ -21,12 +21,10 @@ from starlette.routing import Route
 
 from bot.watch import Outcome
 from chat.port import Undelivered
-from storage.unavailable import Unavailable
 
 PATH: Final = "/metrics"
 SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
 """A chat waits three."""
-QUICK: Final = (0.001, 0.0025, *SECONDS)
 LATE: Final = (1.0, 5.0, 15.0, 60.0, 120.0, 300.0, 900.0, 3600.0)
 REASONS: Final = frozenset(
     {
@@ -86,24 +84,6 @@ class Metrics:
             ("kind",),
             registry=registry,
         )
-        self._database = Histogram(
-            "prospect_database_seconds",
-            "How long a transaction took, the wait for a connection included.",
-            ("what",),
-            buckets=QUICK,
-            registry=registry,
-        )
-        self._transactions = Gauge(
-            "prospect_database_under_way",
-            "Transactions under way or waiting for a connection.",
-            registry=registry,
-        )
-        self._failures = Counter(
-            "prospect_database_failures",
-            "Transactions the database did not take, by its code; TimeoutError: no connection was free.",
-            ("reason",),
-            registry=registry,
-        )
 
     @contextmanager
     def event(self, kind: str) -> Iterator[Outcome]:
@@ -136,16 +116,6 @@ class Metrics:
 
     def put_off(self, kind: str) -> None:
         self._put_off.labels(kind=kind).inc()
-
-    @contextmanager
-    def transaction(self, what: str) -> Iterator[None]:
-        """While it lasts the database is asked: to `read`, `write` or `tidy`."""
-        with self._transactions.track_inprogress(), self._database.labels(what=what).time():
-            try:
-                yield
-            except Unavailable as error:
-                self._failures.labels(reason=str(error)).inc()
-                raise
 
 
 def counted_as(reason: str) -> str:

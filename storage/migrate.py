@@ -8,18 +8,32 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy.exc import OperationalError
 
 from storage.unavailable import Unavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATING = 7_767_773
 """The lock of whoever migrates: any number no other program locks."""
+DEADLOCK = "40P01"
+"""A former version is at work meanwhile, and PostgreSQL undid one of the two: nothing was changed."""
+TRIES = 20
 REVISION = re.compile(r"^(down_revision|revision) = ['\"](\w+)['\"]", re.MULTILINE)
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     if revision == "head" and is_newest(engine):
         return
+    for _ in range(TRIES - 1):
+        try:
+            return in_one_transaction(engine, revision)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) != DEADLOCK:
+                raise
+    return in_one_transaction(engine, revision)
+
+
+def in_one_transaction(engine: Engine, revision: str) -> None:
     with engine.begin() as connection:
         brought_to(connection, revision)
 

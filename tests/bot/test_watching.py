@@ -13,7 +13,7 @@ from prometheus_client import generate_latest
 from bot.departure import Departure
 from bot.gauges import Gauges
 from bot.metrics import Metrics
-from bot.watched_storage import WatchedStorage
+from bot.watched_storage import Transactions, WatchedStorage
 from chat.plain.chat import PlainChat
 from chat.port import Call, Message, Sent, Undelivered
 from domain.people import Team
@@ -63,7 +63,9 @@ class Watcher:
     ) -> None:
         self.metrics = Metrics()
         self.departure = Departure()
-        self.storage = WatchedStorage(storage or office.storage, self.metrics)
+        self.storage = WatchedStorage(
+            storage or office.storage, Transactions(self.metrics.registry)
+        )
         self.metrics.registry.register(
             Gauges(
                 storage=self.storage,

@@ -14,6 +14,7 @@ from bot.departure import Departure
 from bot.gauges import Gauges
 from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.watched_storage import Transactions
 from chat.mattermost import addresses
 from chat.slack.http import PATH
 from chat.slack.installing import INSTALL, INSTALLED, REDIRECT
@@ -57,6 +58,7 @@ def settings() -> set[str]:
 def exported(storage: Storage) -> set[str]:
     """The names of all numbers a bot tells."""
     metrics = Metrics()
+    Transactions(metrics.registry)
     gauges = Gauges(
         storage=storage, connected={}, departure=Departure(), clock=lambda: datetime.now(UTC)
     )
