@@ -17,6 +17,7 @@ from storage.moving import (
     Compared,
     Differs,
     Moved,
+    NotAllowed,
     NotKept,
     NotUnicode,
     Watching,
@@ -48,6 +49,7 @@ WHY: Final[dict[type[Exception], str]] = {
     NothingThere: "There is no database of Prospect at --from.",
     NotEmpty: "The database at --to is not empty: name another, or empty it.",
     FromNewer: "The database at --from is of a newer version of Prospect: bring this one up to date first.",
+    NotAllowed: "Whoever --to names may not make tables there: ALTER DATABASE prospect OWNER TO that one.",
     NotUnicode: "The database at --to does not keep text as UTF-8: make one that does, CREATE DATABASE "
     "prospect ENCODING 'UTF8' TEMPLATE template0.",
 }

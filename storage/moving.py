@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import psycopg
 from sqlalchemy import Connection, Select, Table, func, select
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from storage.built_afterwards import built_afterwards
 from storage.copying import Counted, NothingThere, is_there, one_moment, rows_in, tables
@@ -43,6 +43,10 @@ class NotKept(Exception):
 
 class Changed(Exception):
     """The source was written to meanwhile."""
+
+
+class NotAllowed(Exception):
+    """Whoever the address names may not make tables in the server's database."""
 
 
 class NotUnicode(Exception):
@@ -94,7 +98,7 @@ class Moved:
 def moved(source: str, target: str, watching: Watching) -> Moved:
     """An older version's source goes over as it is, is compared, and is brought up to date there.
 
-    Raises NothingThere, NotEmpty, FromNewer, NotUnicode, NotKept, Differs, Changed, Unavailable.
+    Raises NothingThere, NotEmpty, FromNewer, NotUnicode, NotAllowed, NotKept, Differs, Changed, Unavailable.
     """
     if not is_there(source):
         raise NothingThere
@@ -200,6 +204,10 @@ def past_sqlalchemy() -> Iterator[None]:
         yield
     except psycopg.Error as error:
         raise Unavailable(type(error).__name__) from error
+    except ProgrammingError as error:
+        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            raise NotAllowed from error
+        raise
     except IntegrityError as error:
         where = getattr(getattr(error.orig, "diag", None), "table_name", None)
         raise NotKept(f"table {where}" if where else "a row that points to none") from error

@@ -4,12 +4,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.moving import CameOutOtherwise, Disturbed, NotMoved, move
 from storage.engines import writing_engine
 from storage.moving import Before, Watching
 from storage.storage import open_storage
 from tests.bot.copies import everything
+from tests.databases import done
 from tests.moving.by_hand import UNSEEN, done_by_hand, is_empty
 from tests.office import Office
 from tests.postgres import Postgres
@@ -162,3 +164,13 @@ def test_an_address_of_no_database_is_told_with_its_option(there: str) -> None:
         move("mysql://x", there, UNSEEN)
 
     assert is_empty(there)
+
+
+def test_one_where_nothing_may_be_made_is_refused_with_what_to_do(campaign: str, bare: str) -> None:
+    done(bare, ["CREATE ROLE nobody_much LOGIN PASSWORD 'x'"])
+    theirs = make_url(bare).set(username="nobody_much", password="x").render_as_string(False)
+
+    with pytest.raises(NotMoved, match="may not make tables there: ALTER DATABASE"):
+        move(campaign, theirs, UNSEEN)
+
+    done(bare, ["DROP ROLE nobody_much"])
