@@ -232,8 +232,14 @@ def test_by_its_shortcuts_and_its_page(crowd: Crowd, shortcut: str) -> None:
 def test_by_a_file_that_was_handed_over_there(crowd: Crowd) -> None:
     """It is asked for with the token of whoever hands it over: Slack knows whose it is."""
     done = len(crowd.slack.made)
-    message = {"type": "message", "channel_type": "im", "channel": "D1", "user": "UALICE"}
-    hung = {**message, "text": "import", "files": [{"id": "F0OFTHEOTHERS"}], "ts": "5.1"}
+    message: dict[str, object] = {"type": "message", "channel_type": "im", "channel": "D1"}
+    hung = {
+        **message,
+        "user": "UALICE",
+        "text": "import",
+        "files": [{"id": "F0OFTHEOTHERS"}],
+        "ts": "5.1",
+    }
 
     crowd.site.hears("TTWO", hung)
 
