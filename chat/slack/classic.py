@@ -12,14 +12,16 @@ CLASSIC: Final = frozenset({"section", "header", "context", "divider", "actions"
 
 
 def versions(args: Mapping[str, Any]) -> list[Json]:
-    """The same call, plainer each time: in classic blocks, then in words alone."""
+    """The same call, plainer each time: in classic blocks, in a block of words, in words without any."""
     view = args.get("view")
     if view is not None:
         plain = {**view, "blocks": classic(view["blocks"])}
         return [{**args, "view": plain}] if plain != view else []
     blocks, words = classic(args.get("blocks") or []), [section(args.get("text") or LINE)]
     plainer = [{**args, "blocks": some} for some in (blocks, words)]
-    return [one for one in plainer if one["blocks"] != args.get("blocks")]
+    unlike = [one for one in plainer if one["blocks"] != args.get("blocks")]
+    bare = {name: value for name, value in args.items() if name != "blocks"}
+    return [*unlike, bare] if args.get("blocks") and args.get("text") else unlike
 
 
 def classic(blocks: list[Json]) -> list[Json]:

@@ -117,8 +117,21 @@ def test_refused_blocks_are_sent_again_in_classic_ones(chat: SlackChat, api: Pre
     assert second[1]["text"]["text"] == "Question  ·  A &lt; B\nP1  ·  4"
 
 
+def test_a_message_of_one_block_that_is_refused_is_sent_without_any(
+    chat: SlackChat, api: PretendApi
+) -> None:
+    api.refuses("chat.postMessage", "invalid_blocks")
+
+    perform(chat, post(chat, Text(words("Good morning"))))
+
+    first, second = (args for _, args in api.asked)
+    assert "blocks" in first
+    assert "blocks" not in second
+    assert second["text"] == "Good morning"
+
+
 def test_blocks_refused_to_the_end_are_given_up(chat: SlackChat, api: PretendApi) -> None:
-    for _ in range(3):
+    for _ in range(4):
         api.refuses("chat.postMessage", "invalid_blocks")
 
     with pytest.raises(Undelivered) as refused:
