@@ -43,7 +43,8 @@ OLDER = outbox.alias("older")
 IS_FIRST = ~(
     select(OLDER.c.id)
     .where(
-        OLDER.c.team_id == outbox.c.team_id,
+        # "+ 0": all of a team's are many, those to one destination few.
+        OLDER.c.team_id + 0 == outbox.c.team_id,
         OLDER.c.destination == outbox.c.destination,
         OLDER.c.state == "waiting",
         OLDER.c.id < outbox.c.id,
