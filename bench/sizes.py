@@ -45,10 +45,10 @@ FULL = Sizes(
     prospects=(1_000, 10_000, 100_000, 1_000_000),
     due=200,
     tries=100,
-    starts=15,
+    starts=11,
     served=(2, 3, 5, 10, 20, 50, 100, 150, 200),
     lines=100_000,
-    imports=3,
+    imports=2,
     mornings=(
         (1, 1, 0),
         (100, 1, 0),
