@@ -107,7 +107,7 @@ def theirs(office: Office) -> dict[str, list[Any]]:
         connection = books.connection
         of_them = select(prospects.c.id).where(prospects.c.product_id == DISCREET)
         return {
-            table.name: connection.execute(select(table).where(about)).all()
+            table.name: sorted(connection.execute(select(table).where(about)).all(), key=str)
             for table in metadata.sorted_tables
             if table.name not in NOT_KEPT and (about := is_about(table, of_them)) is not None
         }

@@ -65,7 +65,7 @@ class SlackOffice:
 
         def read(books: Any) -> dict[str, list[Any]]:
             return {
-                table.name: books.connection.execute(select(table)).all()
+                table.name: sorted(books.connection.execute(select(table)).all(), key=str)
                 for table in metadata.sorted_tables
                 if table.name not in NOT_KEPT
             }
