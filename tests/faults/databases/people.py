@@ -22,7 +22,7 @@ NAMES = ("alice", "bob", "chloe")
 A_CHAT_WAITS = 3.0
 GIVES_UP = 60.0
 A_BREATH = 0.05
-A_POST_EVERY = 8
+A_POST_EVERY = 4
 """Organisations: one in so many is refused, and the channel is told; another is given to a colleague,
 who is told. Each of them gets one message a second."""
 REFERENCE = re.compile(r"P-\d")

@@ -55,12 +55,14 @@ class Server:
         """As when its machine loses its power: connections break, nothing is put in order."""
         self._controls("stop", "-m", "immediate")
 
-    def is_frozen(self) -> None:
-        """Every process of it stands still: lines stay open, nothing is answered."""
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Meanwhile every process of it stands still: lines stay open, nothing is answered."""
         self.hears(signal.SIGSTOP)
-
-    def goes_on(self) -> None:
-        self.hears(signal.SIGCONT)
+        try:
+            yield
+        finally:
+            self.hears(signal.SIGCONT)
 
     def hears(self, what: signal.Signals) -> None:
         """The first of its processes, then those it has made."""
@@ -106,7 +108,8 @@ def running_server(folder: Path | None = None) -> Iterator[Server]:
     try:
         yield server
     finally:
-        server.hears(signal.SIGKILL)
+        with suppress(FileNotFoundError):  # it is down already
+            server.hears(signal.SIGKILL)
         if folder is None:
             rmtree(own, ignore_errors=True)
 

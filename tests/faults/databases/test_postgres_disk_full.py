@@ -13,7 +13,7 @@ from tests.faults.databases.server import running_server
 pytestmark = pytest.mark.postgres
 
 MEGABYTES = 110
-BEFORE = 40
+BEFORE = 24
 REFUSED = 6
 
 

@@ -13,7 +13,7 @@ from tests.faults.databases.server import Server
 pytestmark = pytest.mark.postgres
 
 RESTARTS = int(os.environ.get("PROSPECT_TEST_RESTARTS", "2"))
-BETWEEN = 40
+BETWEEN = 24
 """Commands done between two restarts, at least."""
 
 

@@ -17,8 +17,8 @@ pytestmark = pytest.mark.postgres
 
 CUT = float(os.environ.get("PROSPECT_TEST_CUT", "3"))
 """Seconds; after 60 the other process takes over what the one that is cut off was sending."""
-BEFORE = 50
-MEANWHILE = 20
+BEFORE = 24
+MEANWHILE = 12
 LISTENERS = b"prospect bulletin"
 LISTENING = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'LISTEN %'"
 

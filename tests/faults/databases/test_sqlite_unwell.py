@@ -16,7 +16,7 @@ from tests.faults.databases.disk import small_disk, writes_no_further_than
 from tests.faults.databases.people import CANNOT_SAVE, People
 from tests.replicas.replica import Replica
 
-BEFORE = 40
+BEFORE = 24
 REFUSED = 6
 MEGABYTES = 16
 BUSY = ("is busy", "est occupée")
