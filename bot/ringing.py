@@ -1,6 +1,7 @@
 """APScheduler rings once a minute: one job, nothing in it but the bell."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -14,16 +15,16 @@ def start_ringing(clockwork: Clockwork, until: Callable[[], bool] = never) -> Ba
     What is due when it is told to stop waits for another process, or for the next start.
     """
     scheduler = BackgroundScheduler(timezone="UTC")
-    ring = partial(clockwork.ring, until)
     scheduler.add_job(
-        ring,
+        partial(clockwork.ring, until),
         trigger="cron",
         second=0,
+        # A first job of its own would be looked for in vain by a scheduler that stops at once.
+        next_run_time=datetime.now(UTC),
         id="bell",
         coalesce=True,
         max_instances=1,
         misfire_grace_time=None,
     )
-    scheduler.add_job(ring, id="first", misfire_grace_time=None)
     scheduler.start()
     return scheduler
