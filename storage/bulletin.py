@@ -13,6 +13,8 @@ from threading import Event, Thread
 import psycopg
 from sqlalchemy import make_url
 
+from storage.engines import NOTICES_A_LOSS
+
 logger = logging.getLogger(__name__)
 
 CHANNEL = "prospect_outbox"
@@ -54,21 +56,29 @@ class Bulletin:
             thread.join(timeout=5)
 
     def _going_on(self, work: Callable[[psycopg.Connection], None]) -> None:
+        is_told = False
         while not self._stopping.is_set():
             try:
                 with self._connected() as connection:
+                    is_told = False
                     work(connection)
             except psycopg.Error as error:
-                logger.warning(
-                    "The other processes cannot be heard for now.",
-                    extra={"reason": type(error).__name__},
-                )
+                if not is_told:
+                    logger.warning(
+                        "The other processes cannot be heard for now.",
+                        extra={"reason": type(error).__name__},
+                    )
+                is_told = True
                 self._stopping.wait(AGAIN)
 
     @contextmanager
     def _connected(self) -> Iterator[psycopg.Connection]:
         connection = psycopg.connect(
-            self._url, autocommit=True, connect_timeout=2, application_name=NAME
+            self._url,
+            autocommit=True,
+            connect_timeout=2,
+            application_name=NAME,
+            **NOTICES_A_LOSS,
         )
         try:
             yield connection
