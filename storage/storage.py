@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from storage.engines import is_sqlite, reading_engine, writing_engine
 from storage.migrate import upgrade
 from storage.troubles import failures_as_unavailable, reason
-from storage.unavailable import CannotWrite, Unavailable
+from storage.unavailable import Unavailable
 from storage.work import Books
 from storage.writer import Writer
 
@@ -53,27 +53,17 @@ def open_storage(url: str, *, migrate: bool = True) -> Storage:
     return OwnTransactions(engine, url)
 
 
-READ_ONLY = "SQLITE_READONLY"
-"""While one connection of the program was opened so, all are: they share what is beside the file."""
-
-
 class SharedWriter:
     """SQLite: writers queue in the process and share commits; readers go beside them."""
 
     def __init__(self, engine: Engine, readers: Engine) -> None:
         self._engine = engine
         self._readers = readers
-        self._writer = Writer(engine)
+        self._writer = Writer(engine, let_go=self._let_go)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
-        try:
-            with failures_as_unavailable():
-                return self._writer.do(lambda connection: work(Books(connection)))
-        except CannotWrite as error:
-            if str(error).startswith(READ_ONLY):
-                self._readers.dispose()
-                self._engine.dispose()
-            raise
+        with failures_as_unavailable():
+            return self._writer.do(lambda connection: work(Books(connection)))
 
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
         with failures_as_unavailable(), self._readers.begin() as connection:
@@ -90,3 +80,9 @@ class SharedWriter:
         self._writer.close()
         self._engine.dispose()
         self._readers.dispose()
+
+    def _let_go(self) -> None:
+        """While one connection of the program is open on a file to be read only, all are: they share
+        what is beside it."""
+        self._readers.dispose()
+        self._engine.dispose()

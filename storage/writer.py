@@ -31,8 +31,10 @@ class Closed(Exception):
 class Writer:
     """Keeps the one connection that writes: handing it back each time costs a tenth of a command."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, let_go: Callable[[], None]) -> None:
+        """`let_go` closes what else of the file is open, before it is opened anew."""
         self._connection = engine.connect()
+        self._let_go = let_go
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._turn = Lock()
         self._door = Lock()
@@ -97,6 +99,7 @@ class Writer:
         except BaseException as error:  # noqa: BLE001 - it is raised where the job was asked for
             if code_of(error) in OPEN_AGAIN:
                 self._connection.invalidate()
+                self._let_go()
             if len(batch) == 1 or is_busy(error):
                 for _, future in batch:
                     future.set_exception(error)
