@@ -12,7 +12,7 @@ from bench.names import organisations
 from bench.servers import bare, bolt_async, bolt_default, prospect, slack_api
 from bench.signed import command
 from bench.sizes import Sizes
-from bench.watch import Times, all_answered, alternating, timed, to
+from bench.watch import Times, alternating, answered, timed, to
 from bench.workspace import Workspace
 
 WARM = 30
@@ -51,7 +51,7 @@ def commands(workspaces: Sequence[Workspace], sizes: Sizes) -> Found:
         those = [compared(workspace, api, stack) for workspace in workspaces]
         for one in those:
             for port in one.ports:
-                all_answered(timed([to(port, adds(names, WARM))])[0])
+                timed([to(port, adds(names, WARM))])
         added = alternated([plan for one in those for plan in adding(one, names, sizes)])
         known = WARM + sizes.chunk * sizes.rounds
         called = alternated([plan for one in those for plan in calling(one, known, sizes)])
@@ -100,7 +100,7 @@ def figures(added: Sequence[Times], called: Sequence[Times]) -> Mapping[str, flo
 
 
 def alternated(plans: Sequence[Sequence[Phase]]) -> list[Times]:
-    return [all_answered(times) for times in alternating(*plans)]
+    return [answered(times) for times in alternating(*plans)]
 
 
 def adds(names: Iterator[str], count: int) -> list[str]:

@@ -14,9 +14,11 @@ from bench.places import ROOT
 PATIENCE = 280
 """Seconds for a whole plan: Slack's signatures are good for 300."""
 
+A_TENTH = 10
+
 
 class NotAnswered(Exception):
-    """A server answered something else than 200."""
+    """A server answered too often something else than 200: it measures nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,8 +110,8 @@ def together(several: Sequence[Times]) -> Times:
     )
 
 
-def all_answered(times: Times) -> Times:
-    """Raises NotAnswered."""
-    if times.failed:
+def answered(times: Times) -> Times:
+    """On a machine that is busy with others Bolt gives up on some. Raises NotAnswered."""
+    if times.failed * A_TENTH > len(times.milliseconds):
         raise NotAnswered(f"{times.failed} of {len(times.milliseconds)} were not answered 200")
     return times
