@@ -4,47 +4,36 @@ import json
 import os
 from contextlib import suppress
 from socket import MSG_DONTWAIT, MSG_PEEK, SHUT_RDWR, socket
-from threading import Condition, Event
+from threading import Event, Lock, Thread
 from typing import Any, Final
 
 from slack_sdk.errors import SlackClientNotConnectedError
 from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.builtin.connection import Connection, ConnectionState
 
-ENVELOPE: Final = '"envelope_id"'
-STILL_COMING: Final = 0.1
-"""Seconds in which something may still come by the old connection, sent before the new one stood."""
-LAST_ANSWERS: Final = 2.0
-"""Seconds for what came by the old connection to be answered."""
+FAREWELL: Final = 2.0
+"""Seconds in which something may still come by a connection that has been replaced."""
 
 
 class SocketClient(SocketModeClient):
-    """Its parent lets the new connection wait until the old one is closed, which takes three seconds:
-    all that Slack gives for an answer.
+    """Its parent reads one connection at a time, and lets the new one wait until the old one is closed:
+    three seconds, all that Slack gives for an answer. Here each has a reader of its own.
 
     `is_asked` is set when Slack asks for another connection: whoever looks after this one makes it.
     """
 
     def __init__(self, app_token: str, **more: Any) -> None:
         self.is_asked = Event()
-        self._under_way = 0
-        self._changed = Condition()
+        self._ended = Event()
+        self._read: Connection | None = None
+        self._reading = Lock()
         super().__init__(app_token, **more)
 
     def enqueue_message(self, message: str) -> None:
-        if ENVELOPE in message:
-            self._counts(1)
-        elif '"disconnect"' in message and json.loads(message).get("type") == "disconnect":
+        if is_request_to_leave(message):
             self.is_asked.set()
-            return
-        super().enqueue_message(message)
-
-    def run_message_listeners(self, message: dict[str, Any], raw_message: str) -> None:
-        try:
-            super().run_message_listeners(message, raw_message)
-        finally:
-            if ENVELOPE in raw_message:
-                self._counts(-1)
+        else:
+            super().enqueue_message(message)
 
     def connect(self) -> None:
         """Raises SlackClientNotConnectedError, and keeps the connection there is."""
@@ -54,28 +43,37 @@ class SocketClient(SocketModeClient):
         new.connect()
         if not new.is_active():
             raise SlackClientNotConnectedError("the connection was not made")
-        self.current_session = new
-        self.current_session_state = ConnectionState()  # type: ignore[no-untyped-call]
+        with self._reading:
+            self.current_session = new
+            self.current_session_state = ConnectionState()  # type: ignore[no-untyped-call]
+        self._run_current_session()
         if old is not None and old.is_active() and not is_hung_up(old):
-            self._answers_what_came()
-        state.terminated = True
-        if old is not None:
-            let_go(old)
-            old.close()
+            Thread(target=self._says_farewell, args=(old, state), daemon=True).start()
+        elif old is not None:
+            ends(old, state)
         self.auto_reconnect_enabled = self.default_auto_reconnect_enabled
         if not self.current_app_monitor_started:
             self.current_app_monitor_started = True
             self.current_app_monitor.start()
 
-    def _answers_what_came(self) -> None:
-        Event().wait(STILL_COMING)
-        with self._changed:
-            self._changed.wait_for(lambda: self._under_way == 0, timeout=LAST_ANSWERS)
+    def close(self) -> None:
+        self._ended.set()
+        super().close()
 
-    def _counts(self, change: int) -> None:
-        with self._changed:
-            self._under_way += change
-            self._changed.notify_all()
+    def _run_current_session(self) -> None:
+        """Asked for ten times a second, and at once for a new connection."""
+        with self._reading:
+            session, state = self.current_session, self.current_session_state
+            if session is None or session is self._read or not session.is_active():
+                return
+            self._read = session
+        state.terminated = False
+        reads = session.run_until_completion
+        Thread(target=reads, args=(state,), name="slack-reader", daemon=True).start()
+
+    def _says_farewell(self, old: Connection, state: ConnectionState) -> None:
+        self._ended.wait(FAREWELL)
+        ends(old, state)
 
     def _connection(self) -> Connection:
         return Connection(
@@ -93,6 +91,16 @@ class SocketClient(SocketModeClient):
             on_close_listener=self._on_close,
             ssl_context=self.web_client.ssl,
         )
+
+
+def is_request_to_leave(message: str) -> bool:
+    return '"disconnect"' in message and json.loads(message).get("type") == "disconnect"
+
+
+def ends(session: Connection, state: ConnectionState) -> None:
+    state.terminated = True
+    let_go(session)
+    session.close()
 
 
 def let_go(session: Connection | None) -> None:
