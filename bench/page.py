@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bench.places import ROOT
 from bench.results import Results
+from bench.sizes import FULL
 from bench.tables import Shown, growth, load, morning, targets
 
 PAGE = ROOT / "docs/performance.md"
@@ -36,7 +37,16 @@ def machine(results: Results) -> str:
     parts = ", ".join(
         f"{part} ({facts['sizes']}, {facts['day']})" for part, facts in results.parts.items()
     )
-    return f"Measured on: {facts}.\n\nParts: {parts}."
+    return f"Measured on: {facts}.\n\nParts: {parts}.{first_look(results)}"
+
+
+def first_look(results: Results) -> str:
+    """Nobody shall take little for much."""
+    if all(facts["sizes"] == FULL.name for facts in results.parts.values()):
+        return ""
+    return (
+        " *Quick* is a first look: few turns and few prospects, ratios that move from run to run."
+    )
 
 
 def in_markdown(shown: Shown) -> str:
