@@ -7,7 +7,7 @@ import pytest
 
 from tests.bot.copies import everything
 from tests.bot.test_command_line import prospect
-from tests.databases import environment
+from tests.databases import database_at, environment
 from tests.stories.playing import write
 
 PAUL = 'contact:"Paul Roy" email:paul.roy@lyon.fr source:fair'
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def left(folder: Path) -> list[str]:
     """Of Paul Roy: in a file of SQLite's and beside it, in all rows of a server."""
     files = b"".join(path.read_bytes() for path in folder.glob("own.db*")).lower()
-    rows = str(everything(environment(folder)["DATABASE_URL"])).lower().encode()
+    rows = str(everything(database_at(folder / "own.db"))).lower().encode()
     return [one for one in ERASED if one.encode() in files + rows]
 
 
