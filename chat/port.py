@@ -210,11 +210,8 @@ class Undelivered(Exception):
 
 
 class Chat(Protocol):
-    """A platform: renders what is said, makes the calls, knows its people.
-
-    `pace` is how many seconds it wants between two new messages to one destination, `team_pace`
-    between two to one whole team on the average, 0 when there is no such limit.
-    """
+    """A platform. It wants `pace` seconds between two new messages to one destination, `team_pace` (0: any)
+    between two to a whole team, on the average."""
 
     platform: str
     pace: float

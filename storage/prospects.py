@@ -37,11 +37,8 @@ SAVE = Prepared(
 )
 IT = Prepared(MINE.where(prospects.c.id == bindparam("prospect")))
 # "+ 0": SQLite would rather go through all of the team's rows than look up a few ids.
-A_FEW = Prepared(
-    select(prospects).where(
-        is_one_of_ten(prospects.c.id), prospects.c.team_id + 0 == bindparam("team")
-    )
-)
+OF_TEAM = prospects.c.team_id + 0 == bindparam("team")
+A_FEW = Prepared(select(prospects).where(is_one_of_ten(prospects.c.id), OF_TEAM))
 NUMBERED = Prepared(ALIVE.where(prospects.c.number == bindparam("reference")))
 NUMBERED_BEFORE = Prepared(
     ALIVE.join(merges, merges.c.kept_id == prospects.c.id).where(
@@ -129,11 +126,8 @@ class Prospects:
         return read(row)
 
     def several(self, ids: Sequence[int]) -> Mapping[int, Prospect]:
-        found = {}
-        for ten in by_tens(ids):
-            for row in A_FEW.all(self._connection, team=self._team_id, **ten):
-                found[row["id"]] = read(row)
-        return found
+        lots = (A_FEW.all(self._connection, team=self._team_id, **ten) for ten in by_tens(ids))
+        return {row["id"]: read(row) for lot in lots for row in lot}
 
     def open_after(self, prospect: int, *, product: int, at_most: int) -> Sequence[Prospect]:
         """The open ones of a product whose id is greater, in the order of their ids."""
