@@ -201,6 +201,11 @@ LEASE = Prepared(
 )
 SENT = Prepared(delete(outbox).where(outbox.c.id == bindparam("letter")))
 PAUSE = Prepared(pausing)
+SO_FAR = Prepared(
+    select(pauses.c.until)
+    .where(pauses.c.team_id == bindparam("team"), pauses.c.destination == bindparam("all"))
+    .with_for_update()
+)
 WHOLE = Prepared(
     lambda insert_into: until_then(insert_into(pauses)),
     columns=("team_id", "destination", "until"),

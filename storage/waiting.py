@@ -29,6 +29,7 @@ from storage.leasing import (
     PASSED_OVER,
     PAUSE,
     SENT,
+    SO_FAR,
     WHOLE,
     is_paused,
     of_its_whole_team,
@@ -117,7 +118,10 @@ class Waiting:
         LEASE.run(self._connection, letter=row["id"], leased_until=until)
         if whole is not None and row["platform"] in whole.paces:
             # Written before the clock was put back, it counts no more.
-            so_far = max(now, min(row["team_until"] or now, ahead))
+            until_now = row["team_until"]
+            if until_now is not None and until_now > now:  # others may just be adding to it
+                until_now = SO_FAR.value(self._connection, team=row["team_id"], all=ALL)
+            so_far = max(now, min(until_now or now, ahead + whole.ahead))
             next_one = so_far + whole.paces[row["platform"]]
             WHOLE.run(self._connection, team_id=row["team_id"], destination=ALL, until=next_one)
         return letter(row)
