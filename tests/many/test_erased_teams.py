@@ -127,6 +127,33 @@ def test_begun_and_broken_off_it_is_ended_by_the_next_day(two: Office) -> None:
     assert set(two.storage.read(owned)) == {2}
 
 
+@pytest.mark.parametrize(
+    "url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
+)
+def test_two_processes_take_other_lots_and_neither_all_the_rest_at_once(
+    worked: Office, url: str
+) -> None:
+    storage = worked.storage
+    beside = open_storage(url, migrate=False)
+    storage.write(lambda books: begun(books, TEAM, worked.now))
+    before = storage.read(owned)[1]
+
+    both = storage.write(lambda books: (a_lot(books), beside.write(a_lot)))
+    after = storage.read(owned)[1]
+    while storage.write(a_lot):
+        pass
+
+    beside.close()
+    assert both == (1, 1)
+    assert after["prospects"] == before["prospects"] - 2
+    assert after["products"] == before["products"]
+    assert set(storage.read(owned)) == {2}
+
+
+def a_lot(books: Books) -> int:
+    return books.departed.emptied(at_most=1)
+
+
 @pytest.mark.parametrize(("days", "stays"), [(89, True), (91, False)])
 def test_a_workspace_that_left_is_kept_for_ninety_days(two: Office, days: int, stays: bool) -> None:
     two.storage.write(lambda books: books.teams.left(OTHER, at=two.now))
