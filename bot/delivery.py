@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from threading import Lock
+from typing import TypeAlias
 
+from bot.letters import as_call
 from bot.making import made
 from bot.steady import Steady
 from bot.turns import Order, Turns
 from bot.watch import UNWATCHED, Watch
-from chat.port import Call, Chat, Message, Sent, Undelivered
+from chat.port import Chat, Message, Sent, Undelivered
 from chat.shut import Shut
 from handlers.shut_channels import SHUT
 from storage.leasing import LONGEST_WAIT
@@ -65,6 +68,10 @@ class Done:
     pause_until: datetime | None
 
 
+Key: TypeAlias = tuple[int, str]
+"""A letter's number, which may be a later one's too, and its mark."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Sender:
     storage: Storage
@@ -74,8 +81,9 @@ class Sender:
     watch: Watch = UNWATCHED
     steady: Steady | None = None
     """Whether to believe that whoever holds a message holds it too long."""
-    _unmarked: dict[int, tuple[Letter, Done]] = field(default_factory=dict)
+    _unmarked: dict[Key, tuple[Letter, Done]] = field(default_factory=dict)
     """Sent, while the database would not take that they were: not to be sent again."""
+    _marking: Lock = field(default_factory=Lock)
     _turns: Turns = field(default_factory=lambda: Turns(share=SHARE, under_way=UNDER_WAY))
 
     def deliver(
@@ -127,14 +135,23 @@ class Sender:
         return letter
 
     def _mark_sent(self) -> None:
-        """First of all: when the lease is over, another process would send it again."""
-        for letter, done in list(self._unmarked.values()):
-            self.storage.write(partial(self._sent, letter=letter, done=done))
-            self._unmarked.pop(letter.id, None)
+        """First of all: when the lease is over, another process would send it again.
+
+        One thread does it, the others need not wait for it.
+        """
+        if not self._unmarked or not self._marking.acquire(blocking=False):
+            return
+        try:
+            for number in list(self._unmarked):
+                if (one := self._unmarked.get(number)) is not None:
+                    self.storage.write(partial(self._sent, letter=one[0], done=one[1]))
+                    self._unmarked.pop(number, None)
+        finally:
+            self._marking.release()
 
     def _done(self, letter: Letter) -> Done | None:
         try:
-            _, done = self._unmarked.get(letter.id) or (letter, self._performed(letter))
+            _, done = self._unmarked.get(key(letter)) or (letter, self._performed(letter))
         finally:
             self._turns.ends(letter.team_id)
         return done
@@ -153,9 +170,9 @@ class Sender:
         try:
             following = self.storage.write(work)
         except Exception:
-            self._unmarked[letter.id] = letter, done
+            self._unmarked[key(letter)] = letter, done
             raise
-        self._unmarked.pop(letter.id, None)
+        self._unmarked.pop(key(letter), None)
         self.watch.message(letter.kind, "sent")
         return self._taken(following)
 
@@ -220,28 +237,10 @@ class Sender:
     def _failed(
         self, books: Books, letter: Letter, error: Undelivered, again: datetime | None
     ) -> None:
-        books.outbox.failed(letter, error=error.reason, again_at=again)
-        if isinstance(error, Shut) and (letter.tries == 0 or again is None):
-            books.of(letter.team).due.plan(SHUT, letter.id, at=self.clock())
+        is_there = books.outbox.failed(letter, error=error.reason, again_at=again)
+        if is_there and isinstance(error, Shut) and (letter.tries == 0 or again is None):
+            books.of_row(letter.team, letter.team_id).due.plan(SHUT, letter.id, at=self.clock())
 
 
-def as_call(letter: Letter) -> Call:
-    return Call(
-        kind=letter.kind,
-        method=letter.method,
-        args=letter.args,
-        to=letter.destination,
-        durable=True,
-        subject=letter.subject,
-        key=key_of(letter),
-        again=letter.again,
-    )
-
-
-def key_of(letter: Letter) -> str:
-    """Its own for good: SQLite gives the number of a letter that was sent to a later one.
-
-    It stays when somebody is taken out of its words, and ends with the microsecond at which it was
-    written down.
-    """
-    return f"letter-{letter.id}-{letter.mark}-{int(letter.created_at.timestamp() * 1_000_000)}"
+def key(letter: Letter) -> Key:
+    return letter.id, letter.mark

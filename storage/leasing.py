@@ -162,6 +162,11 @@ def is_free(letters: Table) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def is_the_same() -> tuple[ColumnElement[bool], ...]:
+    """The very letter: SQLite gives the number of one that was sent to a later one."""
+    return outbox.c.id == bindparam("letter"), outbox.c.mark == bindparam("mark")
+
+
 def until_then(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(
         index_elements=[pauses.c.team_id, pauses.c.destination],
@@ -171,9 +176,7 @@ def until_then(insert: Insert) -> Insert:
 
 def pausing(insert_into: Callable[[Table], Insert]) -> Insert:
     """The destination of a letter, if that is still there."""
-    whose = select(outbox.c.team_id, outbox.c.destination, moment("until")).where(
-        outbox.c.id == bindparam("letter")
-    )
+    whose = select(outbox.c.team_id, outbox.c.destination, moment("until")).where(*is_the_same())
     return until_then(insert_into(pauses).from_select(["team_id", "destination", "until"], whose))
 
 
@@ -199,7 +202,7 @@ ARE_THERE_MORE = Prepared(
 LEASE = Prepared(
     update(outbox).where(outbox.c.id == bindparam("letter")), columns=("leased_until",)
 )
-SENT = Prepared(delete(outbox).where(outbox.c.id == bindparam("letter")))
+SENT = Prepared(delete(outbox).where(*is_the_same()))
 PAUSE = Prepared(pausing)
 SO_FAR = Prepared(
     select(pauses.c.until)

@@ -147,20 +147,22 @@ class Waiting:
         """Delivered: nothing of it is kept. Its destination gets nothing before `pause_until`."""
         if pause_until is not None:
             self._pause(letter, pause_until)
-        SENT.run(self._connection, letter=letter.id)
+        SENT.run(self._connection, letter=letter.id, mark=letter.mark)
 
-    def failed(self, letter: Letter, *, error: str, again_at: datetime | None) -> None:
-        """Not delivered: again at that moment, or never (`again_at` None, counted as given up)."""
+    def failed(self, letter: Letter, *, error: str, again_at: datetime | None) -> bool:
+        """Not delivered: again at that moment, or never (`again_at` None, counted as given up).
+
+        Whether it was still there.
+        """
         if again_at is None:
-            self._set(letter.id, state="failed", error=error, leased_until=None, args={})
-        else:
-            self._set(
-                letter.id,
-                not_before=again_at,
-                error=error,
-                leased_until=None,
-                tries=letter.tries + 1,
-            )
+            return self._set(letter, state="failed", error=error, leased_until=None, args={})
+        return self._set(
+            letter,
+            not_before=again_at,
+            error=error,
+            leased_until=None,
+            tries=letter.tries + 1,
+        )
 
     def drop_waiting(self) -> int:
         """None of those that wait is sent; how many that were."""
@@ -197,10 +199,11 @@ class Waiting:
         return min((at for at in (one, held_until) if at is not None), default=None)
 
     def _pause(self, letter: Letter, until: datetime) -> None:
-        PAUSE.run(self._connection, letter=letter.id, until=until)
+        PAUSE.run(self._connection, letter=letter.id, mark=letter.mark, until=until)
 
-    def _set(self, letter: int, **values: Any) -> None:
-        self._connection.execute(update(outbox).where(outbox.c.id == letter).values(**values))
+    def _set(self, letter: Letter, **values: Any) -> bool:
+        one = outbox.c.id == letter.id, outbox.c.mark == letter.mark
+        return self._connection.execute(update(outbox).where(*one).values(**values)).rowcount > 0
 
 
 def ahead_of(whole: WholeTeam | None) -> timedelta:

@@ -120,3 +120,18 @@ def test_a_pause_written_before_the_clock_was_put_back_keeps_nothing_waiting(
     storage.write(lambda books: books.outbox.sent(first, pause_until=NOW + HOUR))
 
     assert text(lease(storage)) == "second"
+
+
+def test_what_is_noted_late_of_a_message_is_not_noted_of_a_later_one_with_its_number(
+    storage: Storage,
+) -> None:
+    put(storage, "C1", "first")
+    first = lease(storage)
+    assert first is not None
+    storage.write(lambda books: books.outbox.sent(first))
+    put(storage, "C2", "second")
+
+    storage.write(lambda books: books.outbox.sent(first, pause_until=NOW + SECOND))
+    storage.write(lambda books: books.outbox.failed(first, error="is_archived", again_at=None))
+
+    assert text(lease(storage)) == "second"
