@@ -133,6 +133,7 @@ def at_the_target(rows: Sequence[Row], kind: Kind) -> Mapping[str, float]:
         "concurrent64_rps_over_echo": mine["per_second"] / echoed["per_second"],
         "concurrent64_max_ack_s": mine["longest_ms"] / 1000,
         "concurrent64_p99_over_p50": mine["p99_ms"] / mine["p50_ms"],
+        "concurrent64_lost": mine["lost"],
         "concurrent_failed": sum(one["failed"] for one in ours),
         "concurrent_lost": sum(one["lost"] for one in ours),
         "concurrent64_rps": mine["per_second"],

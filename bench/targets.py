@@ -29,6 +29,7 @@ TARGETS: Mapping[str, Target] = {
     "concurrent64_rps_over_echo": Target("64 connections: share of an echo's rate", at_least=0.5),
     "concurrent64_max_ack_s": Target("64 connections: longest acknowledgement, s", at_most=3),
     "concurrent64_p99_over_p50": Target("64 connections: p99, times p50", at_most=10),
+    "concurrent64_lost": Target("64 connections: acknowledged and lost", at_most=0),
     "concurrent_lost": Target("1 to 256 connections: acknowledged and lost", at_most=0),
     "concurrent_failed": Target("1 to 256 connections: not carried out", at_most=0),
     "concurrent64_rps": Target("64 connections: commands a second"),

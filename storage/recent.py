@@ -106,7 +106,7 @@ class Recent:
                 entries.c.team_id == self._team_id,
                 entries.c.undone_at.is_(None),
                 entries.c.what != UNDO,
-                prospects.c.product_id == product,
+                prospects.c.product_id + 0 == product,  # found by what was done, not by product
                 prospects.c.deleted_at.is_(None),
             )
         )

@@ -1,5 +1,6 @@
 """bench.json keeps what it had, and what is drawn and written from it says the same."""
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -47,6 +48,16 @@ def everything() -> Results:
     ]
     rows = {"load": load, "growth": growth, "morning": morning}
     return Results(measures={"sqlite": {"add_over_bare": 2.6}}, rows=rows)
+
+
+def test_a_script_finds_what_it_reads_by_its_name_alone() -> None:
+    results = Results()
+    results.take("commands", OLD, day="2026-11-24", sizes="full")
+
+    written = json.loads(results.written())
+
+    assert written["add_over_bare"] == 2.6
+    assert "growth_show" not in written
 
 
 def test_a_part_measured_again_replaces_what_it_said_of_that_database_only() -> None:
