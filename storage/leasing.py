@@ -167,10 +167,11 @@ def is_the_same() -> tuple[ColumnElement[bool], ...]:
     return outbox.c.id == bindparam("letter"), outbox.c.mark == bindparam("mark")
 
 
-def until_then(insert: Insert) -> Insert:
+def until_then(insert: Insert, where: ColumnElement[bool] | None = None) -> Insert:
     return insert.on_conflict_do_update(
         index_elements=[pauses.c.team_id, pauses.c.destination],
         set_={"until": insert.excluded.until},
+        where=where,
     )
 
 
@@ -204,12 +205,10 @@ LEASE = Prepared(
 )
 SENT = Prepared(delete(outbox).where(*is_the_same()))
 PAUSE = Prepared(pausing)
-SO_FAR = Prepared(
-    select(pauses.c.until)
-    .where(pauses.c.team_id == bindparam("team"), pauses.c.destination == bindparam("all"))
-    .with_for_update()
-)
 WHOLE = Prepared(
-    lambda insert_into: until_then(insert_into(pauses)),
+    lambda insert_into: until_then(
+        insert_into(pauses), where=pauses.c.until.is_not_distinct_from(moment("seen"))
+    ),
     columns=("team_id", "destination", "until"),
 )
+"""Nothing, when another one has changed it since it was `seen`."""

@@ -29,7 +29,6 @@ from storage.leasing import (
     PASSED_OVER,
     PAUSE,
     SENT,
-    SO_FAR,
     WHOLE,
     is_paused,
     of_its_whole_team,
@@ -113,18 +112,28 @@ class Waiting:
             "lost": now + LONGEST_LEASE if trusts_leases else NEVER,
         }
         row = self._first(moments, passing_over)
+        while row is not None and not self._keeps_pace(row, whole, now):
+            row = self._first(moments, passing_over)
         if row is None:
             return None
         LEASE.run(self._connection, letter=row["id"], leased_until=until)
-        if whole is not None and row["platform"] in whole.paces:
-            # Written before the clock was put back, it counts no more.
-            until_now = row["team_until"]
-            if until_now is not None and until_now > now:  # others may just be adding to it
-                until_now = SO_FAR.value(self._connection, team=row["team_id"], all=ALL)
-            so_far = max(now, min(until_now or now, ahead + whole.ahead))
-            next_one = so_far + whole.paces[row["platform"]]
-            WHOLE.run(self._connection, team_id=row["team_id"], destination=ALL, until=next_one)
         return letter(row)
+
+    def _keeps_pace(self, row: Row, whole: WholeTeam | None, now: datetime) -> bool:
+        """It counts for its team's pace; False when another one was just counted: look again.
+
+        Then that pace is this transaction's until it ends, so that it need not look often.
+        """
+        if whole is None or row["platform"] not in whole.paces:
+            return True
+        seen = row["team_until"]
+        # Written before the clock was put back, it counts no more.
+        so_far = max(now, min(seen or now, now + whole.ahead))
+        next_one = so_far + whole.paces[row["platform"]]
+        changed = WHOLE.run(
+            self._connection, team_id=row["team_id"], destination=ALL, until=next_one, seen=seen
+        )
+        return changed > 0
 
     def _first(self, moments: Mapping[str, datetime], passing_over: Collection[int]) -> Row | None:
         """Among the first few; where none of these may go, among more."""
