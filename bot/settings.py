@@ -44,7 +44,7 @@ class Settings:
     prospect_public_url: str = ""
     prospect_bind: str = "127.0.0.1:8030"
     prospect_drain_seconds: str = "0"
-    prospect_metrics_token: str = ""
+    prospect_metrics_token: str = field(default="", repr=False)
     prospect_language: str = "en"
     prospect_timezone: str = "Europe/Paris"
     log_level: str = "INFO"

@@ -4,9 +4,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
-from storage.machinery import due, outbox
+from storage.leasing import (
+    IS_FIRST,
+    LONGEST_PAUSE,
+    OF_TEAM,
+    is_paused,
+    of_its_whole_team,
+    of_the_same_destination,
+)
+from storage.machinery import due, outbox, pauses
 from storage.outbox import WAITING
 from storage.tables import teams
 from storage.teams import HERE
@@ -29,13 +37,29 @@ def backlog(books: Books, *, now: datetime, platforms: Collection[str]) -> Backl
     return Backlog(
         messages=messages,
         given_up=given_up,
-        oldest_message=oldest_message(books.connection),
+        oldest_message=oldest_message(books.connection, now),
         overdue=overdue(books.connection, now, platforms),
     )
 
 
-def oldest_message(connection: Connection) -> datetime | None:
-    query = select(func.min(outbox.c.created_at)).join_from(outbox, teams).where(WAITING, HERE)
+def oldest_message(connection: Connection, now: datetime) -> datetime | None:
+    """Of those that a sender would take: what a chat refused for a while is not stuck here."""
+    longest = now + LONGEST_PAUSE
+    query = (
+        select(func.min(outbox.c.created_at))
+        .join_from(outbox, teams)
+        .outerjoin(pauses, of_the_same_destination())
+        .outerjoin(OF_TEAM, of_its_whole_team())
+        .where(
+            WAITING,
+            HERE,
+            outbox.c.tries == 0,
+            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now),
+            ~is_paused(now, longest),
+            ~is_paused(now, longest, OF_TEAM),
+            IS_FIRST,
+        )
+    )
     return connection.execute(query).scalar()
 
 

@@ -12,6 +12,7 @@ from domain.import_states import ImportState
 from domain.people import Person, Team
 from storage.import_tables import import_lots, imports
 from storage.tables import teams
+from storage.teams import HERE
 
 AT_WORK = (ImportState.READING, ImportState.WRITING, ImportState.UNDOING)
 
@@ -201,6 +202,7 @@ class ImportWork:
                 imports.c.state.in_([state.value for state in AT_WORK]),
                 or_(imports.c.leased_until.is_(None), imports.c.leased_until <= now),
                 teams.c.platform.in_(list(platforms)),
+                HERE,
             )
             .order_by(imports.c.id)
             .limit(1)

@@ -20,6 +20,12 @@ def test_with_nothing_set_it_is_the_local_workspace_on_a_sqlite_file() -> None:
     assert (settings.host, settings.port) == ("127.0.0.1", 8030)
 
 
+def test_what_is_secret_is_not_shown() -> None:
+    settings = Settings.unchecked({"PROSPECT_METRICS_TOKEN": "of the metrics"})
+
+    assert "of the metrics" not in repr(settings)
+
+
 def test_everything_wrong_is_said_at_once() -> None:
     wrong = {
         "SLACK_BOT_TOKEN": "xoxp-1",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from threading import Barrier, Event
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.departure import Departure
 from bot.gauges import Gauges
 from bot.metrics import Metrics
 from bot.watched_storage import Transactions, WatchedStorage
+from bot.web import answers
 from chat.plain.chat import PlainChat
 from chat.port import Call, Message, Sent, Undelivered
 from domain.people import Team
@@ -119,6 +121,28 @@ def test_a_message_that_does_not_leave_is_seen_by_how_long_it_waits(office: Offi
     assert before == 0
     assert found["prospect_outbox_waiting",] == 1
     assert found["prospect_outbox_oldest_seconds",] == 600
+
+
+def test_a_channel_that_is_shut_is_no_message_that_is_stuck(office: Office) -> None:
+    watcher = Watcher(office)
+    puts_a_message(office)
+    puts_a_message(office)
+    replace(office.sender, chats={"plain": Refusing("not_in_channel")}).deliver()
+    office.now += timedelta(minutes=20)
+
+    found = watcher.asks()
+
+    assert found["prospect_outbox_waiting",] == 2
+    assert found["prospect_outbox_oldest_seconds",] == 0
+
+
+def test_whether_the_database_answers_is_asked_of_no_table(tmp_path: Path) -> None:
+    nothing_in_it = open_storage(f"sqlite:///{tmp_path}/empty.db", migrate=False)
+
+    answered = answers(nothing_in_it)
+    nothing_in_it.close()
+
+    assert answered
 
 
 def test_a_digest_that_is_late_is_seen_by_what_it_is_and_for_how_long(team: Office) -> None:

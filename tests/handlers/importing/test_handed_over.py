@@ -7,7 +7,7 @@ import pytest
 from chat.port import Told
 from domain.people import Place
 from tests.lists import Importing, agency, csv_of, importing
-from tests.office import Office, Teammate
+from tests.office import TEAM, Office, Teammate
 
 
 @pytest.fixture
@@ -47,6 +47,16 @@ def test_it_is_read_and_imported_as_any_other(beside: Importing) -> None:
     beside.works()
 
     assert "Agence 1" in bob.types("/prospect list all")
+
+
+def test_of_a_workspace_that_left_it_is_not_read(beside: Importing) -> None:
+    office = beside.office
+    hands_over(beside, office.bob)
+    office.bob.presses("Import it")
+    office.bob.sends(origin="Annuaire public")
+    office.storage.write(lambda books: books.teams.left(TEAM, at=office.now))
+
+    assert beside.works() == 0
 
 
 def test_the_segment_typed_with_it_stands_in_the_form(beside: Importing) -> None:
