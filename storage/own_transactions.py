@@ -1,8 +1,10 @@
 """PostgreSQL as the program holds it: each caller has a connection and a transaction of its own."""
 
+import random
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from threading import Event
+from typing import Final, TypeVar
 
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -19,6 +21,10 @@ DISPUTED = ("23505", "40001", "40P01")
 TRIES = 3
 ENDED = ("57P01", "57P02", "57P03", "57P05", "25P03")
 """The server's last words: it stops, it crashed, it starts, and nobody spoke for too long (twice)."""
+A_BREATH: Final = 0.05, 0.1
+"""Seconds between two tries, at least and at most: many that lost their lines do not come at once."""
+CROWDED: Final = ("too many connections", "too many clients", "connection slots are reserved")
+"""What a server says that takes no more connections. It is said without a code."""
 
 
 class OwnTransactions:
@@ -28,6 +34,7 @@ class OwnTransactions:
         self._engine = engine
         self._readers = engine.execution_options(postgresql_readonly=True)
         self._pulse = Pulse(url)
+        self._closed = Event()
         event.listen(engine, "do_connect", lambda *_: self._pulse.check())
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
@@ -40,6 +47,7 @@ class OwnTransactions:
         """Its journal is of its own making: see docs/personal-data.md."""
 
     def close(self) -> None:
+        self._closed.set()
         self._pulse.stop()
         self._engine.dispose()
 
@@ -56,7 +64,11 @@ class OwnTransactions:
                 except DBAPIError as error:
                     if is_disputed(error) and tries < TRIES:
                         tries += 1
-                    elif not is_lost(error) or not self._pulse.comes_back(by=ends):
+                    elif is_crowded(error):
+                        raise Unavailable("TooManyConnections") from error
+                    elif is_lost(error) and self._pulse.comes_back(by=ends):
+                        self._closed.wait(random.uniform(*A_BREATH))
+                    else:
                         raise
 
     def _once(self, work: Callable[[Books], Answer]) -> Answer:
@@ -90,5 +102,15 @@ def is_broken(error: DBAPIError) -> bool:
 
 
 def is_lost(error: DBAPIError) -> bool:
-    """The line broke, or there was none to be had."""
-    return is_broken(error) or (isinstance(error, OperationalError) and error.statement is None)
+    """The line broke, or there was none to be had. What the server refuses, at a commit too, has a code."""
+    return is_broken(error) or (has_no_code(error) and error.statement is None)
+
+
+def is_crowded(error: DBAPIError) -> bool:
+    """The server is there and has no connection left for us."""
+    words = str(error.orig)
+    return has_no_code(error) and any(these in words for these in CROWDED)
+
+
+def has_no_code(error: DBAPIError) -> bool:
+    return isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", None) is None
