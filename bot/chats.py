@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Protocol
 
 import uvicorn
@@ -22,6 +21,7 @@ from bot.measuring import measuring
 from bot.own_keys import Keys, keys_of
 from bot.running import at_work, end_well_when_told
 from bot.settings import Platform, Settings
+from bot.shared_clock import clock_of, utc_now
 from bot.web import web
 from chat.port import Chat
 from storage.storage import Storage, open_storage
@@ -61,10 +61,6 @@ class Joined:
 
 
 Join = Callable[[Settings, Keys, Storage], Joined]
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 def slack(settings: Settings, keys: Keys, storage: Storage) -> Joined:
@@ -115,15 +111,16 @@ def chats_at_work(settings: Settings, departure: Departure) -> Iterator[Starlett
         connected: dict[str, Callable[[], bool]] = {
             platform: one.ears.hear for platform, one in joined.items()
         }
+        clock = closing.enter_context(clock_of(settings.database_url, storage))
         measured = measuring(
-            storage, settings, connected=connected, departure=departure, clock=utc_now
+            storage, settings, connected=connected, departure=departure, clock=clock
         )
         closing.enter_context(
             at_work(
                 measured.storage,
                 {platform: one.chat for platform, one in joined.items()},
                 settings=settings,
-                clock=utc_now,
+                clock=clock,
                 hearing=hearing([one.ears for one in joined.values()]),
                 watch=measured.watch,
             )

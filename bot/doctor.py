@@ -1,13 +1,15 @@
 """`prospect doctor`: what is well, what is not, and what to do about it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.key_doctor import secret
 from bot.mattermost_doctor import mattermost
 from bot.settings import Platform, Settings
+from bot.shared_clock import MUCH, ahead, utc_now
 from bot.slack_doctor import slack
 from chat.findings import Finding
+from storage.engines import is_sqlite
 from storage.storage import Storage, open_storage
 from storage.unavailable import Unavailable
 from storage.work import Books
@@ -53,15 +55,23 @@ def database(storage: Storage, settings: Settings) -> Iterator[Finding]:
         yield Finding(what="database", well=False, words=f"does not answer: {error}.")
         return
     yield Finding(what="database", well=True, words=f"answers, {teams} team(s).")
-    yield clock(storage)
+    yield clock(storage, settings.database_url)
     yield queue(storage)
     yield notices(storage)
     yield secret(settings, storage)
 
 
-def clock(storage: Storage) -> Finding:
+def clock(storage: Storage, url: str, machine: Callable[[], datetime] = utc_now) -> Finding:
+    difference = timedelta(0) if is_sqlite(url) else ahead(storage, machine)
+    if abs(difference) > MUCH:
+        side = "ahead of" if difference > timedelta(0) else "behind"
+        words = (
+            f"this machine's clock is {abs(difference).total_seconds():.0f} s {side} the database's: "
+            "keep both in time (NTP)."
+        )
+        return Finding(what="clock", well=False, words=words)
     due = storage.read(lambda books: books.due.next_at())
-    if due is not None and due < datetime.now(UTC) - LATE:
+    if due is not None and due < machine() - LATE:
         words = f"something is due since {due:%Y-%m-%d %H:%M} UTC: is the bot running?"
         return Finding(what="clock", well=False, words=words)
     words = "nothing is due." if due is None else f"next thing due {due:%Y-%m-%d %H:%M} UTC."
