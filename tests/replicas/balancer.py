@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
 from threading import Event, Thread
@@ -12,11 +13,15 @@ import httpx
 from playground.identity import TEAM_ID
 from playground.signed_http import body_of, signed_headers
 from playground.workspace import Workspace
-from tests.replicas.replica import Replica
+from tests.faults.databases.people import words_of
+from tests.replicas.replica import A_QUESTION, Replica
 
 A_LOOK = 0.2
 """Seconds between two questions to each process."""
-PATIENCE = 10.0
+A_ROUND = A_LOOK + A_QUESTION
+"""Seconds after which it is known that a process leaves, at most: they are asked at the same time."""
+PATIENCE = 30.0
+BUSY = ("nothing was saved", "rien n’a été enregistré")
 REFERENCE = re.compile(r"P-\d")
 
 
@@ -31,6 +36,11 @@ class Answer:
     def says_done(self) -> bool:
         """It names the prospect: neither a refusal nor a failure does."""
         return self.status == 200 and REFERENCE.search(self.text) is not None
+
+    @property
+    def says_busy(self) -> bool:
+        """Answered in time, and told that nothing was saved: to be typed again."""
+        return self.status == 200 and any(words in words_of(self.text) for words in BUSY)
 
 
 class Balancer:
@@ -75,7 +85,9 @@ class Balancer:
             self._look_once()
 
     def _look_once(self) -> None:
-        self._ready = [replica for replica in self._replicas if replica.is_ready()]
+        with ThreadPoolExecutor(len(self._replicas)) as asking:
+            said = list(asking.map(Replica.is_ready, self._replicas))
+        self._ready = [one for one, ready in zip(self._replicas, said, strict=True) if ready]
 
     def _command(self, person: str, text: str) -> dict[str, str]:
         workspace = self._workspace

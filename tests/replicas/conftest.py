@@ -11,6 +11,8 @@ from playground.workspace import Workspace
 from tests.replicas.replica import Replica
 
 PROCESSES = 3
+DRAINS = 6
+"""Seconds: more than twice what the balancer needs to notice, which a busy machine makes late."""
 
 
 @pytest.fixture
@@ -23,7 +25,10 @@ def workspace() -> Iterator[Workspace]:
 
 @pytest.fixture
 def replicas(workspace: Workspace, postgres: str, tmp_path: Path) -> Iterator[list[Replica]]:
-    several = [Replica(tmp_path / str(number), workspace, postgres) for number in range(PROCESSES)]
+    several = [
+        Replica(tmp_path / str(number), workspace, postgres, drains=DRAINS)
+        for number in range(PROCESSES)
+    ]
     for one in several:
         one.begins()
     yield several

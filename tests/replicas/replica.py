@@ -19,7 +19,9 @@ KEY = "cHJvc3BlY3QtdGVzdHMtMzItYnl0ZXMtb2YtYS1rZXk="
 """Every process has the same."""
 PATIENCE = 60.0
 """Seconds in which a process has started, on the slowest machine."""
-SOON = 30.0
+A_QUESTION = 2.0
+"""Seconds a load balancer waits for an answer."""
+SOON = 60.0
 """Seconds a supervisor gives before it kills."""
 
 
@@ -87,7 +89,7 @@ class Replica:
     def is_ready(self) -> bool:
         """As a load balancer sees it."""
         try:
-            answer = httpx.get(f"{self.address}/readyz", timeout=2, trust_env=False)
+            answer = httpx.get(f"{self.address}/readyz", timeout=A_QUESTION, trust_env=False)
         except httpx.TransportError:
             return False
         return answer.status_code == 200
