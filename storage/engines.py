@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
+from storage.hints import with_hints
+
 BUSY_MILLISECONDS = 1300
 """How long we wait for another process. Whoever comes meanwhile waits twice that, which is under the
 three seconds a chat gives us to answer."""
@@ -37,7 +39,7 @@ def writing_engine(url: str) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _durable)
     event.listen(engine, "begin", _begin_immediately)
-    return engine
+    return with_hints(engine)
 
 
 def reading_engine(url: str) -> Engine:
@@ -50,7 +52,7 @@ def reading_engine(url: str) -> Engine:
     )
     event.listen(engine, "connect", _reading)
     event.listen(engine, "begin", _begin)
-    return engine
+    return with_hints(engine)
 
 
 def copying_engine(url: str) -> Engine:

@@ -44,7 +44,8 @@ class Purging:
         questionnaire's. Ids are given again: it would be done to somebody else.
         """
         old = select(prospects.c.id).where(prospects.c.deleted_at < moment)
-        ids = self._connection.execute(old.order_by(prospects.c.id).limit(at_most)).scalars().all()
+        oldest = old.order_by(prospects.c.deleted_at, prospects.c.id).limit(at_most)
+        ids = self._connection.execute(oldest).scalars().all()
         if not ids:
             return 0
         whose = {
@@ -67,7 +68,7 @@ class Purging:
         rows = self._connection.execute(
             select(contacts)
             .where(contacts.c.deleted_at < moment, contacts.c.erased_at.is_(None))
-            .order_by(contacts.c.id)
+            .order_by(contacts.c.deleted_at, contacts.c.id)
             .limit(at_most)
         ).all()
         for row in rows:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Select, func, select
 from domain.prospects import Prospect
 from domain.timeline import Entry
 from storage.entries import read
-from storage.history_tables import MOVING, entries
+from storage.hints import moving
+from storage.history_tables import entries
 from storage.prospect_rows import read as read_prospect
 from storage.tables import prospects
 
@@ -62,8 +63,7 @@ class Recent:
     def touched(self, product: int) -> Touched:
         """Whom the latest calls, meetings and moves were about."""
         latest = (
-            self._standing(product)
-            .where(MOVING)
+            moving(self._standing(product))
             .with_only_columns(entries.c.prospect_id, entries.c.at)
             .order_by(entries.c.at.desc(), entries.c.id.desc())
             .limit(LOOKED_AT)
@@ -82,8 +82,8 @@ class Recent:
     def attempts(self, product: int, *, after: datetime) -> int:
         """How many calls were noted after that moment, up to MOST_COUNTED."""
         some = (
-            self._standing(product)
-            .where(MOVING, entries.c.what == CALL, entries.c.at > after)
+            moving(self._standing(product))
+            .where(entries.c.what == CALL, entries.c.at > after)
             .with_only_columns(entries.c.id)
             .limit(MOST_COUNTED)
             .subquery()
