@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 NOT_STARTED = 3
 """What uvicorn itself ends with then."""
-SECONDS_TO_ANSWER = 5
+SECONDS_TO_ANSWER = 15
 """For what is under way when the program is told to stop."""
 
 

@@ -20,6 +20,7 @@ class Hurried(H11Protocol):
 
     seconds = SECONDS_FOR_A_HEAD
     most = CONNECTIONS
+    moment = A_MOMENT
     _patience: asyncio.TimerHandle | None = None
     _has_asked = False
     _is_last = False
@@ -47,7 +48,7 @@ class Hurried(H11Protocol):
             super().shutdown()
             return
         self._is_last = True
-        self._waits(A_MOMENT)
+        self._waits(self.moment)
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
