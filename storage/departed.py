@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, Select, Table, delete, func, inspect, select, update
 
@@ -102,7 +102,7 @@ class Departed:
             self._empty_of_prospects(those)
         return len(taken)
 
-    def _empty_of_prospects(self, those: Select[tuple[int]]) -> None:
+    def _empty_of_prospects(self, those: Select[Any]) -> None:
         """All that is left of them, unless another transaction is at it."""
         has_some = select(prospects.c.id).where(prospects.c.team_id == teams.c.id).exists()
         empty = those.where(~has_some).with_for_update(skip_locked=True)

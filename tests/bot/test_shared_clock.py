@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -138,10 +139,10 @@ def test_without_the_database_time_goes_on(postgres: str) -> None:
 class Away:
     """A database that does not answer."""
 
-    def read(self, ask: Callable[[Books], object]) -> None:
+    def read(self, ask: Callable[[Books], Any]) -> Any:
         raise Unavailable("TimeoutError")
 
-    def write(self, work: Callable[[Books], object]) -> None:
+    def write(self, work: Callable[[Books], Any]) -> Any:
         raise Unavailable("TimeoutError")
 
     def tidy(self) -> None: ...
