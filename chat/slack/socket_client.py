@@ -4,7 +4,7 @@ import json
 import os
 from contextlib import suppress
 from socket import MSG_DONTWAIT, MSG_PEEK, SHUT_RDWR, socket
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Lock, Thread
 from typing import Any, Final
 
 from slack_sdk.errors import SlackClientNotConnectedError
@@ -27,13 +27,30 @@ class SocketClient(SocketModeClient):
         self._ended = Event()
         self._read: Connection | None = None
         self._reading = Lock()
+        self._under_way = 0
+        self._answered = Condition()
         super().__init__(app_token, **more)
 
     def enqueue_message(self, message: str) -> None:
         if is_request_to_leave(message):
             self.is_asked.set()
         else:
+            with self._answered:
+                self._under_way += 1
             super().enqueue_message(message)
+
+    def run_message_listeners(self, message: dict[str, Any], raw_message: str) -> None:
+        try:
+            super().run_message_listeners(message, raw_message)
+        finally:
+            with self._answered:
+                self._under_way -= 1
+                self._answered.notify_all()
+
+    def waits_until_answered(self, seconds: float) -> None:
+        """Until what came has its answer, so long at most."""
+        with self._answered:
+            self._answered.wait_for(lambda: self._under_way <= 0, seconds)
 
     def connect(self) -> None:
         """Raises SlackClientNotConnectedError, and keeps the connection there is."""

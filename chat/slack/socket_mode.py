@@ -24,6 +24,8 @@ LATE: Final = 6.0
 
 So it is when the machine's clock was set."""
 LONGEST_WAIT: Final = 30.0
+LAST_ANSWERS: Final = 5.0
+"""Seconds for what is being answered when the bot stops: Slack waits three."""
 
 
 class SocketMode:
@@ -62,10 +64,11 @@ class SocketMode:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop, without waiting for a word that will not come any more."""
+        """What came is answered; then it stops, without waiting for a word that will not come any more."""
         self._stopped.set()
         self._client.is_asked.set()
         self._thread.join(timeout=5)
+        self._client.waits_until_answered(LAST_ANSWERS)
         self._client.closed = True
         self._client.auto_reconnect_enabled = False
         self._client.current_session_state.terminated = True

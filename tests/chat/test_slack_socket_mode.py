@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Event as Pause
+from threading import Thread
 
 import pytest
 
@@ -41,12 +42,18 @@ def workspace() -> Iterator[Workspace]:
 
 
 @contextmanager
-def joined(workspace: Workspace, clock: Callable[[], float]) -> Iterator[SocketMode]:
+def joined(
+    workspace: Workspace,
+    clock: Callable[[], float],
+    *,
+    thinks: Callable[[], object] = lambda: None,
+) -> Iterator[SocketMode]:
     token, api = workspace.app.bot_token, workspace.api_url
     client = web_client(token, api_url=api)
     chat = SlackChat(lambda team: client)
 
     def receive(event: Event) -> Sequence[Call]:
+        thinks()
         return [chat.render(Reply(card=card(Text(words("{noted}")))), Aloud(), event=event)]
 
     app = bolt_app(one_workspace(token), api_url=api)
@@ -123,6 +130,39 @@ def test_the_bot_joins_as_soon_as_slack_can_be_reached(workspace: Workspace) -> 
         assert waited(lambda: socket.connected)
 
         assert answers(workspace)
+
+
+def test_a_command_that_is_being_answered_when_the_bot_stops_is_answered(
+    workspace: Workspace,
+) -> None:
+    begun, goes_on, told = Pause(), Pause(), list[bool]()
+
+    def thinks() -> None:
+        begun.set()
+        goes_on.wait(PATIENCE)
+
+    with joined(workspace, RealClock(), thinks=thinks) as socket:
+        assert waited(lambda: socket.connected)
+        typing = Thread(target=lambda: told.append(answers(workspace)))
+        typing.start()
+        assert begun.wait(PATIENCE)
+        stopping = Thread(target=socket.stop)
+        stopping.start()
+        hung_up = not is_still(lambda: workspace.delivery.sockets == 1)
+        goes_on.set()
+        stopping.join(PATIENCE)
+        typing.join(PATIENCE)
+
+    assert not hung_up
+    assert told == [True]
+
+
+def is_still(so: Callable[[], bool]) -> bool:
+    """For half a second."""
+    ends, looks = time.monotonic() + 0.5, Pause()
+    while so() and time.monotonic() < ends:
+        looks.wait(0.01)
+    return so()
 
 
 def tickets(workspace: Workspace) -> int:
