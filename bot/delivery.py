@@ -5,15 +5,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from threading import Lock
-from typing import TypeAlias
 
 from bot.letters import as_call
 from bot.making import made
 from bot.steady import Steady
-from bot.turns import Order, Turns
+from bot.turns import Order, Place, Turns
+from bot.unmarked import Done, Unmarked
 from bot.watch import UNWATCHED, Watch
-from chat.port import Chat, Message, Sent, Undelivered
+from chat.port import Chat, Message, Undelivered
 from chat.shut import Shut
 from handlers.shut_channels import SHUT
 from storage.leasing import LONGEST_WAIT
@@ -44,6 +43,10 @@ def nothing() -> None:
     """Nobody helps."""
 
 
+def nothing_else(books: Books) -> None:
+    """Nothing is written besides."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """So many seconds between two new messages to a destination, as its platform wants it.
@@ -60,18 +63,6 @@ class Pace:
         return now + timedelta(seconds=seconds) if self.waits and seconds else None
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Sent, and until when its destination gets nothing new."""
-
-    sent: Sent
-    pause_until: datetime | None
-
-
-Key: TypeAlias = tuple[int, str]
-"""A letter's number, which may be a later one's too, and its mark."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Sender:
     storage: Storage
@@ -81,9 +72,7 @@ class Sender:
     watch: Watch = UNWATCHED
     steady: Steady | None = None
     """Whether to believe that whoever holds a message holds it too long."""
-    _unmarked: dict[Key, tuple[Letter, Done]] = field(default_factory=dict)
-    """Sent, while the database would not take that they were: not to be sent again."""
-    _marking: Lock = field(default_factory=Lock)
+    _unmarked: Unmarked = field(default_factory=Unmarked)
     _turns: Turns = field(default_factory=lambda: Turns(share=SHARE, under_way=UNDER_WAY))
 
     def deliver(
@@ -113,68 +102,65 @@ class Sender:
         at = self.storage.read(lambda books: books.outbox.next_at(now=now, whole=self._whole))
         return None if at is None else max((at - now).total_seconds(), 0.0)
 
-    def _lease(self) -> Letter | None:
+    def _lease(self, before: Callable[[Books], None] = nothing_else) -> Letter | None:
+        """The next one, taken in the transaction of what comes before."""
         now = self.clock()
-        order = self._turns.order(now)
-        letter = self.storage.write(lambda books: self._first(books, order, now))
-        return self._taken(letter)
+        order, place = self._turns.order(now), Place(turns=self._turns)
 
-    def _first(self, books: Books, order: Order, now: datetime) -> Letter | None:
+        def work(books: Books) -> Letter | None:
+            before(books)
+            return self._first(books, order, place, now)
+
+        letter = None
+        try:
+            letter = self.storage.write(work)
+        finally:
+            if letter is None:
+                place.give_back()
+        if letter is not None:
+            self._turns.had(letter.team_id)
+        return letter
+
+    def _first(self, books: Books, order: Order, place: Place, now: datetime) -> Letter | None:
         lease = partial(
             books.outbox.lease,
             now=now,
             until=now + LEASE,
             whole=self._whole,
             trusts_leases=self.steady is None or self.steady.is_steady(self.clock),
+            is_free=place.is_free,
         )
         return order.first(lambda teams: lease(passing_over=teams))
 
-    def _taken(self, letter: Letter | None) -> Letter | None:
-        if letter is not None:
-            self._turns.begins(letter.team_id)
-        return letter
-
     def _mark_sent(self) -> None:
-        """First of all: when the lease is over, another process would send it again.
-
-        One thread does it, the others need not wait for it.
-        """
-        if not self._unmarked or not self._marking.acquire(blocking=False):
-            return
-        try:
-            for number in list(self._unmarked):
-                if (one := self._unmarked.get(number)) is not None:
-                    self.storage.write(partial(self._sent, letter=one[0], done=one[1]))
-                    self._unmarked.pop(number, None)
-        finally:
-            self._marking.release()
+        """First of all: when the lease is over, another process would send it again."""
+        self._unmarked.mark(
+            lambda letter, done: self.storage.write(partial(self._sent, letter=letter, done=done))
+        )
 
     def _done(self, letter: Letter) -> Done | None:
         try:
-            _, done = self._unmarked.get(key(letter)) or (letter, self._performed(letter))
+            return self._unmarked.done(letter) or self._performed(letter)
         finally:
             self._turns.ends(letter.team_id)
-        return done
 
     def _settled(self, letter: Letter, done: Done | None, *, goes_on: bool) -> Letter | None:
         """That it was sent is written down; in the same transaction the next one is taken."""
         if done is None:
             return self._lease() if goes_on else None
-        now = self.clock()
-        order = self._turns.order(now)
-
-        def work(books: Books) -> Letter | None:
-            self._sent(books, letter, done)
-            return self._first(books, order, now) if goes_on else None
-
+        noted = partial(self._sent, letter=letter, done=done)
+        following = None
         try:
-            following = self.storage.write(work)
+            if goes_on:
+                following = self._lease(noted)
+            else:
+                self.storage.write(noted)
         except Exception:
-            self._unmarked[key(letter)] = letter, done
+            self._unmarked.add(letter, done)
             raise
-        self._unmarked.pop(key(letter), None)
+        self._unmarked.drop(letter)
         self.watch.message(letter.kind, "sent")
-        return self._taken(following)
+        return following
 
     @property
     def _whole(self) -> WholeTeam | None:
@@ -240,7 +226,3 @@ class Sender:
         is_there = books.outbox.failed(letter, error=error.reason, again_at=again)
         if is_there and isinstance(error, Shut) and (letter.tries == 0 or again is None):
             books.of_row(letter.team, letter.team_id).due.plan(SHUT, letter.id, at=self.clock())
-
-
-def key(letter: Letter) -> Key:
-    return letter.id, letter.mark

@@ -4,7 +4,7 @@ In order per destination: while a destination's oldest message waits, the later 
 lease, taken one message at a time, gives a message back when its sender died.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -77,6 +77,10 @@ class WholeTeam:
     ahead: timedelta
 
 
+def always(team: int) -> bool:
+    return True
+
+
 FEW = 64, 1024, 1_000_000
 """So many are looked at, then so many, then all."""
 
@@ -95,12 +99,14 @@ class Waiting:
         passing_over: Collection[int] = (),
         whole: WholeTeam | None = None,
         trusts_leases: bool = True,
+        is_free: Callable[[int], bool] = always,
     ) -> Letter | None:
         """Take the oldest that may go now, to a destination that has no pause. It comes back at `until`.
 
-        `passing_over` are ids of teams whose turn it is not; a team that got as many as `whole` allows
-        is passed over too. With `trusts_leases` False nothing is taken from whoever holds it, however
-        late it is: the clock has just jumped.
+        `passing_over` are ids of teams whose turn it is not, the first of them for sure; a team that
+        got as many as `whole` allows is passed over too. With `trusts_leases` False nothing is taken
+        from whoever holds it, however late it is: the clock has just jumped. `is_free` is asked of
+        the team before its message is taken: no longer, when another thread was faster.
         """
         ahead = now + ahead_of(whole)
         moments = {
@@ -111,9 +117,12 @@ class Waiting:
             "over": now if trusts_leases else LONG_AGO,
             "lost": now + LONGEST_LEASE if trusts_leases else NEVER,
         }
-        row = self._first(moments, passing_over)
-        while row is not None and not self._keeps_pace(row, whole, now):
-            row = self._first(moments, passing_over)
+        over = [*passing_over]
+        while (row := self._first(moments, over)) is not None:
+            if not is_free(row["team_id"]):
+                over.insert(0, row["team_id"])
+            elif self._keeps_pace(row, whole, now):
+                break
         if row is None:
             return None
         LEASE.run(self._connection, letter=row["id"], leased_until=until)
