@@ -7,6 +7,7 @@ from enum import Enum, auto
 from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from domain.people import Team
+from storage.absence import put_away, put_back
 from storage.prepared import Prepared
 from storage.tables import teams
 
@@ -71,18 +72,20 @@ class Teams:
                 teams.c.platform == team.platform, teams.c.external_id == team.id
             )
         ).one_or_none()
-        self._connection.execute(
-            update(teams).where(teams.c.id == self.known(team, at=at)).values(left_at=None)
-        )
+        known = self.known(team, at=at)
+        self._connection.execute(update(teams).where(teams.c.id == known).values(left_at=None))
         if before is None:
             return Came.NEW
-        return Came.THERE if before.left_at is None else Came.BACK
+        if before.left_at is None:
+            return Came.THERE
+        put_back(self._connection, known)
+        return Came.BACK
 
     def left(self, team: Team, *, at: datetime) -> None:
-        """It has the bot no more: what is due for it, and what waits to be sent, stays as it is."""
-        self._connection.execute(
-            update(teams).where(teams.c.id == self.id_of(team)).values(left_at=at)
-        )
+        """It has the bot no more: what is due for it, and what waits to be sent, is kept for it."""
+        known = self.id_of(team)
+        self._connection.execute(update(teams).where(teams.c.id == known).values(left_at=at))
+        put_away(self._connection, known)
 
     def all(self) -> Sequence[Team]:
         rows = self._connection.execute(

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, case, delete, func, select, update
 
 from domain.people import Team
+from storage.absence import RESTING, WAITS
 from storage.leasing import (
     ALL,
     ARE_THERE_MORE,
@@ -183,8 +184,9 @@ class Waiting:
         )
 
     def drop_waiting(self) -> int:
-        """None of those that wait is sent; how many that were."""
-        return self._connection.execute(delete(outbox).where(WAITING)).rowcount
+        """None of those that wait is sent, a team's that left neither; how many that were."""
+        unsent = outbox.c.state.in_([WAITS, RESTING])
+        return self._connection.execute(delete(outbox).where(unsent)).rowcount
 
     def counts(self) -> tuple[int, int]:
         """How many wait, how many were given up."""
