@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
+from bot.remembered import Remembered
 from chat.port import Chat, Undelivered
 from domain.people import Person, Place, Profile, Team
 
@@ -29,7 +30,6 @@ class Heard:
     """`is_in` is None where the platform does not speak of the channel."""
 
     is_in: bool | None
-    at: float
 
 
 class Acquaintance:
@@ -38,9 +38,10 @@ class Acquaintance:
     ) -> None:
         self._chats = chats
         self._monotonic = monotonic
-        self._heard: dict[Known, Heard] = {}
-        self._wrote: dict[Known, float] = {}
-        self._profiles: dict[tuple[Team, Person], tuple[Profile, float]] = {}
+        self._heard = Remembered[Known, Heard](AN_HOUR, now=monotonic)
+        self._wrote = Remembered[Known, bool](A_DAY, now=monotonic)
+        self._profiles = Remembered[tuple[Team, Person], Profile](A_DAY, now=monotonic)
+        self._trusted_from = float("-inf")
         self._lock = Lock()
 
     def profile(self, team: Team, person: Person) -> Profile:
@@ -50,11 +51,11 @@ class Acquaintance:
     def known(self, team: Team, person: Person) -> Profile | None:
         """What the platform says of a person; None for nobody it knows, or while it does not say.
 
-        What it said once counts until it says something else.
+        What it said once counts until it says something else, that day.
         """
         with self._lock:
             known = self._profiles.get((team, person))
-        if known is not None and self._monotonic() - known[1] < AN_HOUR:
+        if known is not None and self._is_fresh(known[1], AN_HOUR):
             return known[0]
         said = self._chats[team.platform].profile(team, person)
         if said is not None:
@@ -64,8 +65,11 @@ class Acquaintance:
     def is_in(self, team: Team, person: Person, channel: str) -> bool | None:
         """Whether somebody is in a channel, as was last heard; None when it has to be asked."""
         with self._lock:
-            heard = self._heard.get((team, person, channel))
-        if heard is None or self._age(heard) >= (A_MOMENT if heard.is_in is False else A_WHILE):
+            known = self._heard.get((team, person, channel))
+        if known is None:
+            return None
+        heard, at = known
+        if not self._is_fresh(at, A_MOMENT if heard.is_in is False else A_WHILE):
             return None
         return self._counts(heard, (team, person, channel))
 
@@ -83,32 +87,46 @@ class Acquaintance:
                 extra={"person": person.id, "reason": trouble.reason},
             )
             return self._said_lately(team, person, channels)
-        now = self._monotonic()
-        heard = {channel: Heard(said.get(Place(channel)), now) for channel in channels}
+        heard = {channel: Heard(said.get(Place(channel))) for channel in channels}
         with self._lock:
             for channel, one in heard.items():
-                self._heard[team, person, channel] = one
+                self._heard.put((team, person, channel), one)
         return {
             channel: self._counts(one, (team, person, channel)) for channel, one in heard.items()
         }
 
     def wrote(self, team: Team, person: Person, channel: str) -> None:
         """Whoever writes in a channel is in it."""
-        now = self._monotonic()
         with self._lock:
-            self._heard[team, person, channel] = Heard(True, now)
-            self._wrote[team, person, channel] = now
+            self._heard.put((team, person, channel), Heard(True))
+            self._wrote.put((team, person, channel), True)
 
     def moved(self, team: Team, person: Person, channel: str) -> None:
         """News: somebody came into a channel or left it. What was known of it is forgotten."""
         with self._lock:
-            self._heard.pop((team, person, channel), None)
-            self._wrote.pop((team, person, channel), None)
+            self._heard.forget((team, person, channel))
+            self._wrote.forget((team, person, channel))
 
     def learn(self, team: Team, profile: Profile) -> None:
-        """News of somebody, such as another language."""
+        """What the platform said of somebody who was asked for."""
         with self._lock:
-            self._profiles[team, profile.person] = (profile, self._monotonic())
+            self._profiles.put((team, profile.person), profile)
+
+    def changed(self, team: Team, profile: Profile) -> None:
+        """News of somebody, such as another language. Of those who are not known here nothing is kept."""
+        with self._lock:
+            if self._profiles.get((team, profile.person)) is not None:
+                self._profiles.put((team, profile.person), profile)
+
+    def forget(self, team: Team, person: Person) -> None:
+        """They are another than they were: the platform is asked."""
+        with self._lock:
+            self._profiles.forget((team, person))
+
+    def mistrust(self) -> None:
+        """News may have been missed: the platform is asked again, and what it said before counts only
+        while it cannot say."""
+        self._trusted_from = self._monotonic()
 
     def _said_lately(
         self, team: Team, person: Person, channels: Collection[str]
@@ -116,9 +134,9 @@ class Acquaintance:
         with self._lock:
             heard = {channel: self._heard.get((team, person, channel)) for channel in channels}
         return {
-            channel: self._counts(one, (team, person, channel))
-            for channel, one in heard.items()
-            if one is not None and self._age(one) < AN_HOUR
+            channel: self._counts(known[0], (team, person, channel))
+            for channel, known in heard.items()
+            if known is not None
         }
 
     def _counts(self, heard: Heard, of: Known) -> bool:
@@ -126,8 +144,7 @@ class Acquaintance:
         if heard.is_in is not None:
             return heard.is_in
         with self._lock:
-            wrote = self._wrote.get(of)
-        return wrote is not None and self._monotonic() - wrote < A_DAY
+            return self._wrote.get(of) is not None
 
-    def _age(self, heard: Heard) -> float:
-        return self._monotonic() - heard.at
+    def _is_fresh(self, at: float, seconds: float) -> bool:
+        return at > self._trusted_from and self._monotonic() - at < seconds

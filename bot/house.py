@@ -9,11 +9,13 @@ from bot.acquaintance import Acquaintance
 from bot.clockwork import Clockwork
 from bot.delivery import Pace, Sender
 from bot.dispatch import Dispatcher, nothing
+from bot.grapevine import Grapevine
 from bot.housekeeping import Housekeeping
 from bot.importing.passes import Passes
 from bot.importing.worker import Importer
 from bot.public_holidays import public_holidays
 from bot.steady import Steady
+from bot.waking import unheard
 from bot.watch import UNWATCHED, Watch
 from chat.port import Chat
 from handlers.desk import Defaults
@@ -25,6 +27,7 @@ class House:
     storage: Storage
     chats: Mapping[str, Chat]
     acquaintance: Acquaintance
+    grapevine: Grapevine
     dispatcher: Dispatcher
     clockwork: Clockwork
     sender: Sender
@@ -54,6 +57,7 @@ def build(
         storage=storage,
         chats=chats,
         acquaintance=acquaintance,
+        grapevine=Grapevine(acquaintance, unheard),
         dispatcher=Dispatcher(
             storage=storage,
             chats=chats,

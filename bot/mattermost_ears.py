@@ -40,7 +40,7 @@ class Ears:
         self.routes.extend(routes(listener))
         hearing = Hearing(
             answer=listener.answer,
-            news=house.acquaintance.learn,
+            news=house.acquaintance.changed,
             api=self._at.api,
             register=self._at.register,
             team=self.team,

@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,7 @@ from threading import Event
 from bot.bell_watch import kept_in_time
 from bot.delivery import LEASE, Pace
 from bot.erased_list import NAME
+from bot.grapevine import Grapevine
 from bot.house import House, build, importer
 from bot.importing.thread import Importing
 from bot.keys import key_file
@@ -72,13 +74,14 @@ def at_work(
         wake=waking.wake,
         watch=watch,
     )
+    house = replace(house, grapevine=Grapevine(house.acquaintance, waking.say))
     with ExitStack() as ending:
         sending.start(house.sender)
         ending.callback(sending.stop)
         folder = ending.enter_context(TemporaryDirectory(prefix="prospect-lists-"))
         importing.start(importer(house, Path(folder), waking.wake, importing.is_stopping))
         ending.callback(importing.stop)
-        ending.enter_context(waking.heard())
+        ending.enter_context(waking.heard(house.grapevine.heard))
         ended = Event()
         bell = start_ringing(house.clockwork, ended.is_set)
         ending.callback(bell.shutdown, wait=True)

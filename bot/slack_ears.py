@@ -79,8 +79,8 @@ class Ears:
         listen(
             app,
             house.dispatcher.receive,
-            news=house.acquaintance.learn,
-            moved=house.acquaintance.moved,
+            news=house.grapevine.changed,
+            moved=house.grapevine.moved,
             gone=self._gone,
             clients=self._clients,
         )

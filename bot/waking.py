@@ -7,13 +7,21 @@ from typing import Protocol
 from storage.engines import is_sqlite
 
 
+def unheard(_: str) -> None:
+    """Words are for nobody."""
+
+
 class Others(Protocol):
     """The other processes on this database."""
 
-    def start(self) -> None: ...
+    def start(self, told: Callable[[str], None]) -> None: ...
 
     def announce(self) -> None:
         """Something was committed that waits to be sent. Returns at once."""
+        ...
+
+    def say(self, word: str) -> None:
+        """A word for all processes. Returns at once."""
         ...
 
     def stop(self) -> None: ...
@@ -22,9 +30,11 @@ class Others(Protocol):
 class NotTold:
     """Those on a SQLite file: they look every few seconds."""
 
-    def start(self) -> None: ...
+    def start(self, told: Callable[[str], None]) -> None: ...
 
     def announce(self) -> None: ...
+
+    def say(self, word: str) -> None: ...
 
     def stop(self) -> None: ...
 
@@ -41,10 +51,14 @@ class Waking:
         self._rouse()
         self._others.announce()
 
+    def say(self, word: str) -> None:
+        """To all processes."""
+        self._others.say(word)
+
     @contextmanager
-    def heard(self) -> Iterator[None]:
+    def heard(self, told: Callable[[str], None] = unheard) -> Iterator[None]:
         """While it lasts the others are heard, and told."""
-        self._others.start()
+        self._others.start(told)
         try:
             yield
         finally:

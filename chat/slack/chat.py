@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from threading import Lock
 
 from slack_sdk import WebClient
 
@@ -17,6 +18,8 @@ from chat.voices import Voice
 from domain.people import Person, Place, Profile, Team
 
 ClientOf = Callable[[Team], WebClient]
+MOST_MET = 10_000
+"""People whose shown name is kept in memory."""
 
 
 class SlackChat:
@@ -39,6 +42,7 @@ class SlackChat:
         self._clients = clients
         self._quick = quick or clients
         self._met: dict[Person, str] = {}
+        self._meeting = Lock()
         self._names = names or self._met.get
         self._let_in = True
 
@@ -65,8 +69,16 @@ class SlackChat:
         except Undelivered:  # the app was just uninstalled there
             return None
         if found is not None:
-            self._met[person] = found.name
+            self._meets(person, found.name)
         return found
+
+    def _meets(self, person: Person, name: str) -> None:
+        """Of so many the one met first is forgotten."""
+        with self._meeting:
+            self._met.pop(person, None)
+            self._met[person] = name
+            if len(self._met) > MOST_MET:
+                del self._met[next(iter(self._met))]
 
     def whereabouts(
         self, team: Team, person: Person, channels: Sequence[Place]
