@@ -33,9 +33,7 @@ def put_back(connection: Connection, team: int) -> None:
 
 def change(connection: Connection, team: int, before: str, after: str) -> None:
     connection.execute(
-        update(outbox)
-        .where(outbox.c.team_id == team, outbox.c.state == before)
-        .values(state=after)
+        update(outbox).where(outbox.c.team_id == team, outbox.c.state == before).values(state=after)
     )
 
 

@@ -111,13 +111,13 @@ def here(settings: Settings) -> dict[str, bool]:
 
 
 def waiting(settings: Settings, workspace: str) -> int:
-    """How many messages wait for it."""
+    """How many messages wait for it, or for its return."""
     engine = create_engine(settings.database_url)
     with engine.connect() as connection:
         counted = connection.execute(
             text(
                 "SELECT count(*) FROM outbox JOIN teams ON teams.id = team_id "
-                "WHERE external_id = :team AND state = 'waiting'"
+                "WHERE external_id = :team AND state IN ('waiting', 'resting')"
             ),
             {"team": workspace},
         ).scalar_one()
