@@ -11,6 +11,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 logger = logging.getLogger(__name__)
 
 BELL = "bell"
+HOUSE = "housekeeping"
 LOOK_EVERY = 5.0
 """Seconds."""
 TOO_FAR = timedelta(seconds=65)
@@ -38,8 +39,9 @@ def kept_in_time(
 
 
 def look(scheduler: BackgroundScheduler) -> None:
-    job = scheduler.get_job(BELL)
-    planned = None if job is None else job.next_run_time
-    if planned is not None and planned - datetime.now(UTC) > TOO_FAR:
-        logger.warning("The clock was put back: the bell is planned again.")
-        scheduler.reschedule_job(BELL, trigger="cron", second=0)
+    for name in (BELL, HOUSE):
+        job = scheduler.get_job(name)
+        planned = None if job is None else job.next_run_time
+        if planned is not None and planned - datetime.now(UTC) > TOO_FAR:
+            logger.warning("The clock was put back: the bell is planned again.")
+            scheduler.reschedule_job(name, trigger="cron", second=0)

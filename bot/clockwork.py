@@ -11,6 +11,7 @@ from bot.housekeeping import Housekeeping
 from bot.rendering import placed
 from bot.turns import Order, Turns
 from bot.watch import UNWATCHED, Watch
+from bot.whole_teams import never
 from chat.port import Chat
 from domain.people import THE_BOT, Member, Place
 from domain.products import PublicHolidays
@@ -36,10 +37,6 @@ DOUBLINGS = 6
 """After so many the longest wait is reached; more would count past the end of time."""
 
 
-def never() -> bool:
-    return False
-
-
 @dataclass(frozen=True, kw_only=True)
 class Clockwork:
     """Does what is due for the teams of these chats; another's waits until its chat is joined.
@@ -60,6 +57,12 @@ class Clockwork:
     _turns: Turns = field(default_factory=lambda: Turns(share=SHARE))
 
     def ring(self, until: Callable[[], bool] = never) -> int:
+        """Do what is due and keep house, one after the other. How many things due were done or put off."""
+        rung = self.work(until)
+        self.keep_house(until)
+        return rung
+
+    def work(self, until: Callable[[], bool] = never) -> int:
         """Do everything that is due now, or until it is told to stop. How many things were done or put off."""
         rung = self._some(until, at_most=MUCH)
         if rung == MUCH and self.hands == 1:
@@ -69,7 +72,6 @@ class Clockwork:
                 rung += sum(hands.map(self._some, [until] * self.hands))
         if rung:
             self.wake()
-        self._keep_house()
         return rung
 
     def _some(self, until: Callable[[], bool], at_most: int | None = None) -> int:
@@ -92,10 +94,11 @@ class Clockwork:
         """When the next thing is due, None when nothing is."""
         return self.storage.read(lambda books: books.due.next_at(platforms=self.chats))
 
-    def _keep_house(self) -> None:
+    def keep_house(self, until: Callable[[], bool] = never) -> None:
+        """Once a day that may take long: nothing due waits for it, nor does the end."""
         try:
             self.housekeeping.keep_lists()
-            self.housekeeping.once_a_day()
+            self.housekeeping.once_a_day(until)
         except Unavailable:
             logger.warning("The database is busy: what is old is forgotten later.")
         except Exception:

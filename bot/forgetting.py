@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.whole_teams import empty, left_long_ago
+from bot.whole_teams import empty, left_long_ago, never
 from handlers.asking import REMINDER
 from handlers.contractor_watch import CONTRACTOR
 from handlers.privacy.kept_out import HEARD
@@ -40,12 +40,12 @@ DUE_OF: Final = {
 Lot = Callable[[Books], int]
 
 
-def forget(storage: Storage, now: datetime) -> int:
-    """Return how many rows that were. Raises Unavailable."""
+def forget(storage: Storage, now: datetime, until: Callable[[], bool] = never) -> int:
+    """All of it, or until it is told to stop. How many rows that were. Raises Unavailable."""
     forgotten = storage.write(lambda books: short_lived(books, now))
-    forgotten += storage.write(lambda books: left_long_ago(books, now)) + empty(storage)
-    forgotten += in_lots(storage, lambda books: people(books, now), PEOPLE)
-    return forgotten + in_lots(storage, lambda books: prospects(books, now), PROSPECTS)
+    forgotten += storage.write(lambda books: left_long_ago(books, now)) + empty(storage, until)
+    forgotten += in_lots(storage, lambda books: people(books, now), PEOPLE, until)
+    return forgotten + in_lots(storage, lambda books: prospects(books, now), PROSPECTS, until)
 
 
 def short_lived(books: Books, now: datetime) -> int:
@@ -68,9 +68,10 @@ def prospects(books: Books, now: datetime) -> int:
     return books.purging.prospects(now - REMOVED, at_most=PROSPECTS, due_of=DUE_OF)
 
 
-def in_lots(storage: Storage, lot: Lot, at_most: int) -> int:
+def in_lots(storage: Storage, lot: Lot, at_most: int, until: Callable[[], bool]) -> int:
     """Each in a transaction of its own, until one is not full."""
-    done = 0
-    while (found := storage.write(lot)) >= at_most:
+    done, found = 0, at_most
+    while found >= at_most and not until():
+        found = storage.write(lot)
         done += found
-    return done + found
+    return done

@@ -17,6 +17,7 @@ from bot.erased_list import (
 )
 from bot.forgetting import forget
 from bot.list_file import Damaged, set_apart
+from bot.whole_teams import never
 from storage.storage import Storage
 
 logger = logging.getLogger(__name__)
@@ -98,12 +99,17 @@ class Housekeeping:
             extra={"subject": kept.name},
         )
 
-    def once_a_day(self) -> None:
-        """On the first call of a day (UTC), and of a program. Raises Unavailable."""
+    def once_a_day(self, until: Callable[[], bool] = never) -> None:
+        """On the first call of a day (UTC), and of a program; once more where it was told to stop.
+
+        Raises Unavailable.
+        """
         now = self.clock()
         if self._done_on == (today := now.astimezone(UTC).date()):
             return
-        forgotten = forget(self.storage, now)
+        forgotten = forget(self.storage, now, until)
+        if until():
+            return
         self.storage.tidy()
         self._done_on = today
         if forgotten:

@@ -1,5 +1,6 @@
 """All that is kept of a team goes: when its workspace left long ago, or when whoever runs the bot says so."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -12,6 +13,10 @@ LEFT: Final = timedelta(days=90)
 """Until then a workspace that installs the bot again finds everything as it was."""
 PROSPECTS: Final = 100
 """In one transaction, with all that is theirs."""
+
+
+def never() -> bool:
+    return False
 
 
 def erase_team(storage: Storage, team: Team, now: datetime) -> bool:
@@ -46,9 +51,11 @@ def left_long_ago(books: Books, now: datetime) -> int:
     return len(gone)
 
 
-def empty(storage: Storage) -> int:
-    """A lot at a time; how many prospects that were."""
+def empty(storage: Storage, until: Callable[[], bool] = never) -> int:
+    """A lot at a time, or until it is told to stop; how many prospects that were."""
     done = 0
-    while found := storage.write(lambda books: books.departed.emptied(at_most=PROSPECTS)):
+    while not until() and (
+        found := storage.write(lambda books: books.departed.emptied(at_most=PROSPECTS))
+    ):
         done += found
     return done

@@ -16,9 +16,31 @@ class Counted:
     def __init__(self) -> None:
         self.rings = 0
 
-    def ring(self, _until: Any = None) -> int:
+    def work(self, _until: Any = None) -> int:
         self.rings += 1
         return 0
+
+    def keep_house(self, _until: Any = None) -> None:
+        """Nothing is old."""
+
+
+class Tidying(Counted):
+    """It has a day's housekeeping to do, which ends when it is told to stop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rang = threading.Event()
+        self.ended = False
+
+    def work(self, until: Any = None) -> int:
+        self.rang.set()
+        return super().work(until)
+
+    def keep_house(self, until: Any = None) -> None:
+        self.rang.wait(30)
+        while not until():
+            """There is more."""
+        self.ended = True
 
 
 @pytest.fixture
@@ -39,3 +61,15 @@ def test_stopped_as_soon_as_it_is_started_nothing_breaks(broken: list[str]) -> N
 
     assert 0 < counted.rings <= 50
     assert broken == []
+
+
+def test_a_long_housekeeping_keeps_neither_what_is_due_waiting_nor_the_end() -> None:
+    tidying, stop = Tidying(), threading.Event()
+
+    bell = start_ringing(cast(Clockwork, tidying), stop.is_set)
+    rang = tidying.rang.wait(30)
+    stop.set()
+    bell.shutdown(wait=True)
+
+    assert rang
+    assert tidying.ended

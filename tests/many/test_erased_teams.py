@@ -127,6 +127,17 @@ def test_begun_and_broken_off_it_is_ended_by_the_next_day(two: Office) -> None:
     assert set(two.storage.read(owned)) == {2}
 
 
+def test_told_to_stop_it_is_gone_on_with_another_time(two: Office) -> None:
+    two.storage.write(lambda books: begun(books, TEAM, two.now))
+
+    forget(two.storage, two.now, lambda: True)
+    there = set(two.storage.read(owned))
+    forget(two.storage, two.now)
+
+    assert there == {1, 2}
+    assert set(two.storage.read(owned)) == {2}
+
+
 @pytest.mark.parametrize(
     "url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )
