@@ -61,6 +61,7 @@ class KeptInstallations:
         found = self.vault.storage.read(lambda books: books.sealed.one(INSTALLATION, team))
         if found is None:
             self._forget_known(team)
+            self._counts_as_left(team)
             return None
         token = self._token(found)
         self._learn(team, token)
@@ -101,6 +102,18 @@ class KeptInstallations:
         work = books.of(team)
         work.outbox.drop_older(now - STILL_NEWS)
         self.greet(work, one, came is Came.BACK)
+
+    def _counts_as_left(self, team: str) -> None:
+        """One without a token that has rows: it was erased, and wrote while its token was known still."""
+        one, at = Team("slack", team), self.clock()
+
+        def is_left(books: Books) -> bool:
+            return books.teams.is_here(one) and books.sealed.one(INSTALLATION, team) is None
+
+        if self.vault.storage.read(is_left):
+            self.vault.storage.write(
+                lambda books: books.teams.left(one, at=at) if is_left(books) else None
+            )
 
     def _left(self, books: Books, team: str, token: str, at: datetime) -> bool:
         """Unless another token was kept meanwhile."""

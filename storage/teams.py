@@ -81,6 +81,13 @@ class Teams:
         put_back(self._connection, known)
         return Came.BACK
 
+    def is_here(self, team: Team) -> bool:
+        """It has rows, and the bot as far as is known."""
+        found = select(teams.c.id).where(
+            teams.c.platform == team.platform, teams.c.external_id == team.id, HERE
+        )
+        return self._connection.execute(found).first() is not None
+
     def left(self, team: Team, *, at: datetime) -> None:
         """It has the bot no more: what is due for it, and what waits to be sent, is kept for it."""
         known = self.id_of(team)

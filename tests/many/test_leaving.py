@@ -3,11 +3,17 @@
 import json
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from threading import Event
 
 import pytest
 
+from bot.own_keys import keys_of
 from bot.settings import Settings
+from bot.slack_many import kept_installations
+from bot.whole_teams import erase_team
+from domain.people import Team
+from storage.storage import open_storage
 from tests.chat.slack_of_many import ManyWorkspaces
 from tests.many.site import Site, here, kept, site_of, waiting
 
@@ -186,3 +192,22 @@ def test_uninstalled_another_process_acts_for_it_a_minute_longer_at_most(
 
         assert len(slack.posts) == before
     assert here(settings) == {"TONE": False}
+
+
+def test_one_that_was_erased_and_writes_within_the_minute_counts_as_gone_when_it_is_next_heard(
+    site: Site, settings: Settings
+) -> None:
+    begun(site, "code-one")
+    storage = open_storage(settings.database_url)
+    erase_team(storage, Team("slack", "TONE"), datetime.now(UTC))
+    site.types("TONE", 'product new "Again"')
+    assert here(settings)["TONE"]
+
+    installations = kept_installations(
+        settings, keys_of(storage, settings), storage, clock=lambda: datetime.now(UTC)
+    )
+    token = installations.token_of("TONE")
+    storage.close()
+
+    assert token is None
+    assert not here(settings)["TONE"]
