@@ -69,10 +69,10 @@ class SlackChat:
         except Undelivered:  # the app was just uninstalled there
             return None
         if found is not None:
-            self._meets(person, found.name)
+            self.meets(person, found.name)
         return found
 
-    def _meets(self, person: Person, name: str) -> None:
+    def meets(self, person: Person, name: str) -> None:
         """Of so many the one met first is forgotten."""
         with self._meeting:
             self._met.pop(person, None)
