@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Select, Table, delete, func, inspect, select, update
+from sqlalchemy import Connection, Table, delete, func, inspect, select, update
 
 from domain.people import Team
 from storage.columns import metadata
@@ -83,34 +83,22 @@ class Departed:
     def emptied(self, *, at_most: int) -> int:
         """So many prospects of erased teams with all that is theirs, then the rest; how many they were.
 
-        On PostgreSQL those that another transaction takes are left to it, and whoever sees no
-        prospect of a team any more takes the rest.
+        On PostgreSQL one transaction at a time does it, the others wait: what two prospects share
+        goes with either.
         """
         those = select(teams.c.id).where(teams.c.external_id.startswith(ERASING))
-        ids = self._connection.execute(those).scalars().all()
+        mine = those.order_by(teams.c.id).with_for_update()
+        ids = self._connection.execute(mine).scalars().all()
         if not ids:
             return 0
-        lot = (
-            select(prospects.c.id)
-            .where(prospects.c.team_id.in_(ids))
-            .limit(at_most)
-            .with_for_update(skip_locked=True)
-        )
-        taken = self._connection.execute(lot).scalars().all()
-        self._connection.execute(delete(prospects).where(prospects.c.id.in_(taken)))
-        if len(taken) < at_most:
-            self._empty_of_prospects(those)
-        return len(taken)
-
-    def _empty_of_prospects(self, those: Select[Any]) -> None:
-        """All that is left of them, unless another transaction is at it."""
-        has_some = select(prospects.c.id).where(prospects.c.team_id == teams.c.id).exists()
-        empty = those.where(~has_some).with_for_update(skip_locked=True)
-        ids = self._connection.execute(empty).scalars().all()
-        for table in of_a_team():
-            self._connection.execute(delete(table).where(table.c.team_id.in_(ids)))
-        for each in ids:
-            self._rename(each, f"{ERASED}{each}")
+        lot = select(prospects.c.id).where(prospects.c.team_id.in_(ids)).limit(at_most)
+        gone = self._connection.execute(delete(prospects).where(prospects.c.id.in_(lot))).rowcount
+        if gone < at_most:
+            for table in of_a_team():
+                self._connection.execute(delete(table).where(table.c.team_id.in_(ids)))
+            for each in ids:
+                self._rename(each, f"{ERASED}{each}")
+        return gone
 
     def erased(self) -> Mapping[int, datetime]:
         """When, by the id of the row; an older version's database knows of none."""

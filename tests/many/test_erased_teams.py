@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -141,7 +142,7 @@ def test_told_to_stop_it_is_gone_on_with_another_time(two: Office) -> None:
 @pytest.mark.parametrize(
     "url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )
-def test_two_processes_take_other_lots_and_neither_all_the_rest_at_once(
+def test_of_two_processes_each_takes_a_lot_and_neither_all_the_rest_at_once(
     worked: Office, url: str
 ) -> None:
     storage = worked.storage
@@ -149,7 +150,16 @@ def test_two_processes_take_other_lots_and_neither_all_the_rest_at_once(
     storage.write(lambda books: begun(books, TEAM, worked.now))
     before = storage.read(owned)[1]
 
-    both = storage.write(lambda books: (a_lot(books), beside.write(a_lot)))
+    with ThreadPoolExecutor(1) as another:
+
+        def held(books: Books) -> tuple[int, Future[int]]:
+            one, other = a_lot(books), another.submit(beside.write, a_lot)
+            while not storage.read(somebody_waits):
+                """It is about to."""
+            return one, other
+
+        one, other = storage.write(held)
+        both = one, other.result()
     after = storage.read(owned)[1]
     while storage.write(a_lot):
         pass
@@ -159,6 +169,11 @@ def test_two_processes_take_other_lots_and_neither_all_the_rest_at_once(
     assert after["prospects"] == before["prospects"] - 2
     assert after["products"] == before["products"]
     assert set(storage.read(owned)) == {2}
+
+
+def somebody_waits(books: Books) -> bool:
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    return bool(books.connection.exec_driver_sql(waiting).scalar_one())
 
 
 def a_lot(books: Books) -> int:
