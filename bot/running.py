@@ -62,11 +62,7 @@ def at_work(
         storage=storage,
         chats=chats,
         clock=clock,
-        defaults=Defaults(
-            language=settings.prospect_language,
-            zone=settings.zone,
-            secret=keys_of(storage, settings).objections,
-        ),
+        defaults=defaults_of(settings, storage),
         erased_list=key_file(settings.database_url).with_name(NAME),
         pace=Pace(),
         steady=Steady(settles=LEASE.total_seconds()),
@@ -89,6 +85,14 @@ def at_work(
         ending.callback(ended.set)
         ending.enter_context(hearing(house))
         yield house, sending
+
+
+def defaults_of(settings: Settings, storage: Storage) -> Defaults:
+    return Defaults(
+        language=settings.prospect_language,
+        zone=settings.zone,
+        secret=keys_of(storage, settings).objections,
+    )
 
 
 def end_well_when_told() -> None:
