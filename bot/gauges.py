@@ -51,7 +51,7 @@ def of_what_waits(waits: Backlog, now: datetime) -> Iterable[Metric]:
     yield gauge("prospect_outbox_given_up", "Messages that could not be delivered.", waits.given_up)
     yield gauge(
         "prospect_outbox_oldest_seconds",
-        "How long the oldest message waits.",
+        "How long the oldest message waits that may go and was never tried.",
         since(waits.oldest_message, now),
     )
     oldest = min((at for _, at in waits.overdue.values()), default=None)
