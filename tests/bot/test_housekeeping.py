@@ -27,9 +27,9 @@ def handled(office: Office) -> bool:
 
 
 def days_pass(office: Office, days: float) -> None:
-    """The clock rings at the end of them."""
+    """The house is kept at the end of them."""
     office.now += timedelta(days=days)
-    office.clockwork.ring()
+    office.clockwork.housekeeping.once_a_day()
 
 
 def test_an_event_is_remembered_for_a_week(team: Office) -> None:
