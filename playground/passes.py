@@ -99,6 +99,12 @@ class Pace:
     _last: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
+    def begin(self, seconds: float | None) -> None:
+        """From now on, whatever was posted before: while it was off, hours may have passed."""
+        with self._lock:
+            self.seconds = seconds
+            self._last.clear()
+
     def check(self, channel: str) -> None:
         if self.seconds is None:
             return

@@ -80,7 +80,7 @@ class Workspace:
 
     @rate_limited.setter
     def rate_limited(self, wanted: bool) -> None:
-        self.state.pace.seconds = 1.0 if wanted else None
+        self.state.pace.begin(1.0 if wanted else None)
 
     @property
     def journal(self) -> list[Json]:
