@@ -13,6 +13,10 @@ def put_off() -> None:
 
 
 def begin() -> None:
-    """What there is now is never looked through again."""
+    """What there is now is never looked through again; what of it is garbage already goes first.
+
+    A connection may hang on it, and keep a file open.
+    """
+    gc.collect()
     gc.freeze()
     gc.enable()
