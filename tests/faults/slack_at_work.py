@@ -166,13 +166,7 @@ def slack_at_work(
 
     When they are not `roused`, those who send wake by themselves alone, as in a process that is alone.
     """
-    workspace = Workspace(
-        people=[Person(name=name, real_name=name.title(), locale="en-GB") for name in NAMES],
-        channels=channels,
-        **AS_INSTALLED,
-    )
-    workspace.state.pace.seconds = 1.0 / times
-    workspace.state.ack_seconds = workspace.state.passes.trigger_seconds = HOWEVER_SLOW
+    workspace = strict_workspace(channels, times)
     clock = MovingClock(begins, times=times)
     with ExitStack() as closing:
         server = serve(workspace, port=0)
@@ -180,21 +174,8 @@ def slack_at_work(
         line = closing.enter_context(bad_line(workspace.api_url))
         storage = open_storage(database, migrate=False)
         closing.callback(storage.close)
-        clients = {
-            seconds: web_client(workspace.app.bot_token, api_url=line.url, seconds=seconds)
-            for seconds in (PATIENCE, PATIENCE * 10)
-        }
-        clients[PATIENCE * 10].timeout = PATIENCE  # as patient as the outbox's, but not as slow
-        chat = SlackChat(
-            lambda _team: clients[PATIENCE * 10], quick=lambda _team: clients[PATIENCE]
-        )
-        ears = Ears(
-            authorize=one_workspace(workspace.app.bot_token),
-            let_in=chat.is_let_in,
-            app_token="" if http else workspace.app.app_token,
-            signing_secret=workspace.app.signing_secret if http else "",
-            api_url=line.url,
-        )
+        chat = impatient_chat(workspace, line.url)
+        ears = ears_of(workspace, chat, line.url, http=http)
         house, sending = closing.enter_context(
             at_work(
                 storage,
@@ -226,3 +207,35 @@ def slack_at_work(
             assert place.asks("alice", channel, f'product new "{channel}"')
         place.settles()
         yield place
+
+
+def strict_workspace(channels: Sequence[str], times: float) -> Workspace:
+    """A message a second in each channel, by a clock that runs so many times as fast."""
+    workspace = Workspace(
+        people=[Person(name=name, real_name=name.title(), locale="en-GB") for name in NAMES],
+        channels=channels,
+        **AS_INSTALLED,
+    )
+    workspace.state.pace.seconds = 1.0 / times
+    workspace.state.ack_seconds = workspace.state.passes.trigger_seconds = HOWEVER_SLOW
+    return workspace
+
+
+def impatient_chat(workspace: Workspace, url: str) -> SlackChat:
+    """The outbox's client is another one than that of whoever waits, and no more patient here."""
+    quick, outbox = (
+        web_client(workspace.app.bot_token, api_url=url, seconds=seconds)
+        for seconds in (PATIENCE, PATIENCE * 10)
+    )
+    outbox.timeout = PATIENCE
+    return SlackChat(lambda _team: outbox, quick=lambda _team: quick)
+
+
+def ears_of(workspace: Workspace, chat: SlackChat, url: str, *, http: bool) -> Ears:
+    return Ears(
+        authorize=one_workspace(workspace.app.bot_token),
+        let_in=chat.is_let_in,
+        app_token="" if http else workspace.app.app_token,
+        signing_secret=workspace.app.signing_secret if http else "",
+        api_url=url,
+    )
