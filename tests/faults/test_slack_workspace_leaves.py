@@ -10,9 +10,8 @@ import pytest
 
 from bot.settings import Settings
 from tests.chat.slack_of_many import ManyWorkspaces
-from tests.databases import WITH_A_KEY
 from tests.faults.working_people import ROUNDS, Noted
-from tests.many.site import PUBLIC, SECRET, Site, here, site_of
+from tests.many.site import Site, here, settings_of_many, site_of
 
 LINES = 2 * ROUNDS
 """That a channel hears of, in each workspace: it gets one message a second."""
@@ -29,15 +28,7 @@ def slack() -> Iterator[ManyWorkspaces]:
 
 @pytest.fixture
 def settings(slack: ManyWorkspaces, sqlite: str) -> Settings:
-    return Settings(
-        database_url=sqlite,
-        prospect_secret_key=WITH_A_KEY.prospect_secret_key,
-        slack_api_url=slack.url,
-        slack_signing_secret=SECRET,
-        prospect_slack_client_id="1.2",
-        prospect_slack_client_secret="a-client-secret",
-        prospect_public_url=PUBLIC,
-    )
+    return settings_of_many(sqlite, slack.url)
 
 
 def works(site: Site, workspace: str, told: list[str]) -> None:

@@ -7,8 +7,7 @@ import pytest
 from bot.settings import Settings
 from playground.environment import without_proxies
 from tests.chat.slack_of_many import ManyWorkspaces
-from tests.databases import WITH_A_KEY
-from tests.many.site import PUBLIC, SECRET, Site, site_of
+from tests.many.site import Site, settings_of_many, site_of
 
 without_proxies()
 
@@ -21,15 +20,7 @@ def slack() -> Iterator[ManyWorkspaces]:
 
 @pytest.fixture
 def settings(slack: ManyWorkspaces, database: str) -> Settings:
-    return Settings(
-        database_url=database,
-        prospect_secret_key=WITH_A_KEY.prospect_secret_key,
-        slack_api_url=slack.url,
-        slack_signing_secret=SECRET,
-        prospect_slack_client_id="1.2",
-        prospect_slack_client_secret="a-client-secret",
-        prospect_public_url=PUBLIC,
-    )
+    return settings_of_many(database, slack.url)
 
 
 @pytest.fixture

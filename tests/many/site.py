@@ -16,10 +16,24 @@ from bot.settings import Settings
 from playground.signed_http import body_of, signed_headers
 from playground.wire import Json
 from tests.chat.slack_of_many import ALICE, CHANNEL
+from tests.databases import WITH_A_KEY
 
 SECRET = "a-signing-secret"
 PUBLIC = "https://prospect.example.org"
 NUMBERS = count(1)
+
+
+def settings_of_many(database: str, api_url: str) -> Settings:
+    """As the administrator of one bot for many workspaces writes them."""
+    return Settings(
+        database_url=database,
+        prospect_secret_key=WITH_A_KEY.prospect_secret_key,
+        slack_api_url=api_url,
+        slack_signing_secret=SECRET,
+        prospect_slack_client_id="1.2",
+        prospect_slack_client_secret="a-client-secret",
+        prospect_public_url=PUBLIC,
+    )
 
 
 class Site:
