@@ -15,9 +15,9 @@ from domain.people import Place
 from handlers.routes import COMMANDS, FORMS, LOOKUPS, PRESSES, SHORTCUTS
 from storage.columns import metadata
 from tests.chat.slack_of_many import CHANNEL, ManyWorkspaces
-from tests.databases import WITH_A_KEY, database_at
+from tests.databases import database_at
 from tests.many.captured import Control, View, controls, sent_as_opened, views
-from tests.many.site import PUBLIC, SECRET, Site, here, site_of
+from tests.many.site import Site, here, settings_of_many, site_of
 from tests.mischief.test_stale_buttons import LINES
 from tests.permissions.discreet import BROKEN, MORE, THEIRS, renamed
 
@@ -97,15 +97,7 @@ class Crowd:
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crowd]:
     path = tmp_path_factory.mktemp("crossing") / "prospect.db"
     with ManyWorkspaces().at_work() as slack:
-        settings = Settings(
-            database_url=database_at(path),
-            prospect_secret_key=WITH_A_KEY.prospect_secret_key,
-            slack_api_url=slack.url,
-            slack_signing_secret=SECRET,
-            prospect_slack_client_id="1.2",
-            prospect_slack_client_secret="a-client-secret",
-            prospect_public_url=PUBLIC,
-        )
+        settings = settings_of_many(database_at(path), slack.url)
         with site_of(settings) as site:
             yield Crowd(site, slack, settings)
 
