@@ -4,6 +4,7 @@ import pytest
 
 from tests.handlers.calling import add
 from tests.handlers.kept_about_people import PAUL
+from tests.handlers.ordered import ORDER
 from tests.office import Office
 from tests.postgres import BOTH
 
@@ -82,3 +83,12 @@ def questioned(team: Office) -> Office:
     team.bob.types("/prospect meet P-1 when:2026-01-12 14:00 for:60")
     team.until("2026-01-12 15:00")
     return team
+
+
+@pytest.fixture
+def ordered(one: Office) -> Office:
+    """The director ordered three things; Mairie de Lyon (P-1), Metz (P-2) and Nice (P-3) are met."""
+    for name in ("Metz", "Nice"):
+        one.bob.types(f'/prospect add "Ville de {name}"')
+    one.bob.types(ORDER)
+    return one

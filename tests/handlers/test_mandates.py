@@ -4,19 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.office import Office, prospect
-
-ORDER = '/prospect mandate "The director" "One login for all" "Import a PDF" "A dashboard"'
-NOTHING_CONFIRMED = "Mandate versus needs: 0 of 3 confirmed"
-
-
-@pytest.fixture
-def ordered(one: Office) -> Office:
-    """The director ordered three things; Mairie de Lyon (P-1), Metz (P-2) and Nice (P-3) are met."""
-    for name in ("Metz", "Nice"):
-        one.bob.types(f'/prospect add "Ville de {name}"')
-    one.bob.types(ORDER)
-    return one
+from tests.handlers.ordered import NOTHING_CONFIRMED, ORDER
+from tests.office import Office
 
 
 def test_each_statement_is_a_hypothesis(one: Office) -> None:
@@ -74,118 +63,6 @@ def test_what_is_ordered_has_no_weight_in_the_ranking(ordered: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        'mandate confirm "One login for all" P-1 must',
-        "mandate confirm One login for all mairie de lyon must",
-        'mandat confirmer "one LOGIN for all" P-1 indispensable',
-    ],
-)
-def test_a_user_confirms_it_in_one_line(ordered: Office, line: str) -> None:
-    answer = ordered.bob.types(f"/prospect {line}")
-
-    assert answer.startswith("“One login for all” · not verified: one user of 2.")
-    assert "One login for all · The director · not verified: one user of 2" in ordered.bob.types(
-        "/prospect mandate"
-    )
-    assert prospect(ordered).requests == 1
-
-
-def test_the_menu_of_a_statement_opens_the_form_of_who_confirms_it(ordered: Office) -> None:
-    ordered.bob.types("/prospect mandate")
-    ordered.bob.presses("Decide > A user confirms it")
-
-    answer = ordered.bob.sends(who="P-2", priority="nice")
-
-    assert "Ville de Metz · P-2" in answer
-    assert "One login for all · The director · not verified: one user of 2" in ordered.bob.types(
-        "/prospect mandate"
-    )
-
-
-def test_a_confirmation_is_undone_by_its_button(ordered: Office) -> None:
-    ordered.bob.types('/prospect mandate confirm "One login for all" P-1 must')
-
-    ordered.bob.presses("Undo")
-
-    assert prospect(ordered).requests == 0
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        'mandate confirm "One login for all" P-4 must',
-        'need P-4 "One login for all" must',
-        'need P-4 "One login for all" origin:user',
-        'mandate confirm "One login for all" P-1',
-    ],
-    ids=["confirms", "asks for it", "says that it is a user", "by one of its people"],
-)
-def test_nobody_confirms_their_own_order(ordered: Office, line: str) -> None:
-    ordered.bob.types('/prospect add "The Director"')
-    ordered.bob.presses_action("contact-new", "P-1")
-    ordered.bob.sends(contact="the director", origin="a meeting")
-
-    answer = ordered.bob.types(f"/prospect {line}")
-
-    assert "who cannot confirm their own order: ask another user" in answer
-    assert NOTHING_CONFIRMED in ordered.bob.types("/prospect mandate")
-
-
-def test_a_sponsor_that_had_asked_before_is_not_counted(one: Office) -> None:
-    one.bob.types('/prospect add "The director"')
-    one.bob.types('/prospect need P-2 "One login for all" must')
-
-    one.bob.types(ORDER)
-
-    assert "One login for all · The director · not verified: no user asks for it" in one.bob.types(
-        "/prospect mandate"
-    )
-
-
-def test_in_the_form_the_prospect_is_blamed(ordered: Office) -> None:
-    ordered.bob.types('/prospect add "The director"')
-    ordered.bob.types('/prospect mandate confirm "One login for all"')
-
-    ordered.bob.sends(who="P-4", priority="must")
-
-    assert list(ordered.bob.errors) == ["who"]
-
-
-def test_a_statement_is_refuted_with_its_reason_and_that_is_undone(ordered: Office) -> None:
-    answer = ordered.bob.types(
-        '/prospect mandate refute "A dashboard" because:"Nobody would look at it"'
-    )
-    refuted = ordered.bob.types("/prospect mandate")
-    ordered.bob.answers.pop()
-
-    ordered.bob.presses("Undo")
-
-    assert answer.startswith("“A dashboard” is refuted.")
-    assert "refuted: “Nobody would look at it” (no user asks for it)" in refuted
-    assert "refuted" not in ordered.bob.types("/prospect mandate")
-
-
-def test_it_is_taken_back_in_one_line(ordered: Office) -> None:
-    ordered.alice.types('/prospect mandat infirmer "A dashboard" car:"Personne ne le regarde"')
-
-    answer = ordered.bob.types('/prospect mandate reopen "A dashboard"')
-
-    assert answer.startswith("“A dashboard” · not verified: no user asks for it.")
-
-
-def test_the_form_of_a_refutation_needs_a_reason(ordered: Office) -> None:
-    ordered.bob.types("/prospect mandate refute A dashboard")
-    ordered.bob.sends(because="…")
-    errors = ordered.bob.errors
-
-    answer = ordered.bob.sends(because="Nobody would look at it")
-
-    assert errors["because"].startswith("Say why “A dashboard” is wrong")
-    assert answer.startswith("“A dashboard” is refuted.")
-
-
-@pytest.mark.parametrize(
     ("line", "said"),
     [
         ('mandate refute "A horse" because:"no"', "Nobody ordered “A horse”"),
@@ -233,37 +110,6 @@ def test_two_sponsors_may_order_the_same(ordered: Office) -> None:
 
     assert "0 of 4 confirmed" in view
     assert "One login for all · The director and The minister · not verified" in view
-
-
-def test_a_mandate_is_undone_with_the_needs_nobody_else_named(ordered: Office) -> None:
-    ordered.bob.types('/prospect need P-1 "Export" must')
-    ordered.bob.types('/prospect mandate "The minister" "Export" "A horse"')
-
-    answer = ordered.bob.presses("Undo")
-
-    assert answer.startswith("Taken back: it is as if nobody had ordered it.")
-    assert NOTHING_CONFIRMED in answer
-    assert "Nobody asked" in ordered.bob.types('/prospect needs "A horse"')
-    assert "Ordered by" not in ordered.bob.types("/prospect needs Export")
-
-
-def test_a_mandate_undone_leaves_what_was_written_down_before_it(one: Office) -> None:
-    one.bob.types('/prospect need "A dashboard" origin:mandate')
-    one.bob.types('/prospect mandate "The director" "A dashboard"')
-
-    answer = one.bob.presses("Undo")
-
-    asked = "One need comes from a mandate, and nobody wrote down whose: A dashboard."
-    assert asked in answer
-
-
-def test_only_its_author_or_an_administrator_undoes_it(ordered: Office) -> None:
-    undo = next(one for one in ordered.bob.answers[-1]["controls"] if one["label"] == "Undo")
-
-    answer = ordered.chloe.presses_action(undo["action"], undo["value"])
-
-    assert "@bob" in answer
-    assert NOTHING_CONFIRMED in ordered.bob.types("/prospect mandate")
 
 
 def test_the_form_takes_one_statement_a_line(one: Office) -> None:
