@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,59 +12,11 @@ from slack_sdk.signature import SignatureVerifier
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from chat import forms
-from chat.cards import Option, Text, card
-from chat.port import Call, Errors, Event, Found, Open, Reply, Say
-from chat.slack.chat import SlackChat
-from chat.slack.connect import bolt_app, one_workspace, web_client
+from chat.slack.connect import bolt_app, one_workspace
 from chat.slack.http import PATH, routes
-from chat.slack.listen import listen
-from domain.people import Person, Profile, Team
 from tests.chat.pretend_api import PretendApi
-from tests.chat.recorded import TEAM, Aloud, recorded, words
-
-SECRET = "5" * 32
-FORM = forms.Form(
-    name="add",
-    title=words("Add"),
-    submit=words("Add"),
-    items=(forms.Line(name="name", label=words("Name")),),
-)
-REPLY = Reply(card=card(Text(words("Noted."))))
-SAY_TEXT = Reply(card=card(Text(words("{{7*7}}"))))
-
-
-class Bot:
-    """A bot that answers every event with the same; `events` are those it took."""
-
-    def __init__(self, api: PretendApi) -> None:
-        self.events: list[Event] = []
-        self.heard: list[tuple[Team, Profile]] = []
-        self.moved: list[tuple[Team, Person, str]] = []
-        self.says: list[Say] = []
-        self.app = bolt_app(one_workspace("xoxb-test"), signing_secret=SECRET, api_url=api.url)
-        client = web_client("xoxb-test", api_url=api.url)
-        self.chat = SlackChat(lambda team: client)
-        listen(
-            self.app,
-            self.receive,
-            news=lambda team, profile: self.heard.append((team, profile)),
-            moved=lambda *who: self.moved.append(who),
-        )
-
-    def receive(self, event: Event) -> Sequence[Call]:
-        self.events.append(event)
-        calls = [self.chat.render(what, Aloud(), event=event) for what in self.says]
-        return [call for call in calls if not call.durable]
-
-    def over_socket(self, payload: dict[str, Any]) -> tuple[int, Any]:
-        answer = self.app.dispatch(BoltRequest(mode="socket_mode", body=payload))
-        return answer.status, json.loads(answer.body) if answer.body else None
-
-
-@pytest.fixture
-def bot(api: PretendApi) -> Bot:
-    return Bot(api)
+from tests.chat.recorded import recorded
+from tests.chat.slack_bot import REPLY, SECRET, Bot
 
 
 def signed(body: str, *, secret: str = SECRET, at: int | None = None) -> dict[str, Any]:
@@ -191,108 +143,3 @@ def test_what_is_no_event_of_ours_is_acknowledged_all_the_same(
     status, _ = bot.over_socket(recorded("submitted") | payload)
 
     assert (status, bot.events) == (200, [])
-
-
-def test_text_that_begins_with_a_brace_is_acknowledged_as_text(bot: Bot) -> None:
-    bot.says = [SAY_TEXT]
-
-    status, answer = bot.over_socket(recorded("command", text="{{7*7}}"))
-
-    assert (status, answer["text"]) == (200, "{{7*7}}")
-
-
-def test_several_replies_come_together(bot: Bot) -> None:
-    bot.says = [REPLY, SAY_TEXT]
-
-    _, answer = bot.over_socket(recorded("command"))
-
-    assert answer["text"] == "Noted.\n{{7*7}}"
-    assert len(answer["blocks"]) == 2
-
-
-def test_a_form_opens_before_the_acknowledgement(bot: Bot, api: PretendApi) -> None:
-    bot.says = [Open(form=FORM)]
-
-    status, answer = bot.over_socket(recorded("command"))
-
-    assert (status, answer) == (200, None)
-    [(method, args)] = api.asked
-    assert (method, args["trigger_id"], args["view"]["callback_id"]) == (
-        "views.open",
-        "11.22.aa",
-        "add",
-    )
-
-
-def test_a_form_that_does_not_open_is_told(bot: Bot, api: PretendApi) -> None:
-    bot.says = [Open(form=FORM)]
-    api.refuses("views.open", "expired_trigger_id")
-
-    _, answer = bot.over_socket(recorded("command"))
-
-    assert (answer["text"], answer["response_type"]) == ("trouble-form", "ephemeral")
-
-
-def test_a_form_that_does_not_open_from_a_button_is_told_at_its_address(
-    bot: Bot, api: PretendApi
-) -> None:
-    bot.says = [Open(form=FORM)]
-    api.refuses("views.open", "expired_trigger_id")
-    api.answers("actions/1", "ok")
-
-    bot.over_socket(recorded("press", response_url=f"{api.address}/actions/1"))
-
-    assert api.methods == ["views.open", "actions/1"]
-    assert api.asked[1][1]["text"] == "trouble-form"
-
-
-def test_errors_keep_the_form_open(bot: Bot) -> None:
-    bot.says = [Errors({"name": words("Which one?")})]
-
-    _, answer = bot.over_socket(recorded("submitted"))
-
-    assert answer == {"response_action": "errors", "errors": {"name": "Which one?"}}
-
-
-def test_what_is_found_while_typing_is_answered(bot: Bot) -> None:
-    bot.says = [Found((Option(value="P-12", label=words("Lyon"), note=words("met")),))]
-
-    _, answer = bot.over_socket(recorded("lookup"))
-
-    assert answer["options"][0]["value"] == "P-12"
-    assert answer["options"][0]["description"]["text"] == "met"
-
-
-def test_a_person_who_changed_is_heard_of(bot: Bot) -> None:
-    bot.over_socket(recorded("user_change"))
-
-    [(team, profile)] = bot.heard
-    assert (team, profile.name, profile.language) == (TEAM, "Bob Durand", "en")
-
-
-@pytest.mark.parametrize("movement", ["member_joined_channel", "member_left_channel"])
-def test_who_comes_into_a_channel_or_leaves_it_is_heard_of(bot: Bot, movement: str) -> None:
-    payload = recorded("user_change")
-    payload["event"] = {"type": movement, "user": "U1", "channel": "C1", "team": TEAM.id}
-
-    bot.over_socket(payload)
-
-    assert bot.moved == [(TEAM, Person("U1"), "C1")]
-
-
-def test_an_event_that_cannot_be_read_does_not_come_again(
-    bot: Bot, caplog: pytest.LogCaptureFixture
-) -> None:
-    payload = recorded("home_opened")
-    del payload["event"]["user"]
-
-    status, _ = bot.over_socket(payload)
-
-    assert status == 200
-    assert "A payload of Slack broke." in caplog.text
-
-
-def test_a_press_that_cannot_be_read_is_a_failure_its_person_sees(bot: Bot) -> None:
-    status, _ = bot.over_socket(recorded("press", actions=[{"type": "button"}]))
-
-    assert status == 400

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from playground import Visitor, Workspace, without_proxies
 from tests.playground.office import open_office
+from tests.playground.page_browser import Browser
 
 without_proxies()
 
@@ -34,3 +36,12 @@ def lonely() -> Iterator[Workspace]:
 @pytest.fixture
 def alice(joined: Workspace) -> Visitor:
     return joined.visitor("alice")
+
+
+@pytest.fixture
+def alice_browser(workspace: Workspace) -> Iterator[Browser]:
+    headers = {"origin": workspace.base_url}
+    with httpx.Client(
+        base_url=workspace.base_url, headers=headers, follow_redirects=True, trust_env=False
+    ) as client:
+        yield Browser(client, "alice")

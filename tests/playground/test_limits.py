@@ -4,19 +4,12 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from playground.limits.blocks import blocks_problems
-from playground.limits.surfaces import letters, view_problems
+from playground.limits.surfaces import letters
 from tests.playground import sample_blocks as sample
+from tests.playground.limit_blocks import Block, actions, table
 from tests.playground.sample_blocks import button, option, plain, section, typed
-
-Block = dict[str, Any]
-
-
-def actions(*elements: Block) -> list[Block]:
-    return [{"type": "actions", "elements": list(elements)}]
 
 
 def select(**more: Any) -> Block:
@@ -37,12 +30,6 @@ def bars(labels: list[str]) -> Block:
     series = [{"name": "S", "data": [{"label": label, "value": 1} for label in labels]}]
     axis = {"categories": ["A", "B"]}
     return chart(chart={"type": "bar", "series": series, "axis_config": axis})
-
-
-def table(rows: int, columns: int, kind: str = "table") -> Block:
-    cells = [[{"type": "raw_text", "text": "x"}] * columns] * rows
-    more: Block = {"caption": "C"} if kind == "data_table" else {}
-    return {"type": kind, "rows": cells, **more}
 
 
 CONFIRM = sample.CONFIRM
@@ -203,45 +190,6 @@ def test_a_message_is_refused_for(name: str) -> None:
     assert [message for message in problems if sentence in message], problems
 
 
-def modal(**more: Any) -> Block:
-    return {**sample.form(""), **more}
-
-
-WRONG_VIEWS: dict[str, tuple[Block, str]] = {
-    "title": (modal(title=plain("x" * 25)), "/title/text"),
-    "no title": ({"type": "modal", "blocks": []}, "missing required field: title"),
-    "submit": (modal(submit=plain("x" * 25)), "/submit/text"),
-    "close": (modal(close=plain("x" * 25)), "/close/text"),
-    "inputs without submit": (modal(submit=None), "submit is required"),
-    "metadata": (modal(private_metadata="x" * 3001), "/private_metadata"),
-    "callback": (modal(callback_id="x" * 256), "/callback_id"),
-    "101 blocks": (modal(blocks=[{"type": "divider"}] * 101), "no more than 100 items"),
-    "table in a modal": (modal(blocks=[table(2, 2)]), "unsupported type in a modal: table"),
-    "unknown key": (modal(colour="red"), "invalid additional property: colour"),
-    "moment at home": (
-        {"type": "home", "blocks": actions({"type": "datetimepicker"})},
-        "datetimepicker is not available in a home",
-    ),
-    "title at home": (
-        {"type": "home", "blocks": [], "title": plain("x")},
-        "invalid additional property: title",
-    ),
-    "too many bytes": (
-        modal(blocks=[section("é" * 2900) for _ in range(99)]),
-        "view_too_large",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", WRONG_VIEWS)
-def test_a_view_is_refused_for(name: str) -> None:
-    view, sentence = WRONG_VIEWS[name]
-
-    problems = [problem.sentence for problem in view_problems(view)]
-
-    assert [text for text in problems if sentence in text], problems
-
-
 @pytest.mark.parametrize(
     ("blocks", "surface"),
     [
@@ -261,36 +209,3 @@ def test_only_what_people_read_counts_for_the_length_of_a_message() -> None:
     blocks = actions(button("four", "a" * 200, value="12"))
 
     assert letters(blocks) == len("four") + len("12")
-
-
-JUNK = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(),
-    st.text(max_size=5),
-    st.lists(st.integers(), max_size=2),
-    st.dictionaries(st.sampled_from(["type", "text", "options"]), st.integers(), max_size=2),
-)
-SAMPLES = [*sample.CARD, *sample.PICKERS, *sample.FIGURES, *sample.form("")["blocks"]]
-
-
-def paths(part: Any, before: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    inner: list[tuple[Any, Any]] = list(part.items()) if isinstance(part, dict) else []
-    if isinstance(part, list):
-        inner = list(enumerate(part))
-    return [before, *(path for key, value in inner for path in paths(value, (*before, key)))]
-
-
-@given(data=st.data(), junk=JUNK, surface=st.sampled_from(["message", "modal", "home"]))
-@settings(max_examples=400, deadline=None, derandomize=True)
-def test_no_payload_whatever_breaks_the_check(data: st.DataObject, junk: Any, surface: str) -> None:
-    blocks = [copy.deepcopy(data.draw(st.sampled_from(SAMPLES)))]
-    *above, last = data.draw(st.sampled_from(paths(blocks)[1:]))
-    part: Any = blocks
-    for key in above:
-        part = part[key]
-    part[last] = junk
-
-    for problem in blocks_problems(blocks, surface):
-        assert problem.pointer.startswith("/blocks")
-        assert problem.message
