@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.playground import sample_blocks as sample
+from tests.playground.sample_forms import form
 
 Block = dict[str, Any]
 
@@ -18,4 +18,4 @@ def table(rows: int, columns: int, kind: str = "table") -> Block:
 
 
 def modal(**more: Any) -> Block:
-    return {**sample.form(""), **more}
+    return {**form(""), **more}

@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 
 from playground import Workspace
 from tests.playground import sample_blocks as sample
+from tests.playground.sample_forms import form, noting, stacked
 
 Body = dict[str, Any]
 
@@ -61,12 +62,12 @@ def _drop(response: object) -> None:
 
 
 def _open_form(body: Body, client: WebClient, ack: Ack) -> None:
-    client.views_open(trigger_id=body["trigger_id"], view=sample.form(body["channel_id"]))
+    client.views_open(trigger_id=body["trigger_id"], view=form(body["channel_id"]))
     ack()
 
 
 def _open_stack(body: Body, client: WebClient, ack: Ack) -> None:
-    client.views_open(trigger_id=body["trigger_id"], view=sample.stacked(1))
+    client.views_open(trigger_id=body["trigger_id"], view=stacked(1))
     ack()
 
 
@@ -114,7 +115,7 @@ def _forms(app: App) -> None:
     @app.view("stack")
     def stack(ack: Ack, view: Body) -> None:
         depth = int(view["private_metadata"])
-        ack(response_action="push", view=sample.stacked(depth + 1))
+        ack(response_action="push", view=stacked(depth + 1))
 
     @app.view("clear")
     def clear(ack: Ack) -> None:
@@ -149,14 +150,14 @@ def _actions(app: App) -> None:
     @app.action("more-fields")
     def more(ack: Ack, body: Body, client: WebClient) -> None:
         ack()
-        view = sample.form(body["view"]["private_metadata"], extra=True)
+        view = form(body["view"]["private_metadata"], extra=True)
         client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=view)
 
     @app.action("push")
     def push(ack: Ack, body: Body, client: WebClient) -> None:
         ack()
         depth = int(body["view"]["private_metadata"])
-        client.views_push(trigger_id=body["trigger_id"], view=sample.stacked(depth + 1))
+        client.views_push(trigger_id=body["trigger_id"], view=stacked(depth + 1))
 
     @app.action(re.compile(".*"))
     def any_other(ack: Ack, action: Body, respond: Respond, body: Body) -> None:
@@ -189,10 +190,10 @@ def _events(app: App) -> None:
     @app.shortcut("new")
     def new(ack: Ack, body: Body, client: WebClient) -> None:
         ack()
-        client.views_open(trigger_id=body["trigger_id"], view=sample.form(""))
+        client.views_open(trigger_id=body["trigger_id"], view=form(""))
 
     @app.shortcut("note")
     def note(ack: Ack, body: Body, client: WebClient) -> None:
         ack()
-        view = sample.noting(body["message"]["text"])
+        view = noting(body["message"]["text"])
         client.views_open(trigger_id=body["trigger_id"], view=view)

@@ -10,6 +10,7 @@ from playground.limits.surfaces import letters
 from tests.playground import sample_blocks as sample
 from tests.playground.limit_blocks import Block, actions, table
 from tests.playground.sample_blocks import button, option, plain, section, typed
+from tests.playground.sample_forms import form
 
 
 def select(**more: Any) -> Block:
@@ -197,8 +198,8 @@ def test_a_message_is_refused_for(name: str) -> None:
         pytest.param(sample.PICKERS, "message", id="pickers"),
         pytest.param(sample.FIGURES, "message", id="figures"),
         pytest.param(sample.HOME["blocks"], "home", id="home"),
-        pytest.param(sample.form("")["blocks"], "modal", id="form"),
-        pytest.param(sample.form("", extra=True)["blocks"], "modal", id="longer form"),
+        pytest.param(form("")["blocks"], "modal", id="form"),
+        pytest.param(form("", extra=True)["blocks"], "modal", id="longer form"),
     ],
 )
 def test_what_is_right_passes(blocks: list[Block], surface: str) -> None:

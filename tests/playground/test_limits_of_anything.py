@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from playground.limits.blocks import blocks_problems
 from tests.playground import sample_blocks as sample
+from tests.playground.sample_forms import form
 
 JUNK = st.one_of(
     st.none(),
@@ -17,7 +18,7 @@ JUNK = st.one_of(
     st.lists(st.integers(), max_size=2),
     st.dictionaries(st.sampled_from(["type", "text", "options"]), st.integers(), max_size=2),
 )
-SAMPLES = [*sample.CARD, *sample.PICKERS, *sample.FIGURES, *sample.form("")["blocks"]]
+SAMPLES = [*sample.CARD, *sample.PICKERS, *sample.FIGURES, *form("")["blocks"]]
 
 
 def paths(part: Any, before: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

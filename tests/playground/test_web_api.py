@@ -9,7 +9,8 @@ from slack_sdk.errors import SlackApiError
 
 from playground import Workspace
 from playground.identity import BOT_USER_ID, channel_id, direct_id, person_id
-from tests.playground.sample_blocks import CARD, HOME, PICTURE, form, section
+from tests.playground.sample_blocks import CARD, HOME, PICTURE, section
+from tests.playground.sample_forms import form
 
 Args = dict[str, Any]
 EQUIPE = channel_id("equipe")
