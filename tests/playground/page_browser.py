@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 
-class Browser:
+class PlainBrowser:
     """Follows links and posts forms, as a browser without scripts does."""
 
     def __init__(self, client: httpx.Client, person: str) -> None:

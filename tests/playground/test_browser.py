@@ -1,94 +1,17 @@
 """The page in a real browser: by mouse, by keyboard, for screen readers, on a phone, in the dark."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
-from playground import Visitor, Workspace
-from tests.playground.chromium import open_browser
-from tests.playground.office import open_office
+from tests.playground.tab import PHONE
 
 pytestmark = [
     pytest.mark.browser,
     # Playwright's own event loop is collected after the test that used it.
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
-
-DESKTOP = {"width": 1280, "height": 860}
-PHONE = {"width": 390, "height": 800}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Workspace]:
-    """One workspace for all: each test has a channel of its own."""
-    with open_office("socket") as workspace:
-        workspace.state.clock.run_with(datetime(2026, 1, 5, 9, tzinfo=UTC) - datetime.now(UTC))
-        yield workspace
-
-
-@dataclass
-class Tab:
-    """A page, its person, and what its console complained of."""
-
-    page: Page
-    visitor: Visitor
-    workspace: Workspace
-    place: str
-    complaints: list[str] = field(default_factory=list)
-
-    def send(self, text: str) -> None:
-        box = self.page.locator("#text")
-        box.fill(text)
-        box.press("Enter")
-
-    def log(self) -> Any:
-        return expect(self.page.get_by_role("log"))
-
-    def add_prospect(self) -> None:
-        self.send("/prospect add")
-        self.page.get_by_role("dialog", name="Add a prospect").wait_for()
-
-
-@pytest.fixture
-def open_tab(browser: Browser, shared: Workspace, request: pytest.FixtureRequest) -> Iterator[Any]:
-    name = re.sub(r"\W+", "-", request.node.name)[:40]
-    contexts = []
-    tabs: list[Tab] = []
-
-    def opened(person: str = "bob", place: str = "", **options: Any) -> Tab:
-        shared.ensure_channel(name)
-        shared.state.views.stacks.clear()
-        context = browser.new_context(**{"viewport": DESKTOP, **options})
-        contexts.append(context)
-        page = context.new_page()
-        tab = Tab(page, shared.visitor(person), shared, f"#{name}")
-        tabs.append(tab)
-        page.on("pageerror", lambda error: tab.complaints.append(str(error)))
-        page.on(
-            "console",
-            lambda message: (
-                tab.complaints.append(message.text) if message.type == "error" else None
-            ),
-        )
-        page.goto(f"{shared.base_url}/as/{person}/{place or 'c/' + name}")
-        return tab
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert [complaint for tab in tabs for complaint in tab.complaints] == []
 
 
 def test_a_form_is_filled_in_corrected_and_sent(open_tab: Any) -> None:
@@ -273,46 +196,6 @@ def test_on_a_phone_the_places_are_behind_a_button(open_tab: Any) -> None:
     expect(tab.page.get_by_role("heading", name="general")).to_be_visible()
     width = tab.page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE["width"]
-
-
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [f"{entry['id']}: {entry['nodes'][0]['html'][:200]}" for entry in found]
-
-
-LOOKS = [
-    pytest.param({}, id="light"),
-    pytest.param({"color_scheme": "dark"}, id="dark"),
-    pytest.param({"viewport": PHONE}, id="phone"),
-    pytest.param({"viewport": PHONE, "color_scheme": "dark"}, id="dark phone"),
-]
-
-
-@pytest.mark.parametrize("look", LOOKS)
-def test_nothing_stands_in_the_way_of_a_screen_reader(open_tab: Any, look: Any) -> None:
-    tab = open_tab(**look)
-    tab.workspace.types("alice", tab.place, "Hello *all* `code` <https://example.org|link>")
-    for verb in ("card", "pickers", "figures", "nonsense"):
-        tab.send(f"/prospect {verb}")
-        tab.page.wait_for_timeout(150)
-    tab.log().to_contain_text("Did you mean")
-    assert violations(tab.page) == []
-
-    tab.add_prospect()
-    tab.page.get_by_role("button", name="Save").click()
-    expect(tab.page.get_by_text("Please complete").first).to_be_visible()
-    assert violations(tab.page) == []
-    tab.visitor.closes()
-
-
-@pytest.mark.parametrize("place", ["home", "dm"])
-@pytest.mark.parametrize("look", LOOKS)
-def test_nor_in_the_apps_own_places(open_tab: Any, look: Any, place: str) -> None:
-    tab = open_tab("chloe", place, **look)
-    tab.workspace.types("chloe", "dm", "bonjour")
-    tab.page.wait_for_timeout(200)
-
-    assert violations(tab.page) == []
 
 
 def test_three_hundred_messages_are_redrawn_at_once(open_tab: Any) -> None:

@@ -3,7 +3,7 @@
 import httpx
 
 from playground import Workspace
-from tests.playground.page_browser import Browser, value
+from tests.playground.page_browser import PlainBrowser, value
 
 
 def test_the_first_page_is_the_first_persons_first_channel(workspace: Workspace) -> None:
@@ -13,7 +13,7 @@ def test_the_first_page_is_the_first_persons_first_channel(workspace: Workspace)
 
 
 def test_a_command_a_form_and_a_button_work_without_a_script(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     channel = workspace.ensure_channel("equipe").id
     page = alice_browser.post("say", channel=channel, text="/prospect add")
@@ -31,11 +31,11 @@ def test_a_command_a_form_and_a_button_work_without_a_script(
     assert "Done by" in pressed
 
 
-def test_home_is_asked_for_when_it_is_opened(alice_browser: Browser) -> None:
+def test_home_is_asked_for_when_it_is_opened(alice_browser: PlainBrowser) -> None:
     assert "My prospects" in alice_browser.get("home")
 
 
-def test_the_clock_is_pushed_by_a_button(workspace: Workspace, alice_browser: Browser) -> None:
+def test_the_clock_is_pushed_by_a_button(workspace: Workspace, alice_browser: PlainBrowser) -> None:
     before = workspace.now()
 
     alice_browser.post("clock", to="day")
@@ -47,7 +47,7 @@ def test_the_clock_is_pushed_by_a_button(workspace: Workspace, alice_browser: Br
 
 
 def test_a_form_with_a_file_goes_with_its_bytes(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     workspace.types("alice", "#equipe", "/prospect add")
     at = value(alice_browser.get("c/equipe"), "at", after="<dialog")

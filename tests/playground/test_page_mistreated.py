@@ -9,12 +9,12 @@ import pytest
 
 from playground import Workspace
 from playground.controls import field_name
-from tests.playground.page_browser import Browser, value
+from tests.playground.page_browser import PlainBrowser, value
 from tests.playground.sample_blocks import option, section
 
 
 def test_what_people_type_cannot_become_part_of_the_page(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     nasty = "<img src=x onerror=alert(1)> \"'><script>alert(1)</script>"
     workspace.types("bob", "#equipe", nasty)
@@ -27,7 +27,9 @@ def test_what_people_type_cannot_become_part_of_the_page(
     assert page.count("&lt;script&gt;") >= 2
 
 
-def test_a_press_on_something_gone_is_told(workspace: Workspace, alice_browser: Browser) -> None:
+def test_a_press_on_something_gone_is_told(
+    workspace: Workspace, alice_browser: PlainBrowser
+) -> None:
     channel = workspace.ensure_channel("equipe").id
 
     page = alice_browser.post("press", at=f"m/{channel}/1.000001", press="v:a|b")
@@ -56,7 +58,7 @@ def test_one_person_cannot_press_in_anothers_private_message(workspace: Workspac
 
 @pytest.mark.parametrize("block_id", ["a b", "é|x", 'quote"', "per%cent=1"])
 def test_ids_may_hold_any_character(
-    workspace: Workspace, alice_browser: Browser, block_id: str
+    workspace: Workspace, alice_browser: PlainBrowser, block_id: str
 ) -> None:
     element = {"type": "static_select", "action_id": block_id, "options": [option("A")]}
     blocks = [section("x"), {"type": "actions", "block_id": block_id, "elements": [element]}]
@@ -95,14 +97,16 @@ def test_ids_may_hold_any_character(
     ],
 )
 def test_a_strange_form_breaks_nothing(
-    workspace: Workspace, alice_browser: Browser, verb: str, fields: dict[str, str]
+    workspace: Workspace, alice_browser: PlainBrowser, verb: str, fields: dict[str, str]
 ) -> None:
     workspace.state.ack_seconds = 0.5
 
     alice_browser.post(verb, **fields)
 
 
-def test_an_impossible_moment_counts_as_empty(workspace: Workspace, alice_browser: Browser) -> None:
+def test_an_impossible_moment_counts_as_empty(
+    workspace: Workspace, alice_browser: PlainBrowser
+) -> None:
     workspace.types("alice", "#equipe", "/prospect add")
     at = value(alice_browser.get("c/equipe"), "at", after="<dialog")
 

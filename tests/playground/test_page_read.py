@@ -5,7 +5,7 @@ import re
 import httpx
 
 from playground import Workspace
-from tests.playground.page_browser import Browser, value
+from tests.playground.page_browser import PlainBrowser, value
 
 
 def test_each_person_reads_the_page_in_their_language(workspace: Workspace) -> None:
@@ -15,7 +15,9 @@ def test_each_person_reads_the_page_in_their_language(workspace: Workspace) -> N
         assert f'<html lang="{"fr" if name == "alice" else "en"}">' in page
 
 
-def test_private_answers_say_that_they_are(workspace: Workspace, alice_browser: Browser) -> None:
+def test_private_answers_say_that_they_are(
+    workspace: Workspace, alice_browser: PlainBrowser
+) -> None:
     workspace.types("alice", "#equipe", "/prospect nonsense")
 
     assert "Visible par vous uniquement" in alice_browser.get("c/equipe")
@@ -24,7 +26,7 @@ def test_private_answers_say_that_they_are(workspace: Workspace, alice_browser: 
 
 
 def test_unread_messages_are_counted_and_marked_once(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     alice_browser.get("dm")
     workspace.types("bob", "#equipe", "first")
@@ -41,7 +43,7 @@ def test_unread_messages_are_counted_and_marked_once(
 
 
 def test_someone_elses_unread_talk_with_the_bot_shows_on_them(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     workspace.types("bob", "dm", "hello")
     workspace.visitor("bob").reads("You said", place="dm")
@@ -49,7 +51,7 @@ def test_someone_elses_unread_talk_with_the_bot_shows_on_them(
     assert "Bob Durand (a des messages non lus)" in alice_browser.get("c/equipe")
 
 
-def test_what_was_refused_is_listed(workspace: Workspace, alice_browser: Browser) -> None:
+def test_what_was_refused_is_listed(workspace: Workspace, alice_browser: PlainBrowser) -> None:
     workspace.types("alice", "#equipe", "/prospect wrong")
 
     page = alice_browser.get("c/equipe")
@@ -59,7 +61,9 @@ def test_what_was_refused_is_listed(workspace: Workspace, alice_browser: Browser
     assert "Aucun refus" in alice_browser.post("forget")
 
 
-def test_only_the_last_messages_show_at_first(workspace: Workspace, alice_browser: Browser) -> None:
+def test_only_the_last_messages_show_at_first(
+    workspace: Workspace, alice_browser: PlainBrowser
+) -> None:
     for number in range(205):
         workspace.types("bob", "#general", f"message {number}.")
 
@@ -71,7 +75,7 @@ def test_only_the_last_messages_show_at_first(workspace: Workspace, alice_browse
 
 
 def test_a_page_that_has_a_message_gets_a_stub(
-    workspace: Workspace, alice_browser: Browser
+    workspace: Workspace, alice_browser: PlainBrowser
 ) -> None:
     workspace.types("bob", "#equipe", "only once")
     sign = re.findall(r'data-sign="(\w+)"', alice_browser.get("c/equipe"))[0]
@@ -84,7 +88,7 @@ def test_a_page_that_has_a_message_gets_a_stub(
     assert f'data-sign="{sign}"></article>' in answer.text
 
 
-def test_a_search_answers_with_groups(workspace: Workspace, alice_browser: Browser) -> None:
+def test_a_search_answers_with_groups(workspace: Workspace, alice_browser: PlainBrowser) -> None:
     workspace.types("alice", "#equipe", "/prospect add")
     page = alice_browser.get("c/equipe")
 
