@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.local_workspace import AS_INSTALLED
+from playground.server import serve
+from playground.workspace import Workspace
 from storage.storage import Storage, open_storage
 from tests.databases import ITS_FIXTURE
 from tests.office import Office
@@ -58,6 +61,15 @@ def storage(database: str) -> Iterator[Storage]:
     storage = open_storage(database, migrate=False)
     yield storage
     storage.close()
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    """A local workspace on the web, which knows the app; some folders have their own."""
+    workspace = Workspace(**AS_INSTALLED)
+    server = serve(workspace, port=0)
+    yield workspace
+    server.stop()
 
 
 @pytest.fixture

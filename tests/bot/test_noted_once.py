@@ -13,17 +13,18 @@ from domain.people import Team
 from storage.storage import Storage
 from storage.unavailable import CannotWrite
 from storage.work import Books
+from tests.bot.passed_on import PassedOn
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TEAM = Team("plain", "T1")
 Answer = TypeVar("Answer")
 
 
-class OnAFullDisk:
+class OnAFullDisk(PassedOn):
     """A storage that writes nothing while it `is_full`; the thread called "late" waits for its turn."""
 
     def __init__(self, storage: Storage) -> None:
-        self._storage = storage
+        super().__init__(storage)
         self.is_full = False
         self.asked, self.turn = Event(), Event()
 
@@ -33,16 +34,7 @@ class OnAFullDisk:
         if current_thread().name == "late":
             self.asked.set()
             assert self.turn.wait(20)
-        return self._storage.write(work)
-
-    def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        return self._storage.read(ask)
-
-    def tidy(self) -> None:
-        self._storage.tidy()
-
-    def close(self) -> None:
-        self._storage.close()
+        return self.storage.write(work)
 
 
 class Then(PlainChat):

@@ -9,16 +9,17 @@ import pytest
 from storage.storage import Storage
 from storage.unavailable import CannotWrite, Unavailable, Unknown
 from storage.work import Books
+from tests.bot.passed_on import PassedOn
 from tests.office import Office
 
 Answer = TypeVar("Answer")
 
 
-class Breaking:
+class Breaking(PassedOn):
     """A storage whose line breaks at the next commits: `ends` says before or after each, or why it is not."""
 
     def __init__(self, storage: Storage, *ends: str | Unavailable) -> None:
-        self._storage = storage
+        super().__init__(storage)
         self._ends = list(ends)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
@@ -27,21 +28,12 @@ class Breaking:
                 self._undone(work)
                 raise Unknown("OperationalError")
             case "after":
-                self._storage.write(work)
+                self.storage.write(work)
                 raise Unknown("OperationalError")
             case Unavailable() as failure:
                 raise failure
             case _:
-                return self._storage.write(work)
-
-    def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        return self._storage.read(ask)
-
-    def tidy(self) -> None:
-        self._storage.tidy()
-
-    def close(self) -> None:
-        self._storage.close()
+                return self.storage.write(work)
 
     def _undone(self, work: Callable[[Books], Answer]) -> None:
         class Undone(Exception):
@@ -52,7 +44,7 @@ class Breaking:
             raise Undone
 
         with pytest.raises(Undone):
-            self._storage.write(undone)
+            self.storage.write(undone)
 
 
 def breaking(team: Office, *ends: str | Unavailable) -> None:

@@ -17,6 +17,7 @@ from domain.people import Team
 from storage.storage import Storage
 from storage.unavailable import Unavailable
 from storage.work import Books
+from tests.bot.passed_on import PassedOn
 from tests.office import TEAM, Office
 
 MORNING = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -87,26 +88,17 @@ class Post:
         return self.storage.read(lambda books: books.outbox.counts())
 
 
-class Fragile:
+class Fragile(PassedOn):
     """A storage that fails now and then, whoever asks."""
 
     def __init__(self, storage: Storage, failures: list[Exception]) -> None:
-        self._storage = storage
+        super().__init__(storage)
         self._failures = failures
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
         if self._failures:
             raise self._failures.pop()
-        return self._storage.write(work)
-
-    def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        return self._storage.read(ask)
-
-    def tidy(self) -> None:
-        self._storage.tidy()
-
-    def close(self) -> None:
-        self._storage.close()
+        return self.storage.write(work)
 
 
 @pytest.fixture
@@ -191,16 +183,21 @@ def test_a_sender_that_died_holding_a_message_gives_it_back_after_a_minute(post:
     assert post.told() == ["first"]
 
 
-def test_locked_right_after_a_message_left_it_is_not_sent_a_second_time(
-    post: Post, sqlite: str
-) -> None:
-    post.put("first")
+def locked_once_it_left(post: Post, sqlite: str) -> None:
+    """Another program writes from the moment the chat said yes, and has ended when this returns."""
     other = sqlite3.connect(Path(sqlite.removeprefix("sqlite:///")), isolation_level=None)
     post.chat.after = lambda: other.execute("BEGIN IMMEDIATE")
     post.sender.deliver()
     other.execute("ROLLBACK")
     other.close()
     post.chat.after = lambda: None
+
+
+def test_locked_right_after_a_message_left_it_is_not_sent_a_second_time(
+    post: Post, sqlite: str
+) -> None:
+    post.put("first")
+    locked_once_it_left(post, sqlite)
     post.put("second")
 
     post.goes_on_for(minutes=5)
@@ -213,11 +210,7 @@ def test_what_left_while_the_database_was_away_is_noted_before_another_process_t
     post: Post, sqlite: str
 ) -> None:
     post.put("first")
-    other = sqlite3.connect(Path(sqlite.removeprefix("sqlite:///")), isolation_level=None)
-    post.chat.after = lambda: other.execute("BEGIN IMMEDIATE")
-    post.sender.deliver()
-    other.execute("ROLLBACK")
-    other.close()
+    locked_once_it_left(post, sqlite)
 
     post.sender.deliver()
 

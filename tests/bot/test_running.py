@@ -13,9 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.local_workspace import AS_INSTALLED
 from chat.slack.http import PATH
-from playground.server import serve
 from playground.visitor import Visitor
 from playground.workspace import Workspace
 
@@ -24,14 +22,6 @@ PATIENCE = 20.0
 """Seconds in which everything has happened, on the slowest machine."""
 SOON = 10.0
 """Seconds a supervisor gives before it kills."""
-
-
-@pytest.fixture
-def workspace() -> Iterator[Workspace]:
-    workspace = Workspace(**AS_INSTALLED)
-    server = serve(workspace, port=0)
-    yield workspace
-    server.stop()
 
 
 @pytest.fixture

@@ -2,15 +2,12 @@
 
 import stat
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from dotenv import dotenv_values
 
 from bot.keys import FILE
-from bot.local_workspace import AS_INSTALLED
-from playground.server import serve
 from playground.workspace import Workspace
 from tests.bot.test_command_line import prospect
 from tests.bot.test_running import PATIENCE, Program, free_port, is_well
@@ -19,14 +16,6 @@ from tests.chat.mattermost.empty_server import ADMIN, EmptyServer, empty_server
 SLACK = "SLACK_BOT_TOKEN=xoxb-hunter2\nSLACK_APP_TOKEN=xapp-hunter2\nLOG_LEVEL=INFO\n"
 OTHER_KEY = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="
 BOT = "http://127.0.0.1:8030"
-
-
-@pytest.fixture
-def workspace() -> Iterator[Workspace]:
-    workspace = Workspace(**AS_INSTALLED)
-    server = serve(workspace, port=0)
-    yield workspace
-    server.stop()
 
 
 @pytest.fixture

@@ -11,10 +11,8 @@ from starlette.testclient import TestClient
 
 from bot.chats import chats_at_work
 from bot.departure import Departure
-from bot.local_workspace import AS_INSTALLED
 from bot.settings import Settings
 from chat.mattermost.addresses import COMMAND
-from playground.server import serve
 from playground.visitor import Visitor
 from playground.workspace import Workspace
 from storage.storage import open_storage
@@ -22,14 +20,6 @@ from tests.chat.mattermost.empty_server import EmptyServer, channel_called, empt
 from tests.chat.mattermost.test_install import WANTED, installs
 
 PATIENCE = 20.0
-
-
-@pytest.fixture
-def workspace() -> Iterator[Workspace]:
-    workspace = Workspace(**AS_INSTALLED)
-    server = serve(workspace, port=0)
-    yield workspace
-    server.stop()
 
 
 @pytest.fixture

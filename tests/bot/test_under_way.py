@@ -15,6 +15,7 @@ from chat.port import Call, Message, Sent
 from domain.people import Team
 from storage.storage import Storage
 from storage.work import Books
+from tests.bot.passed_on import PassedOn
 from tests.postgres import BOTH
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -28,11 +29,11 @@ def database(request: pytest.FixtureRequest) -> str:
     return url
 
 
-class AllAtOnce:
+class AllAtOnce(PassedOn):
     """A storage of so many threads whose first writes begin together; `all_looked` when they ended."""
 
     def __init__(self, storage: Storage) -> None:
-        self._storage = storage
+        super().__init__(storage)
         self._begin = Barrier(THREADS)
         self._end = Barrier(THREADS, action=lambda: self.all_looked.set())
         self._of_thread = local()
@@ -40,21 +41,12 @@ class AllAtOnce:
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
         if hasattr(self._of_thread, "wrote"):
-            return self._storage.write(work)
+            return self.storage.write(work)
         self._of_thread.wrote = True
         self._begin.wait(20)
-        answer = self._storage.write(work)
+        answer = self.storage.write(work)
         self._end.wait(20)
         return answer
-
-    def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        return self._storage.read(ask)
-
-    def tidy(self) -> None:
-        self._storage.tidy()
-
-    def close(self) -> None:
-        self._storage.close()
 
 
 class Counting(PlainChat):

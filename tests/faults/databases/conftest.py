@@ -6,22 +6,12 @@ from uuid import uuid4
 
 import pytest
 
-from bot.local_workspace import AS_INSTALLED
-from playground.server import serve
 from playground.workspace import Workspace
 from storage.storage import open_storage
 from tests.faults.databases.server import Server, running_server
 from tests.replicas.replica import Replica
 
 Starts = Callable[..., list[Replica]]
-
-
-@pytest.fixture
-def workspace() -> Iterator[Workspace]:
-    workspace = Workspace(**AS_INSTALLED)
-    server = serve(workspace, port=0)
-    yield workspace
-    server.stop()
 
 
 @pytest.fixture(scope="session")
