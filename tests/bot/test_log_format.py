@@ -4,8 +4,6 @@ import json
 import logging
 import re
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
 from pathlib import Path
@@ -20,13 +18,12 @@ from chat.port import Call, Command, Event
 from chat.slack.connect import bolt_app, one_workspace
 from chat.slack.listen import listen
 from storage.storage import Storage
-from tests.bot.test_command_line import PROJECT, prospect
+from tests.bot.test_command_line import prospect
+from tests.bot.unlucky_run import SECRET, unlucky
 from tests.chat.mattermost.bot_at_work import BotAtWork
 from tests.chat.pretend_api import pretend_api
 from tests.chat.recorded import recorded
-from tests.databases import database_at
 
-SECRET = "Quatrebarbes"
 OURS = logging.getLogger("bot.this_test")
 GONE = "ALTER TABLE contacts RENAME TO contacts_gone"
 UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
@@ -153,21 +150,7 @@ def test_a_program_that_cannot_open_its_doors_says_so_in_that_form_over_all_libr
 
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_whatever_breaks_leaves_nothing_typed_in_either_form(tmp_path: Path, form: str) -> None:
-    ended = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "tests.bot.unlucky",
-            database_at(tmp_path / "prospect.db"),
-            SECRET,
-            form,
-        ],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    ended = unlucky(tmp_path, form)
 
     assert ended.returncode == 0, ended.stderr
     assert "A thread broke." in ended.stderr

@@ -1,19 +1,16 @@
 """Log lines say what happened and where; never what anybody typed, nor about whom."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.replay.story import read_story
-from tests.bot.test_command_line import PROJECT, prospect
-from tests.databases import database_at
+from tests.bot.test_command_line import prospect
+from tests.bot.unlucky_run import SECRET, unlucky
 from tests.stories.playing import FIRST_TWO, PEPS, SAYING_NO
 
 QUOTED = re.compile(r'"([^"]+)"|(\S+@\S+)')
-SECRET = "Quatrebarbes"
 
 
 @pytest.mark.parametrize(
@@ -31,14 +28,7 @@ def test_the_demo_stories_leave_nothing_typed_in_the_log(story: Path, tmp_path: 
 
 
 def test_whatever_breaks_is_told_by_its_kind_and_place_without_its_words(tmp_path: Path) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "tests.bot.unlucky", database_at(tmp_path / "prospect.db"), SECRET],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    ended = unlucky(tmp_path)
 
     assert ended.returncode == 0, ended.stderr
     for sentence in (

@@ -1,10 +1,8 @@
 """Each migration can be taken back and made again, and leaves what it found, on both databases."""
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
-import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -12,24 +10,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect
 
 from storage.columns import metadata
-from storage.engines import writing_engine
 from storage.migrate import configured
 
 Shape = Mapping[str, list[str]]
 UNSAID = ("None", "False", "[]", "{}")
-
-
-@pytest.fixture
-def empty_sqlite(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'new.db'}"
-
-
-@pytest.fixture(params=["empty_sqlite", pytest.param("empty_postgres", marks=pytest.mark.postgres)])
-def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """On a database without any table."""
-    engine = writing_engine(request.getfixturevalue(request.param))
-    yield engine
-    engine.dispose()
 
 
 def test_up_down_and_up_again_is_the_same_as_up(engine: Engine) -> None:

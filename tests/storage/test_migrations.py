@@ -1,8 +1,5 @@
 """The migrations build what the program expects, on both databases, and can be taken back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from alembic import command
 from sqlalchemy import Engine, inspect, text
@@ -39,19 +36,6 @@ COLLATION = """
 SELECT collation_name FROM information_schema.columns
 WHERE table_name = 'prospects' AND column_name = 'search_key'
 """
-
-
-@pytest.fixture
-def empty_sqlite(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'new.db'}"
-
-
-@pytest.fixture(params=["empty_sqlite", pytest.param("empty_postgres", marks=pytest.mark.postgres)])
-def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """On a database without any table."""
-    engine = writing_engine(request.getfixturevalue(request.param))
-    yield engine
-    engine.dispose()
 
 
 def test_the_migrations_build_the_tables_of_the_program(engine: Engine) -> None:
