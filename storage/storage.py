@@ -5,7 +5,8 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine
 
-from storage.engines import is_sqlite, reading_engine, writing_engine
+from storage.engines import BUSY_MILLISECONDS, is_sqlite, reading_engine, writing_engine
+from storage.gate import Gate
 from storage.migrate import upgrade
 from storage.troubles import failures_as_unavailable, reason
 from storage.unavailable import Unavailable
@@ -59,6 +60,7 @@ class SharedWriter:
     def __init__(self, engine: Engine, readers: Engine) -> None:
         self._engine = engine
         self._readers = readers
+        self._gate = Gate(patience=BUSY_MILLISECONDS / 1000)
         self._writer = Writer(engine, let_go=self._let_go)
 
     def write(self, work: Callable[[Books], Answer]) -> Answer:
@@ -66,12 +68,12 @@ class SharedWriter:
             return self._writer.do(lambda connection: work(Books(connection)))
 
     def read(self, ask: Callable[[Books], Answer]) -> Answer:
-        with failures_as_unavailable(), self._readers.begin() as connection:
+        with failures_as_unavailable(), self._gate.passed(), self._readers.begin() as connection:
             return ask(Books(connection))
 
     def tidy(self) -> None:
         """Not while somebody reads: then later."""
-        with failures_as_unavailable(), self._engine.connect() as connection:
+        with failures_as_unavailable(), self._gate.passed(), self._engine.connect() as connection:
             raw = connection.connection.cursor()
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             raw.close()
@@ -84,5 +86,6 @@ class SharedWriter:
     def _let_go(self) -> None:
         """While one connection of the program is open on a file to be read only, all are: they share
         what is beside it."""
-        self._readers.dispose()
-        self._engine.dispose()
+        with self._gate.shut():
+            self._readers.dispose()
+            self._engine.dispose()

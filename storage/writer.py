@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from sqlite3 import SQLITE_BUSY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY
 from threading import Lock, Thread
+from traceback import clear_frames
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -98,6 +99,7 @@ class Writer:
             answers = self._in_one_transaction(batch)
         except BaseException as error:  # noqa: BLE001 - it is raised where the job was asked for
             if code_of(error) in OPEN_AGAIN:
+                without_cursors(error)
                 self._connection.invalidate()
                 self._let_go()
             if len(batch) == 1 or is_busy(error):
@@ -139,3 +141,11 @@ def is_busy(error: BaseException) -> bool:
 def code_of(error: BaseException) -> int:
     """SQLite's, without its finer distinctions; 0 for what is not SQLite's."""
     return int(getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)) & 0xFF
+
+
+def without_cursors(error: BaseException | None) -> None:
+    """SQLite keeps a connection open, whoever closed it, for as long as one of its statements is held:
+    here, by the frames of what went wrong."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__

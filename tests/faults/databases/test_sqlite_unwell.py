@@ -104,30 +104,28 @@ def test_on_a_full_disk_everybody_is_told_and_it_goes_on_when_there_is_room(
     assert found.told.was_told(CANNOT_SAVE)
 
 
-def test_while_a_file_may_only_be_read_everybody_is_told_and_started_anew_it_is_written(
+def test_a_file_that_may_only_be_read_is_written_again_as_soon_as_it_may(
     workspace: Workspace, sqlite: str, starts: Starts, record_property: Noted
 ) -> None:
     if not OBEYS_MODES_HERE:
         pytest.skip("root writes whatever its mode, and may not do without that here")
     file = Path(sqlite.removeprefix("sqlite:///"))
-    (bot,) = starts(sqlite)
-    People([bot], workspace).founds()
-    assert bot.is_told_to_stop() == 0
+    (first,) = starts(sqlite)
+    People([first], workspace).founds()
+    assert first.is_told_to_stop() == 0
     modes(file, 0o444)
-    (bot,) = starts(sqlite, under=OBEYS_MODES)
-    people = People([bot], workspace)
+    people = People(starts(sqlite, under=OBEYS_MODES), workspace)
 
     with people.typing() as told:
         people.fail_so_many_more(REFUSED)
         modes(file, 0o644)
-        bot.is_told_to_stop()
-        bot.begins()
         people.do_so_many_more(BEFORE)
     found = balance(told, sqlite, workspace)
 
     found.note(record_property)
     found.is_well()
     assert len(found.told.refused) >= REFUSED
+    assert found.told.unsure | found.told.unanswered == set()
     assert found.told.was_told(CANNOT_SAVE)
 
 
